@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Disclosure, useText } from '@/components/ui';
+import type { ChecklistItem } from '@/lib/model';
+import { DraftOffer } from './DraftOffer';
+import { usePanel } from './panel-context';
+import { SavedText } from './SavedText';
+import { useDraft } from './use-draft';
+
+interface ItemNoteProps {
+  item: ChecklistItem;
+  saved: string;
+  writable: boolean;
+}
+
+/** The note of one item, folded away. */
+export function ItemNote({ item, saved, writable }: ItemNoteProps): JSX.Element {
+  const { t, local } = useText();
+  const { ports } = usePanel();
+  const [open, setOpen] = useState(false);
+  const draft = useDraft(item.id, saved, writable);
+
+  if (draft.offer) {
+    const use = () => {
+      draft.take();
+      setOpen(true);
+    };
+    return <DraftOffer draft={draft.offer} onUse={use} onDrop={draft.drop} />;
+  }
+  return (
+    <Disclosure summary={t(saved ? 'note.show' : 'note.add')} open={open} onToggle={setOpen}>
+      <SavedText
+        label={t('note.label', { item: local(item.title) })}
+        hint={t(draft.lost ? 'note.draft-lost' : 'note.hint')}
+        saved={saved}
+        start={draft.taken}
+        lines={3}
+        disabled={!writable}
+        cpr={t('save.cpr-note')}
+        onSave={(text) => ports.saveNote(item.id, text)}
+        onDraft={draft.keep}
+        onSettled={draft.drop}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { Button, useText } from '@/components/ui';
+import { usePanel } from './panel-context';
+import { LanguageSetting } from './settings/LanguageSetting';
+import { PolicyState } from './settings/PolicyState';
+import { SetAsideList } from './settings/SetAsideList';
+import { Shortcuts } from './settings/Shortcuts';
+import { SiteList } from './settings/SiteList';
+import { StorageState } from './settings/StorageState';
+import { Troubleshooting } from './settings/Troubleshooting';
+import { ViewHeading } from './ViewHeading';
+
+/** Indstillinger: what is on, what was set aside, and how Sidemand is doing. */
+export function SettingsView(): JSX.Element {
+  const { t } = useText();
+  const { ports } = usePanel();
+  return (
+    <>
+      <ViewHeading title={t('view.settings')} />
+      <SiteList />
+      <LanguageSetting />
+      <SetAsideList />
+      <section class="sm-section">
+        <h2>{t('settings.practice')}</h2>
+        <p>{t('settings.practice-means')}</p>
+        <Button onPress={ports.openPractice}>{t('settings.practice-open')}</Button>
+      </section>
+      <StorageState />
+      <Shortcuts />
+      <PolicyState />
+      <Troubleshooting />
+    </>
+  );
+}

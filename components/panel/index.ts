@@ -1,0 +1,3 @@
+export type { PanelContent } from './content';
+export { OpenPanelPopup } from './OpenPanelPopup';
+export { Panel } from './Panel';

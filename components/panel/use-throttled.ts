@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Hands on the latest text at most `waitMs` after it was written, and at once when the page or the component
+ * goes. A throttle and not a debounce: somebody who types without a pause must not lose more than that.
+ */
+export function useThrottled(
+  handOn: (text: string) => void,
+  waitMs: number,
+): { write: (text: string) => void; forget: () => void } {
+  const pending = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(handOn);
+  latest.current = handOn;
+
+  const forget = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    pending.current = null;
+  };
+  const flush = () => {
+    const text = pending.current;
+    forget();
+    if (text !== null) latest.current(text);
+  };
+  const write = (text: string) => {
+    pending.current = text;
+    timer.current ??= setTimeout(flush, waitMs);
+  };
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('pagehide', flush, { signal: life.signal });
+    return () => {
+      life.abort();
+      flush();
+    };
+  }, []);
+  return { write, forget };
+}

@@ -1,0 +1,1 @@
+export { type PracticeNote, PracticeRoom } from './PracticeRoom';

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { Notice } from './Notice';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onText: (text: string) => void;
+  hint?: string;
+  /** Why the text is held back. Stands at the field and is read out with it. */
+  guard?: string | null;
+  /** How many lines it starts with; without it, it is a search field. */
+  lines?: number;
+  disabled?: boolean;
+}
+
+/** A labelled text field that never asks the browser to remember what was typed. */
+export function Field({ label, value, onText, hint, guard, lines, disabled }: FieldProps): JSX.Element {
+  const id = useId();
+  const described = [hint && `${id}-hint`, guard && `${id}-guard`].filter(Boolean).join(' ');
+  const common = {
+    id,
+    value,
+    disabled: disabled ?? false,
+    autocomplete: 'off',
+    'aria-describedby': described || undefined,
+    'aria-invalid': guard ? true : undefined,
+  } as const;
+  return (
+    <div class="sm-field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="sm-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {lines ? (
+        <textarea rows={lines} {...common} onInput={(event) => onText(event.currentTarget.value)} />
+      ) : (
+        <input type="search" {...common} onInput={(event) => onText(event.currentTarget.value)} />
+      )}
+      <div id={`${id}-guard`} role="status">
+        {guard && <Notice tone="warning">{guard}</Notice>}
+      </div>
+    </div>
+  );
+}

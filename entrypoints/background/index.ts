@@ -1,0 +1,31 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, keepStorageFromPages } from '@/lib/browser';
+import { createListener } from '@/lib/messages/server';
+import { forgetTab } from '@/lib/messages/window';
+import { markInstalled } from '@/lib/settings';
+import { onCommand } from './commands';
+import { handlers } from './page-handlers';
+import { onToolbarPress } from './panel-door';
+import { isReading, keepSitesInStep } from './sites';
+
+/**
+ * Wiring only. Every listener is added before the first await: a worker that was asleep is woken by an event
+ * and must find its listener there.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void markInstalled();
+  });
+  browser.runtime.onMessage.addListener(createListener({ ownId: browser.runtime.id, isReading, handlers }));
+  // The guide holds a port open to learn at once when this extension is updated or removed under it.
+  browser.runtime.onConnect.addListener(() => {});
+  browser.commands.onCommand.addListener(onCommand);
+  browser.action.onClicked.addListener(onToolbarPress);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetTab(tabId);
+  });
+  // A page script may read storage.local by default; ours needs nothing there.
+  void keepStorageFromPages();
+  keepSitesInStep();
+});

@@ -1,0 +1,45 @@
+import { browser } from '@/lib/browser';
+import { note } from '@/lib/diagnostics';
+import type { PageHandlers, PageSender } from '@/lib/messages/server';
+import { readWindow, writeWindow } from '@/lib/messages/window';
+import type { GuideSession } from '@/lib/model';
+import { addSetAside } from '@/lib/settings';
+import { openPanelFromPage } from './panel-door';
+import { readEffectiveSettings } from './sites';
+
+/** What each message from a page script does. Senders are proven before they come here. */
+export const handlers: PageHandlers = {
+  'guide-needed': (_payload, sender) => injectGuide(sender),
+  'open-session': (_payload, sender) => openSession(sender),
+  'report-field': async ({ report }, sender) => {
+    const { tabId, windowId, frameId, origin } = sender;
+    if (report) return writeWindow(windowId, 'field', { ...report, tabId, frameId, origin });
+    const field = await readWindow(windowId, 'field');
+    if (field?.tabId === tabId && field.frameId === frameId) await writeWindow(windowId, 'field', null);
+  },
+  'open-panel': ({ view, card }, sender) => {
+    openPanelFromPage(sender.windowId, card === null ? { view } : { view, card });
+    return undefined;
+  },
+  'set-aside': ({ rule, scope, reason }, sender) =>
+    addSetAside({ rule, origin: scope === 'site' ? sender.origin : null, reason }),
+};
+
+/** Puts the guide into the frame that asked, in the isolated world; nothing web-accessible is needed. */
+async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/page-guide.js'],
+      injectImmediately: true,
+    });
+  } catch (cause) {
+    note('script-injection-failed', cause);
+  }
+}
+
+async function openSession({ origin }: PageSender): Promise<GuideSession> {
+  const { locale, setAside } = await readEffectiveSettings();
+  const here = setAside.filter((entry) => entry.origin === null || entry.origin === origin);
+  return { locale, setAside: here.map((entry) => entry.rule) };
+}

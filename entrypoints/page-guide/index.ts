@@ -1,0 +1,34 @@
+import { cards } from 'virtual:content/cards';
+import { ruleSet, ruleTitles } from 'virtual:content/rules';
+import { slots } from 'virtual:content/slots';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inlineLook } from '@/components/inline';
+import { note } from '@/lib/diagnostics';
+import { createEngine } from '@/lib/engine';
+import { readHandle, startGuide } from '@/lib/page';
+import { createMessagePort } from './message-port';
+
+/**
+ * Injected into a frame when its first note field gets focus. Uses the API handle that the waiting script took
+ * before the page could put something in its place; without one it does nothing.
+ */
+export default defineUnlistedScript(() => {
+  const handle = readHandle();
+  if (!handle || handle.guided) return;
+  handle.guided = true;
+  const { api, controller, secrets } = handle;
+  const guide = {
+    document,
+    port: createMessagePort(api, controller),
+    engine: createEngine(ruleSet),
+    cards: new Map(cards.map((card) => [card.id, card])),
+    ruleTitles,
+    roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
+    look: inlineLook,
+    secrets,
+  };
+  startGuide(guide, controller.signal).catch((cause: unknown) => {
+    note('page-guide-failed', cause);
+    controller.abort();
+  });
+});

@@ -1,0 +1,46 @@
+import { browser, hasSidePanel, openPanel, openSidebar } from '@/lib/browser';
+import { note } from '@/lib/diagnostics';
+import { localeOf } from '@/lib/i18n';
+import { parseMessage } from '@/lib/messages';
+import { writeWindow } from '@/lib/messages/window';
+import type { GuidePort, GuideSession } from '@/lib/model';
+import { addSetAside, readSettings, watchSettings } from '@/lib/settings';
+
+/**
+ * The guide's port in a page of our own: direct calls instead of messages. The practice room is its own site,
+ * so advice set aside "here" stays set aside here alone.
+ */
+export async function createDirectPort(): Promise<GuidePort> {
+  const { id: tabId = -1, windowId = -1 } = (await browser.tabs.getCurrent()) ?? {};
+  const origin = location.origin;
+
+  const openSession = async (): Promise<GuideSession> => {
+    const { locale, setAside } = await readSettings(localeOf(navigator.languages));
+    const here = setAside.filter((entry) => entry.origin === null || entry.origin === origin);
+    return { locale, setAside: here.map((entry) => entry.rule) };
+  };
+
+  return {
+    openSession,
+    reportField: (report) =>
+      void writeWindow(windowId, 'field', report && { ...report, tabId, frameId: 0, origin }),
+    openPanel(target) {
+      const opening = hasSidePanel ? openPanel(windowId) : openSidebar();
+      opening.catch((cause: unknown) => note('panel-open-refused', cause));
+      void writeWindow(windowId, 'target', target);
+    },
+    setAside: (rule, scope, reason) =>
+      void addSetAside({ rule, origin: scope === 'site' ? origin : null, reason: reason ?? null }),
+    onCommand(listener, signal) {
+      const receive = (raw: unknown): undefined => {
+        const message = parseMessage('panelToPage', raw) ?? parseMessage('backgroundToPage', raw);
+        if (message?.kind === 'show-finding')
+          listener({ kind: message.kind, finding: message.payload.finding });
+        if (message?.kind === 'enter-card') listener({ kind: message.kind });
+      };
+      browser.runtime.onMessage.addListener(receive);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
+      watchSettings(async () => listener({ kind: 'session-changed', session: await openSession() }), signal);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { cards } from 'virtual:content/cards';
+import { practiceNotes } from 'virtual:content/practice';
+import { ruleSet, ruleTitles } from 'virtual:content/rules';
+import { slots } from 'virtual:content/slots';
+import { render } from 'preact';
+import { inlineLook } from '@/components/inline';
+import { PracticeRoom } from '@/components/practice';
+import { createEngine } from '@/lib/engine';
+import { startGuide } from '@/lib/page';
+import { createDirectPort } from './direct-port';
+
+const page = new AbortController();
+addEventListener('pagehide', () => page.abort());
+
+const root = document.getElementById('practice');
+if (root) {
+  const port = await createDirectPort();
+  const session = await port.openSession();
+  render(<PracticeRoom notes={practiceNotes} locale={session?.locale ?? 'da'} />, root);
+  const guide = {
+    document,
+    port,
+    engine: createEngine(ruleSet),
+    cards: new Map(cards.map((card) => [card.id, card])),
+    ruleTitles,
+    roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
+    look: inlineLook,
+  };
+  await startGuide(guide, page.signal);
+}

@@ -1,0 +1,58 @@
+import type { Certainty, ContextTrigger } from '@/lib/model';
+import { type FrameMatch, lastWord } from './frames';
+import type { PhraseMatch } from './phrases';
+
+/** A context trigger where it stands in the text. */
+export type PlacedTrigger = PhraseMatch<ContextTrigger>;
+
+/** How sure the text is of a match, and the triggers that say so. */
+export interface Weighed {
+  readonly certainty: Certainty;
+  readonly triggers: readonly PlacedTrigger[];
+}
+
+/** Whichever comes first decides when several speak at once. */
+const STRONGEST_FIRST = ['negated', 'hypothetical', 'historic', 'possible'] as const;
+
+/**
+ * Weighs a match by the triggers of its sentence, in the manner of NegEx and ConText
+ * (https://doi.org/10.1016/j.jbi.2009.05.002). `clauseOf` gives the clause of a token.
+ */
+export function weigh(
+  match: FrameMatch,
+  placed: readonly PlacedTrigger[],
+  clauseOf: (token: number) => number,
+): Weighed {
+  const effects = new Set<ContextTrigger['effect']>();
+  const triggers: PlacedTrigger[] = [];
+  for (const trigger of placed) {
+    const working = trigger.values.filter((value) => reaches(value, trigger, match, clauseOf));
+    for (const { effect } of working) effects.add(effect);
+    if (working.length > 0) triggers.push(trigger);
+  }
+  // "Tidligere selvmordstanker, nu igen": what is said to be so now is not history.
+  if (effects.has('current')) effects.delete('historic');
+  return { certainty: STRONGEST_FIRST.find((effect) => effects.has(effect)) ?? 'affirmed', triggers };
+}
+
+function reaches(
+  { effect, direction, reach }: ContextTrigger,
+  { from, to }: PlacedTrigger,
+  match: FrameMatch,
+  clauseOf: (token: number) => number,
+): boolean {
+  if (effect === 'none' || (effect === 'negated' && match.frame.negation === 'content')) return false;
+  // A word of the match itself is what was found, not what is said of it.
+  if (match.words.some((word) => word >= from && word < to)) return false;
+
+  const isNear = (word: number, distance: number, edge: number) =>
+    clauseOf(word) === clauseOf(edge) && (reach === 0 || distance <= reach);
+  const following = match.words.find((word) => word >= to);
+  const last = lastWord(match);
+
+  const before =
+    direction !== 'after' && following !== undefined && isNear(following, following - to + 1, to - 1);
+  // Within a match "ikke" belongs to what comes next: "datteren går ikke i skole, er alene hjemme".
+  const after = direction !== 'before' && last < from && isNear(last, from - last, from);
+  return before || after;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/model';
+import { type ArgumentsOf, fillIn } from './message';
+import { inline } from './messages/inline';
+import { now } from './messages/now';
+import { panel } from './messages/panel';
+import { saving } from './messages/saving';
+import { settings } from './messages/settings';
+
+export { fillIn } from './message';
+
+/** The interface texts of the inline guide alone: the page script carries no more than it shows. */
+export const inlineMessages = inline;
+/** The interface texts of the panel, the popup and the practice room. */
+// Marked pure so that the page script, which shows none of them, does not carry the panel's texts.
+export const panelMessages = /*#__PURE__*/ gatherPanelMessages();
+
+function gatherPanelMessages() {
+  return { ...inline, ...panel, ...now, ...saving, ...settings };
+}
+
+type Group = typeof inlineMessages | typeof panelMessages;
+
+/** Looks a text up by key and fills in its parameters; both are checked by the compiler. */
+export type Translate<G extends Group> = <K extends keyof G & string>(
+  key: K,
+  ...parameters: G[K] extends { da: string; en: string } ? ArgumentsOf<G[K]> : never
+) => string;
+
+/** Makes the look-up for one group of texts in one language. */
+export function createTranslate<G extends Group>(group: G, locale: Locale): Translate<G> {
+  return (key, ...parameters) => {
+    const text = group[key] as { da: string; en: string };
+    return fillIn(text[locale], parameters[0] as Record<string, string | number> | undefined);
+  };
+}
+
+/** Danish unless the browser speaks English and no Danish: the people this is for write Danish. */
+export function localeOf(languages: readonly string[]): Locale {
+  const first = languages.map((language) => language.slice(0, 2).toLowerCase());
+  for (const language of first) if (language === 'da' || language === 'en') return language;
+  return 'da';
+}

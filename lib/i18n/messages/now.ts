@@ -1,0 +1,92 @@
+import type { Messages } from '../message';
+
+/** What Her og nu and the calm page say. */
+export const now = {
+  'now.site': { da: 'Siden ved siden af', en: 'The page beside you' },
+  'now.site-unknown': {
+    da: 'Sidemand ved ikke, hvilken side du er på. Tryk på Sidemands knap i browserens værktøjslinje, mens du er på siden.',
+    en: 'Sidemand does not know which page you are on. Press Sidemand’s button in the browser’s toolbar while you are on the page.',
+  },
+  'now.site-none': {
+    da: 'Sidemand kan ikke slås til her. Det er en af browserens egne sider eller en fil.',
+    en: 'Sidemand cannot be switched on here. This is one of the browser’s own pages or a file.',
+  },
+  'now.site-off': { da: 'Sidemand er slået fra her.', en: 'Sidemand is off here.' },
+  'now.site-locked': {
+    da: 'Din organisation vælger, hvor Sidemand er slået til. Du kan altid åbne et råd herunder.',
+    en: 'Your organisation chooses where Sidemand is on. You can always open advice below.',
+  },
+  'now.switch-on': { da: 'Slå til på denne side', en: 'Switch on for this page' },
+  'now.switch-on-origin': { da: 'Slå til på denne side: {origin}', en: 'Switch on for this page: {origin}' },
+  'now.asking': { da: 'Svar på browserens spørgsmål.', en: 'Answer the browser’s question.' },
+  'now.denied': {
+    da: 'Browseren gav ikke lov. Intet er ændret. Du kan prøve igen, når du vil.',
+    en: 'The browser did not give permission. Nothing has changed. You can try again whenever you like.',
+  },
+  'now.refused': {
+    da: 'Browseren eller din organisation tillader ikke Sidemand på denne side. Spørg gerne jeres it-hjælp.',
+    en: 'The browser or your organisation does not allow Sidemand on this page. Your IT help can tell you more.',
+  },
+  'now.choose-mode': {
+    da: 'Browseren har givet lov. Vælg, hvad Sidemand må her. Du kan ændre det under Indstillinger.',
+    en: 'The browser has given permission. Choose what Sidemand may do here. You can change it under Settings.',
+  },
+  'now.mode-chosen': {
+    da: 'Virker, næste gang du åbner siden. Sidemand genindlæser den ikke for dig.',
+    en: 'Works the next time you open the page. Sidemand does not reload it for you.',
+  },
+  'now.no-permission': {
+    da: 'Siden er på din liste, men mangler browserens tilladelse.',
+    en: 'The page is on your list but lacks the browser’s permission.',
+  },
+  'now.grant': { da: 'Giv tilladelse', en: 'Give permission' },
+  'now.mode-failed': { da: 'Valget blev ikke gemt. Prøv igen.', en: 'The choice was not saved. Try again.' },
+  'now.cards-on': { da: 'Slået til: kort til siden.', en: 'On: cards for the page.' },
+  'now.reading-on': {
+    da: 'Slået til: Sidemand læser med, mens du skriver. Teksten bliver på denne computer.',
+    en: 'On: Sidemand reads along while you write. The text stays on this computer.',
+  },
+  'now.field': { da: 'I det felt, du skriver i', en: 'In the field you write in' },
+  'now.field-none': {
+    da: 'Sæt markøren i et felt på siden, så læser Sidemand med.',
+    en: 'Put the cursor in a field on the page, and Sidemand reads along.',
+  },
+  'now.field-unreadable': {
+    da: 'Her kan Sidemand ikke læse med. Du kan stadig åbne et råd herunder.',
+    en: 'Sidemand cannot read along here. You can still open advice below.',
+  },
+  'now.field-quiet': { da: 'Ingen råd til teksten lige nu.', en: 'No advice on the text right now.' },
+  'now.place': { da: '{index} af {count} i feltet', en: '{index} of {count} in the field' },
+  'now.quiet-findings': {
+    da: 'Også nævnt, uden at Sidemand mærker det op ({count})',
+    en: 'Also mentioned, without Sidemand marking it ({count})',
+  },
+  'now.topics': { da: 'Find selv et råd', en: 'Find advice yourself' },
+
+  'calm.stop': { da: 'Du må gerne stoppe.', en: 'You are allowed to stop.' },
+  'calm.sit': {
+    da: 'Find et roligt sted, hvis du kan. Mærk gulvet under fødderne, og ånd langsomt ud.',
+    en: 'Find a quiet place if you can. Feel the floor under your feet, and breathe out slowly.',
+  },
+  'calm.words': {
+    da: 'Ring gerne til en, du er tryg ved. Du behøver ikke finde de rigtige ord.',
+    en: 'Feel free to call someone you trust. You need not find the right words.',
+  },
+  'calm.112': {
+    da: 'Er et liv i fare, så ring 112. Det gælder også dit eget.',
+    en: 'If a life is in danger, call 112. That includes your own.',
+  },
+  'calm.ladder': { da: 'Ring til', en: 'Call' },
+  'calm.ladder-next': {
+    da: 'Svarer den første ikke, så prøv den næste.',
+    en: 'No answer? Try the next one.',
+  },
+  'calm.ladder-empty': {
+    da: 'Her kan dine egne kontakter stå. Skriv dem under Arbejdsplads, når du har ro til det.',
+    en: 'Your own contacts can stand here. Write them under Workplace when you have a calm moment.',
+  },
+  'calm.ladder-fill': { da: 'Skriv kontakter', en: 'Write contacts' },
+  'calm.helplines': { da: 'Åbne linjer', en: 'Helplines' },
+  'calm.verified': { da: 'Numrene er tjekket {date}.', en: 'The numbers were checked on {date}.' },
+  'calm.plan': { da: 'Åbn min plan', en: 'Open my plan' },
+} as const satisfies Messages;

@@ -1,0 +1,60 @@
+import type { SetAsideReason } from './card';
+import type { Certainty } from './finding';
+import type { Locale } from './locale';
+
+/** The panel's views. `calm` is the calm page (rolig side). */
+export const PANEL_VIEWS = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings', 'calm'] as const;
+export type PanelView = (typeof PANEL_VIEWS)[number];
+
+/** Where the panel should go when it opens. */
+export interface PanelTarget {
+  readonly view: PanelView;
+  readonly card?: string;
+}
+
+/** A finding as the panel may know it: rule and certainty, an opaque id, and never its text or offsets. */
+export interface ReportedFinding {
+  /** Opaque, made in the frame, meaningless elsewhere. */
+  readonly id: string;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly alert: boolean;
+}
+
+/** What a frame tells about the field that has focus. `findings` are in text order. */
+export interface FieldReport {
+  /** Opaque id of the field, new at each attach. */
+  readonly field: string;
+  /** `unreadable`: a field we cannot serve; the panel says so instead of being silent. */
+  readonly state: 'reading' | 'unreadable';
+  readonly findings: readonly ReportedFinding[];
+  /** The finding whose card is open in the page, if any. */
+  readonly open: string | null;
+}
+
+/** What the guide needs to know before it starts. Asked for once per frame. */
+export interface GuideSession {
+  readonly locale: Locale;
+  /** Rule ids that are set aside on this site or everywhere. */
+  readonly setAside: readonly string[];
+}
+
+/** What the surroundings can ask of a running guide. */
+export type GuideCommand =
+  | { readonly kind: 'show-finding'; readonly finding: string }
+  | { readonly kind: 'enter-card' }
+  | { readonly kind: 'session-changed'; readonly session: GuideSession };
+
+/**
+ * The guide's only way out. On a host page it is made of messages, in the practice room of direct calls.
+ * No member can carry text.
+ */
+export interface GuidePort {
+  /** Rejects never; `null` means the guide must stay off (site switched off, extension gone). */
+  openSession(): Promise<GuideSession | null>;
+  reportField(report: FieldReport | null): void;
+  /** Must be called synchronously inside the person's gesture: Chromium opens the panel only then. */
+  openPanel(target: PanelTarget): void;
+  setAside(rule: string, scope: 'site' | 'everywhere', reason?: SetAsideReason): void;
+  onCommand(listener: (command: GuideCommand) => void, signal: AbortSignal): void;
+}

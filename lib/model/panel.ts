@@ -1,0 +1,106 @@
+import type { ChecklistRun } from './checklist';
+import type { FieldReport, PanelTarget } from './guide';
+import type { Live } from './live';
+import type { Locale } from './locale';
+import type { Result } from './result';
+import type { SetAside, Site, SiteMode } from './site';
+
+/** The field that has, or last had, focus in this window. */
+export interface FocusedField extends FieldReport {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly origin: string;
+}
+
+/** What the panel knows of the page beside it. */
+export interface Here {
+  /** `null` while the browser does not say which page this is (press the toolbar button there). */
+  readonly origin: string | null;
+  /** `none`: a page that cannot be switched on (browser page, file). */
+  readonly site: 'unknown' | 'none' | 'off' | 'no-permission' | SiteMode;
+  readonly field: FocusedField | null;
+}
+
+/** Why something was not saved. The text stays in the form in every case. */
+export type SaveFault = 'not-saved' | 'looks-like-cpr' | 'newer-version' | 'closed';
+
+/** The state of the store, in the order a person should care. */
+export interface StorageHealth {
+  readonly state:
+    | 'opening'
+    | 'ready'
+    /** Firefox private window: IndexedDB cannot be opened at all. */
+    | 'private-window'
+    /** Another window holds an older version open. */
+    | 'blocked'
+    /** The database is empty or broken although the sentinel says there was something. */
+    | 'damaged'
+    /** The database was written by a newer Sidemand: read only. */
+    | 'newer'
+    | 'failed';
+  /** `false` when `storage.local` cannot be written, so there is no second copy. */
+  readonly secondCopy: boolean;
+  /** The second copy that can be restored, newest first; only when `damaged`. */
+  readonly restorable: { readonly savedAt: string; readonly ticks: number } | null;
+}
+
+/** Policy keys as they arrived, for the status page. */
+export interface PolicyStatus {
+  /** `fetching`: just installed by force, the values arrive seconds later. */
+  readonly state: 'none' | 'fetching' | 'active';
+  readonly keys: readonly string[];
+  /** Keys that were refused, with the reason's code. */
+  readonly refused: readonly { readonly key: string; readonly reason: string }[];
+}
+
+/** Settings as they take effect: policy over person over default. */
+export interface EffectiveSettings {
+  readonly locale: Locale;
+  /** What the person chose; `auto` follows the browser. */
+  readonly chosenLocale: Locale | 'auto';
+  readonly sites: readonly (Site & { readonly byPolicy: boolean; readonly permitted: boolean })[];
+  /** true: only the organisation adds and removes sites. */
+  readonly sitesLocked: boolean;
+  readonly setAside: readonly SetAside[];
+  readonly policy: PolicyStatus;
+}
+
+/**
+ * All that the panel's views can see and do. Made by the entrypoint; in tests by hand. Live values are
+ * signals, functions resolve when what they did is durable.
+ */
+export interface PanelPorts {
+  readonly here: Live<Here>;
+  readonly settings: Live<EffectiveSettings>;
+  readonly health: Live<StorageHealth>;
+  /** `null` until the store has answered. */
+  readonly run: Live<ChecklistRun | null>;
+  /** Unsaved texts by item id, or `slot:` and the slot's id; kept at most half a second after typing. */
+  readonly drafts: Live<Readonly<Record<string, string>>>;
+  /** Answers of "Vores arbejdsplads" by slot id. */
+  readonly slots: Live<Readonly<Record<string, string>>>;
+  /** Where the panel was asked to go; a new object for each request. */
+  readonly target: Live<PanelTarget>;
+
+  /** Asks the browser for permission. Call it first in the click's handler, before any await. */
+  requestSite(origin: string): Promise<Result<null, 'denied' | 'refused'>>;
+  chooseSiteMode(origin: string, mode: SiteMode): Promise<void>;
+  removeSite(origin: string): Promise<void>;
+  chooseLocale(locale: Locale | 'auto'): Promise<void>;
+  undoSetAside(entry: SetAside): Promise<void>;
+  showFinding(finding: string): void;
+
+  tick(item: string, done: boolean): Promise<Result<null, SaveFault>>;
+  saveNote(item: string, note: string): Promise<Result<null, SaveFault>>;
+  keepDraft(item: string, text: string): Promise<Result<null, SaveFault>>;
+  dropDraft(item: string): Promise<void>;
+  saveSlot(slot: string, answer: string): Promise<Result<null, SaveFault>>;
+  /** true when the text holds what looks like a CPR number. Our fields stop those. */
+  looksLikeCpr(text: string): boolean;
+  restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
+  /** Begins empty after damage; what was found is kept aside. */
+  startOver(): Promise<Result<null, 'not-saved'>>;
+  /** Opens an external address in a new tab, after the second, deliberate press. */
+  openAddress(url: string): void;
+  openPractice(): void;
+}

@@ -1,0 +1,69 @@
+import type { Certainty } from './finding';
+import type { LocalText } from './locale';
+
+/** What kind of thing a rule looks for. */
+export type RuleKind = 'topic' | 'identifier' | 'language';
+
+/** Identifiers found by shape, not by words. */
+export type IdentifierType = 'cpr' | 'phone' | 'email' | 'address' | 'person-name';
+
+/**
+ * One way a topic can be put into words: every slot must be met by some token of the same sentence within
+ * `within` tokens, in any order (Danish inverts freely: "i går slog han hende").
+ *
+ * A slot is a list of words: `barn` that form alone, `barn*` every word beginning so, `*vold` every word
+ * ending so, `@barn` the word group of that name (content/rules/words.yaml).
+ */
+export interface Frame {
+  readonly id: string;
+  readonly slots: readonly (readonly string[])[];
+  /** Window in tokens; 12 unless told. */
+  readonly within?: number;
+  /**
+   * `context` (the default): a negation around it makes the finding `negated`. `content`: the negation is
+   * itself what matters ("orker ikke mere", "uden madpakke"), so it changes nothing.
+   */
+  readonly negation?: 'context' | 'content';
+}
+
+/** An example that travels with its rule and is checked at every build. */
+export interface RuleExample {
+  readonly text: string;
+  /** The words the finding must cover; omit for texts that must give nothing from this rule. */
+  readonly span?: string;
+  readonly certainty?: Certainty;
+  readonly alert?: boolean;
+}
+
+/** What to look for in a text, and which card it raises. Data lives in `content/rules`. */
+export interface Rule {
+  /** Stable for ever: the same id in settings, messages and diagnostics. `^[a-z0-9]+(-[a-z0-9]+)*$` */
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly topic: string;
+  /** Id of the card it raises. */
+  readonly card: string;
+  /** Shown in the panel instead of the text that was found. */
+  readonly title: LocalText;
+  readonly identifier?: IdentifierType;
+  readonly frames?: readonly Frame[];
+  /** Phrases that look like a frame but are not ("slår til"); they silence an overlapping match. */
+  readonly unless?: readonly string[];
+  readonly examples: readonly RuleExample[];
+}
+
+/** Trigger words by their effect on a finding's certainty (NegEx/ConText; content/rules/context.yaml). */
+export interface ContextTrigger {
+  readonly words: string;
+  readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current';
+  readonly direction: 'before' | 'after' | 'both';
+  /** How many tokens it reaches; 0 = to the end of the clause. */
+  readonly reach: number;
+}
+
+/** Everything the engine needs, as plain data. */
+export interface RuleSet {
+  readonly rules: readonly Omit<Rule, 'examples'>[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly context: readonly ContextTrigger[];
+}

@@ -1,0 +1,32 @@
+/** The compiled guidance. Each module holds one part, so that the page script carries only what it shows. */
+declare module 'virtual:content/rules' {
+  /** Everything the engine needs (examples are left out of the bundle). */
+  export const ruleSet: import('@/lib/model').RuleSet;
+  /** Rule id → the rule's title, for rows in the panel. */
+  export const ruleTitles: Readonly<Record<string, import('@/lib/model').LocalText>>;
+  /** Rule id → the id of the card it raises. */
+  export const ruleCards: Readonly<Record<string, string>>;
+}
+declare module 'virtual:content/cards' {
+  export const cards: readonly import('@/lib/model').Card[];
+}
+declare module 'virtual:content/checklists' {
+  export const checklists: readonly import('@/lib/model').ChecklistTemplate[];
+}
+declare module 'virtual:content/plans' {
+  export const plans: readonly import('@/lib/model').PlanTemplate[];
+}
+declare module 'virtual:content/slots' {
+  export const slots: readonly import('@/lib/model').Slot[];
+  export const helplines: readonly import('@/lib/model').Helpline[];
+}
+declare module 'virtual:content/practice' {
+  /** Invented notes for the practice room and the local practice page. Danish only: they are Danish notes. */
+  export const practiceNotes: readonly {
+    readonly id: string;
+    readonly title: import('@/lib/model').LocalText;
+    readonly text: string;
+    /** Rule ids that must be found in it. */
+    readonly expects: readonly string[];
+  }[];
+}

@@ -1,0 +1,36 @@
+import type {
+  Card,
+  ChecklistTemplate,
+  ContextTrigger,
+  Helpline,
+  LocalText,
+  PlanTemplate,
+  Rule,
+  Slot,
+} from '../model';
+
+/** An invented note for the practice room. Danish only: they are Danish notes. */
+export interface PracticeNote {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly text: string;
+  /** Ids of the rules that must find something in it. */
+  readonly expects: readonly string[];
+}
+
+/** Lists of words that rules name as `@group`. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
+
+/** All of `content/`, checked. */
+export interface Content {
+  readonly cards: readonly Card[];
+  /** With their examples. */
+  readonly rules: readonly Rule[];
+  readonly words: WordGroups;
+  readonly context: readonly ContextTrigger[];
+  readonly checklists: readonly ChecklistTemplate[];
+  readonly plans: readonly PlanTemplate[];
+  readonly slots: readonly Slot[];
+  readonly helplines: readonly Helpline[];
+  readonly practiceNotes: readonly PracticeNote[];
+}

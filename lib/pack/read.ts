@@ -1,0 +1,57 @@
+import { checkTogether } from './check';
+import { type Reading, readFolder, takeEntries } from './entry';
+import type { Content } from './guidance';
+import { ContentError, type Mistake } from './mistake';
+import { card } from './schema/card';
+import { checklist } from './schema/checklist';
+import { plan } from './schema/plan';
+import { practiceNote } from './schema/practice-note';
+import { contextTrigger, rule, wordGroups } from './schema/rule';
+import { helpline, slot } from './schema/slot';
+
+/**
+ * Reads and checks `<root>/content`. Node only: runs at build time and in tests.
+ * @throws {ContentError} with every mistake in it
+ */
+export function readContent(root: string): Content {
+  const ruleFiles = readFolder(root, 'rules');
+  const isNamed = (name: string) => (source: { file: string }) => source.file === `content/rules/${name}`;
+  const isWords = isNamed('words.yaml');
+  const isContext = isNamed('context.yaml');
+
+  const read = {
+    cards: takeEntries(readFolder(root, 'cards'), card),
+    rules: takeEntries(
+      ruleFiles.filter((source) => !isWords(source) && !isContext(source)),
+      rule,
+    ),
+    words: takeEntries(ruleFiles.filter(isWords), wordGroups),
+    context: takeEntries(ruleFiles.filter(isContext), contextTrigger),
+    checklists: takeEntries(readFolder(root, 'checklists'), checklist),
+    plans: takeEntries(readFolder(root, 'plans'), plan),
+    slots: takeEntries(readFolder(root, 'slots'), slot),
+    helplines: takeEntries(readFolder(root, 'links'), helpline),
+    practiceNotes: takeEntries(readFolder(root, 'practice'), practiceNote),
+  };
+
+  const mistakes: Mistake[] = Object.values(read).flatMap((reading) => reading.mistakes);
+  // References to something that failed its schema would only repeat the first mistake.
+  if (mistakes.length === 0) mistakes.push(...checkTogether(read));
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+
+  return {
+    cards: valuesOf(read.cards),
+    rules: valuesOf(read.rules),
+    words: valuesOf(read.words)[0] ?? {},
+    context: valuesOf(read.context),
+    checklists: valuesOf(read.checklists),
+    plans: valuesOf(read.plans),
+    slots: valuesOf(read.slots),
+    helplines: valuesOf(read.helplines),
+    practiceNotes: valuesOf(read.practiceNotes),
+  };
+}
+
+function valuesOf<T>({ entries }: Reading<T>): T[] {
+  return entries.map(({ value }) => value);
+}

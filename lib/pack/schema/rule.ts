@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { contentId, localText, text, wholeNumber } from './fields';
+
+const ruleId = v.pipe(
+  contentId,
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'En regels id har ingen punktummer, for eksempel suicide-risk-statement.',
+  ),
+);
+
+const certainty = v.picklist(['affirmed', 'possible', 'negated', 'historic', 'hypothetical']);
+
+const words = v.pipe(v.array(text), v.minLength(1, 'Listen af ord er tom.'));
+
+const frame = v.strictObject({
+  id: contentId,
+  slots: v.pipe(v.array(words), v.minLength(1, 'En ramme skal have mindst én plads med ord.')),
+  within: v.exactOptional(wholeNumber),
+  negation: v.exactOptional(v.picklist(['context', 'content'])),
+});
+
+const example = v.strictObject({
+  text,
+  span: v.exactOptional(text),
+  certainty: v.exactOptional(certainty),
+  alert: v.exactOptional(v.boolean()),
+});
+
+/** One rule. A file in `content/rules/` holds one rule or a list of rules. */
+export const rule = v.strictObject({
+  id: ruleId,
+  kind: v.picklist(['topic', 'identifier', 'language']),
+  topic: contentId,
+  card: contentId,
+  title: localText,
+  identifier: v.exactOptional(v.picklist(['cpr', 'phone', 'email', 'address', 'person-name'])),
+  frames: v.exactOptional(v.pipe(v.array(frame), v.minLength(1, 'Listen af rammer er tom.'))),
+  unless: v.exactOptional(words),
+  examples: v.pipe(v.array(example), v.minLength(1, 'En regel skal have eksempler.')),
+});
+
+/** Named lists of words: `content/rules/words.yaml`. */
+export const wordGroups = v.record(v.string(), words);
+
+/** One trigger word, in the list in `content/rules/context.yaml`. */
+export const contextTrigger = v.strictObject({
+  words: text,
+  effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current']),
+  direction: v.picklist(['before', 'after', 'both']),
+  reach: v.pipe(v.number(), v.integer('Skriv et helt tal.'), v.minValue(0, 'Tallet skal være 0 eller mere.')),
+});

@@ -1,0 +1,58 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Content } from './guidance';
+import { readContent } from './read';
+
+const PREFIX = 'virtual:content/';
+
+/** What each `virtual:content/*` module exports; lib/pack/content.d.ts declares the same. */
+const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<string, unknown>>>> = {
+  rules: ({ rules, words, context }) => ({
+    ruleSet: { rules: rules.map(({ examples: _examples, ...rule }) => rule), words, context },
+    ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
+    ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),
+  }),
+  cards: ({ cards }) => ({ cards }),
+  checklists: ({ checklists }) => ({ checklists }),
+  plans: ({ plans }) => ({ plans }),
+  slots: ({ slots, helplines }) => ({ slots, helplines }),
+  practice: ({ practiceNotes }) => ({ practiceNotes }),
+};
+
+/**
+ * Compiles `<root>/content` into the `virtual:content/*` modules. The build stops with every mistake named
+ * when something is wrong in it; while serving, an edit is read again.
+ */
+export function contentPlugin(root = resolve(import.meta.dirname, '../..')): Plugin {
+  const folder = resolve(root, 'content') + sep;
+  let content: Content | undefined;
+  return {
+    name: 'sidemand:content',
+    buildStart() {
+      content = undefined;
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const exportsOf = MODULES[id.slice(PREFIX.length + 1)];
+      if (!exportsOf) return null;
+      content ??= readContent(root);
+      return Object.entries(exportsOf(content))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+    configureServer(server) {
+      const reload = (file: string) => {
+        if (!resolve(file).startsWith(folder)) return;
+        content = undefined;
+        for (const name of Object.keys(MODULES)) {
+          const compiled = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`);
+          if (compiled) server.moduleGraph.invalidateModule(compiled);
+        }
+        server.ws.send({ type: 'full-reload' });
+      };
+      server.watcher.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { TextRange } from '@/lib/model';
+
+/** One line or paragraph of an editor. An untouched paragraph may be the same object at the next read. */
+export interface Paragraph {
+  /** As the engine reads it: NBSP is a space, U+FFFC stands for an embedded thing. Same length as in the page. */
+  readonly text: string;
+}
+
+/** A stretch of an editor: nodes and offsets, nothing live. In a form field both containers are the field. */
+export interface Place {
+  readonly startContainer: Node;
+  readonly startOffset: number;
+  readonly endContainer: Node;
+  readonly endOffset: number;
+}
+
+/** A place that follows its words while the text around them changes. */
+export interface LiveRange {
+  readonly range: AbstractRange;
+  isAt(place: Place): boolean;
+  /** What it covers now. */
+  text(): string;
+  /** True also when the caret is one letter behind it: that letter has just been typed onto its last word. */
+  touchesCaret(): boolean;
+  release(): void;
+}
+
+/**
+ * One kind of editing surface. Everything else of the guide knows editors only through this. An adapter reads
+ * and measures; it never writes to the editor, and no element of ours goes inside or beside its tree.
+ */
+export interface EditorAdapter {
+  readonly kind: 'field' | 'rich';
+  readonly element: HTMLElement;
+  /** Where a `::highlight()` rule must live to reach this editor. */
+  readonly root: Document | ShadowRoot;
+  read(): readonly Paragraph[];
+  /** Offsets in a paragraph of the latest {@link read} → its place in the editor. */
+  locate(paragraph: Paragraph, range: TextRange): Place;
+  /** Viewport rectangles, without those that are scrolled out of the editor; none where they are not certain. */
+  rects(place: Place): readonly DOMRectReadOnly[];
+  /** Viewport px, also for a place that is scrolled out of sight. */
+  topOf(place: Place): number;
+  /** `null` where this browser has no live range for this editor: the marks are then drawn over it. */
+  follow(place: Place): LiveRange | null;
+  /** The caret's place in the latest read; `null` when something is selected or the caret is elsewhere. */
+  caret(): { readonly paragraph: Paragraph; readonly offset: number } | null;
+  /** Scrolls the place into view. */
+  reveal(place: Place): void;
+  /** Remembers focus and caret; the returned function gives them back exactly. */
+  holdCaret(): () => void;
+  /** Calls `listener` after each change of the text, whoever made it, as often as it comes. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}

@@ -1,0 +1,117 @@
+import type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
+import { splitLines } from './lines';
+import { createMirror } from './mirror';
+import { createOpaqueRange, type TextField } from './opaque-range';
+
+/** A page that sets `value` fires no event: look once a second, and only while the field has focus. */
+const POLL_MS = 1000;
+
+type Line = Paragraph & { readonly at: number };
+
+/** The adapter for textarea and input. `room` is a place of ours to lay a mirror out in, if one is needed. */
+export function createFieldAdapter(field: TextField, room: () => Element | null): EditorAdapter {
+  let value = '';
+  let lines: readonly Line[] = [];
+  const measureByMirror = createMirror(field, room);
+
+  const measure = (place: Place): readonly DOMRectReadOnly[] => {
+    const range = createOpaqueRange(field, place.startOffset, place.endOffset);
+    if (!range) return measureByMirror(place.startOffset, place.endOffset);
+    const rects = [...range.getClientRects()];
+    range.disconnect();
+    return rects;
+  };
+
+  const follow = (place: Place): LiveRange | null => {
+    const range = createOpaqueRange(field, place.startOffset, place.endOffset);
+    return (
+      range && {
+        range,
+        isAt: (other) => range.startOffset === other.startOffset && range.endOffset === other.endOffset,
+        text: () => readValue(field).slice(range.startOffset, range.endOffset),
+        touchesCaret: () => {
+          const caret = field.selectionEnd ?? -1;
+          return range.startOffset <= caret && caret <= range.endOffset + 1;
+        },
+        release: () => range.disconnect(),
+      }
+    );
+  };
+
+  return {
+    kind: 'field',
+    element: field,
+    root: field.getRootNode() as Document | ShadowRoot,
+    read() {
+      value = field.value;
+      lines = splitLines(readValue(field));
+      return lines;
+    },
+    locate: (paragraph, { start, end }) => {
+      const { at } = paragraph as Line;
+      return { startContainer: field, startOffset: at + start, endContainer: field, endOffset: at + end };
+    },
+    rects(place) {
+      const box = field.getBoundingClientRect();
+      return measure(place).filter((rect) => overlaps(rect, box));
+    },
+    topOf: (place) => measure(place)[0]?.top ?? field.getBoundingClientRect().top,
+    follow,
+    caret() {
+      const { selectionStart, selectionEnd } = field;
+      if (selectionStart === null || selectionStart !== selectionEnd) return null;
+      const paragraph = lines.findLast((line) => line.at <= selectionStart);
+      return paragraph ? { paragraph, offset: selectionStart - paragraph.at } : null;
+    },
+    reveal(place) {
+      const box = field.getBoundingClientRect();
+      const rect = measure(place)[0];
+      if (rect && !overlaps(rect, box)) field.scrollTop += rect.top - box.top - field.clientHeight / 2;
+      field.scrollIntoView({ block: 'nearest' });
+    },
+    holdCaret() {
+      const { selectionStart, selectionEnd, selectionDirection, scrollTop, scrollLeft } = field;
+      return () => {
+        field.focus({ preventScroll: true });
+        if (field.selectionStart !== selectionStart || field.selectionEnd !== selectionEnd) {
+          field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+        }
+        field.scrollTo(scrollLeft, scrollTop);
+      };
+    },
+    onChange(listener, signal) {
+      const view = field.ownerDocument.defaultView;
+      let poll: number | undefined;
+      const look = () => {
+        if (field.value !== value) listener();
+      };
+      const stop = () => view?.clearInterval(poll);
+      const start = () => {
+        stop();
+        poll = view?.setInterval(look, POLL_MS);
+      };
+      const on = (type: string, act: () => void) =>
+        field.addEventListener(type, (event) => event.isTrusted && act(), { passive: true, signal });
+      on('input', listener);
+      on('change', look);
+      on('focus', () => [look(), start()]);
+      on('blur', () => [look(), stop()]);
+      signal.addEventListener('abort', stop);
+      start();
+    },
+  };
+}
+
+function readValue(field: TextField): string {
+  return field.value.replaceAll('\u00a0', ' ');
+}
+
+function overlaps(rect: DOMRectReadOnly, box: DOMRectReadOnly): boolean {
+  return (
+    rect.width > 0 &&
+    rect.bottom > box.top + 1 &&
+    rect.top < box.bottom - 1 &&
+    rect.right > box.left &&
+    rect.left < box.right
+  );
+}

@@ -1,0 +1,112 @@
+import type { Engine } from '@/lib/engine';
+import type { Card, FieldReport, GuidePort, InlineLook, LocalText } from '@/lib/model';
+import { adapterFor } from './editors';
+import { guideField } from './field-guide';
+import { isWatchable, rememberSecret, takesTyping } from './fields';
+import { watchFocus } from './focus';
+import { createLayer, type Layer } from './marks';
+import { createOpaqueId } from './opaque-id';
+import { createFieldMemory, type FieldMemory } from './reading';
+import type { Roles } from './view';
+
+/** What a guide needs. It knows nothing of messages: on a host page the port is made of them, elsewhere not. */
+export interface GuideOptions {
+  readonly document: Document;
+  readonly port: GuidePort;
+  readonly engine: Engine;
+  readonly cards: ReadonlyMap<string, Card>;
+  /** Rule id → title. */
+  readonly ruleTitles: Readonly<Record<string, LocalText>>;
+  /** Slot id → the plain role word that stands in a card. */
+  readonly roles: Roles;
+  readonly look: InlineLook;
+  /** Fields that were ever seen as passwords, if somebody has been watching. */
+  readonly secrets?: WeakSet<Element>;
+}
+
+interface Attached {
+  readonly element: Element;
+  readonly controller: AbortController;
+  /** `null` for a field that cannot be read. */
+  readonly guide: ReturnType<typeof guideField> | null;
+}
+
+/**
+ * Guides whatever editable field of the document has focus, one at a time, until `signal` aborts; then nothing
+ * of it is left on the page. Resolves when it is at work, or knows that it must stay off.
+ */
+export async function startGuide(options: GuideOptions, signal: AbortSignal): Promise<void> {
+  const { document, port } = options;
+  const opened = await port.openSession();
+  if (!opened || signal.aborted) return;
+  let session = opened;
+  const secrets = options.secrets ?? new WeakSet<Element>();
+  const memories = new WeakMap<Element, FieldMemory>();
+  let attached: Attached | null = null;
+
+  let lastReport = 'null';
+  const report = (next: FieldReport | null) => {
+    const text = JSON.stringify(next);
+    if (text !== lastReport) port.reportField(next);
+    lastReport = text;
+  };
+  const detach = () => {
+    attached?.controller.abort();
+    attached = null;
+  };
+  const lose = () => {
+    detach();
+    report(null);
+  };
+
+  const attach = (element: HTMLElement) => {
+    const controller = new AbortController();
+    const life = AbortSignal.any([signal, controller.signal]);
+    const field = createOpaqueId();
+    const layer: Layer = createLayer(element, options.look.css, life);
+    const adapter = adapterFor(element, () => layer.place('measure'));
+    const memory = memories.get(element) ?? createFieldMemory();
+    memories.set(element, memory);
+    const silence = (rule: string) => {
+      session = { ...session, setAside: [...session.setAside, rule] };
+    };
+    const guide =
+      adapter &&
+      guideField(
+        { ...options, adapter, layer, memory, field, session: () => session, silence, report, onGone: lose },
+        life,
+      );
+    attached = { element, controller, guide };
+    report({ field, state: adapter ? 'reading' : 'unreadable', findings: [], open: null });
+  };
+
+  const onFocus = (element: Element) => {
+    if (element === attached?.element) return;
+    // A button or the card: the field that had focus is still the one this is about.
+    if (!takesTyping(element)) return;
+    detach();
+    if (isWatchable(element, secrets)) attach(element);
+    else report(null);
+  };
+  watchFocus(document, onFocus, signal, lose);
+  watchSecrets(document, secrets, signal);
+
+  port.onCommand((command) => {
+    if (command.kind === 'session-changed') {
+      session = command.session;
+      attached?.guide?.refresh();
+    } else attached?.guide?.command(command);
+  }, signal);
+}
+
+/** "Show password" makes a text field of a password. What ever was one is never read. */
+function watchSecrets(document: Document, secrets: WeakSet<Element>, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    for (const { target, oldValue } of records) {
+      rememberSecret(target as Element, secrets);
+      if (oldValue === 'password') secrets.add(target as Element);
+    }
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,4 @@
+export { isWatchable } from './fields';
+export { watchFocus } from './focus';
+export { type GuideOptions, startGuide } from './guide';
+export { leaveHandle, type PageHandle, readHandle, takeApi } from './handle';

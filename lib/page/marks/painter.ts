@@ -1,0 +1,23 @@
+import type { Place } from '../editors';
+
+/** The whole palette: a mark tells that there is advice, never what it is about. */
+export type MarkStyle = 'plain' | 'open';
+
+export interface Mark {
+  readonly id: string;
+  readonly place: Place;
+  readonly style: MarkStyle;
+  /** The words it stands on; a mark whose words have changed is taken off. */
+  readonly text: string;
+}
+
+/** Draws the marks of one field. */
+export interface Painter {
+  /** Makes these, and only these, visible. */
+  paint(marks: readonly Mark[]): void;
+  /** The text has just changed: takes off what may no longer stand right, until the next `paint`. */
+  edited(): void;
+}
+
+/** Draws nothing: in forced colours Chromium paints every highlight as a solid block (INLINE.md 1a). */
+export const blindPainter: Painter = { paint() {}, edited() {} };

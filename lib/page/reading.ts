@@ -1,0 +1,69 @@
+import type { Engine } from '@/lib/engine';
+import type { EditorAdapter } from './editors';
+import { createFinder } from './findings';
+import { createSchedule } from './schedule';
+import { EMPTY_SNAPSHOT, type Snapshot, type Spot, takeSnapshot } from './spots';
+import { followTyping } from './typing';
+
+/** What is remembered of a field in this frame's memory, until the field goes. */
+export interface FieldMemory {
+  snapshot: Snapshot;
+  /** Ids of spots the person has set aside with "not this one". */
+  readonly dismissed: Set<string>;
+}
+
+export function createFieldMemory(): FieldMemory {
+  return { snapshot: EMPTY_SNAPSHOT, dismissed: new Set() };
+}
+
+export interface ReadingOptions {
+  readonly adapter: EditorAdapter;
+  readonly engine: Engine;
+  readonly memory: FieldMemory;
+  /** Called at once for each change, before the text is read again. */
+  onEdit(): void;
+  /** Called after each reading with what was found, in text order, set-aside spots left out. */
+  onSpots(spots: readonly Spot[]): void;
+}
+
+/** Follows one field: change → rest → paragraphs → engine → spots. Returns a way to ask for a reading now. */
+export function readField(options: ReadingOptions, signal: AbortSignal): () => void {
+  const { adapter, memory } = options;
+  const document = adapter.element.ownerDocument;
+  const finder = createFinder(options.engine);
+  let edits = 0;
+
+  const schedule = createSchedule(document, () => void look(), signal);
+  const edited = () => {
+    edits++;
+    options.onEdit();
+    schedule.changed(typing.restIn() > 0);
+  };
+  const typing = followTyping(adapter.element, edited, signal);
+
+  async function look(): Promise<void> {
+    if (typing.composing || signal.aborted) return;
+    const seen = edits;
+    const paragraphs = adapter.read();
+    const isCurrent = await finder.prepare(paragraphs, () => signal.aborted || seen !== edits);
+    if (!isCurrent || signal.aborted) return;
+    memory.snapshot = takeSnapshot(memory.snapshot, paragraphs, finder.find);
+    options.onSpots(
+      memory.snapshot.spots.filter((spot) => !memory.dismissed.has(spot.id) && !isBeingTyped(spot)),
+    );
+  }
+
+  /** The word under the caret is not judged before it is finished. */
+  function isBeingTyped(spot: Spot): boolean {
+    const rest = typing.restIn();
+    const caret = rest > 0 ? adapter.caret() : null;
+    if (caret?.paragraph !== spot.paragraph || caret.offset !== spot.finding.end) return false;
+    schedule.lookAgain(rest);
+    return true;
+  }
+
+  adapter.onChange(edited, signal);
+  signal.addEventListener('abort', finder.forget);
+  schedule.lookAgain(0);
+  return () => schedule.lookAgain(0);
+}

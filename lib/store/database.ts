@@ -1,0 +1,80 @@
+import Dexie, { type Table } from 'dexie';
+import type { ChecklistRun } from '@/lib/model';
+import { migrations } from './migrations';
+import type { DraftRow, MetaRow, Rows, SlotRow, Snapshot } from './schema';
+
+export const DATABASE_NAME = 'sidemand';
+
+/**
+ * The tables, typed. Made by {@link createDatabase}, opened by `open.ts`. Looked up by name at each use, since
+ * a database whose shape is found and not declared has no other way, and may lack some.
+ */
+export class Database extends Dexie {
+  get meta(): Table<MetaRow, 'meta'> {
+    return this.table('meta');
+  }
+  get runs(): Table<ChecklistRun, string> {
+    return this.table('runs');
+  }
+  get drafts(): Table<DraftRow, string> {
+    return this.table('drafts');
+  }
+  get slots(): Table<SlotRow, string> {
+    return this.table('slots');
+  }
+}
+
+/**
+ * A database that is not open yet. With `declared: false` it takes whatever shape it finds and changes
+ * nothing: Dexie would otherwise add our tables to a newer database that has dropped them.
+ */
+export function createDatabase({ declared }: { declared: boolean }): Database {
+  const db = new Database(DATABASE_NAME, {
+    // Without `strict` a power cut takes the last seconds of saved work with it (SECURITY.md 4). Despite its
+    // name Dexie passes it on in every browser.
+    chromeTransactionDurability: 'strict',
+    // What is shown is what is committed, not what is hoped for.
+    cache: 'disabled',
+    // After a forced close the database may come back empty: only open.ts opens, and it looks first.
+    autoOpen: false,
+  });
+  if (!declared) return db;
+  for (const { version, stores, upgrade } of migrations) {
+    const step = db.version(version).stores({ ...stores });
+    if (version === 1) continue;
+    step.upgrade(async (transaction) => {
+      await upgrade?.(transaction);
+      await transaction.table('meta').update('meta', { schemaVersion: version });
+    });
+  }
+  return db;
+}
+
+/** Deletes the database's files. For files that cannot be read. */
+export function removeDatabase(): PromiseLike<void> {
+  return Dexie.delete(DATABASE_NAME);
+}
+
+/** Reads every row a person could miss. */
+export async function readRows(db: Database): Promise<Rows> {
+  return {
+    runs: await db.runs.toArray(),
+    drafts: await db.drafts.toArray(),
+    slots: await db.slots.toArray(),
+  };
+}
+
+/** Reads everything in one transaction; `null` while there is no meta row. */
+export function readSnapshot(db: Database): Promise<Snapshot | null> {
+  return db.transaction('r', [db.meta, db.runs, db.drafts, db.slots], async () => {
+    const meta = await db.meta.get('meta');
+    if (!meta) return null;
+    const { key, ...rest } = meta;
+    return { ...rest, ...(await readRows(db)) };
+  });
+}
+
+/** How many rows a person could miss. */
+export async function countRows(db: Database): Promise<number> {
+  return (await db.runs.count()) + (await db.drafts.count()) + (await db.slots.count());
+}

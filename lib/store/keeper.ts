@@ -1,0 +1,238 @@
+import { signal as createSignal } from '@preact/signals';
+import type { StorageArea } from '@/lib/browser';
+import { note } from '@/lib/diagnostics';
+import { fail, type Live, ok, type Result, type SaveFault, type StorageHealth } from '@/lib/model';
+import { createCopier } from './copier';
+import { countRows, type Database, readRows, readSnapshot, removeDatabase } from './database';
+import { type Opening, openInTime } from './open';
+import {
+  adopt,
+  describe,
+  findRestorable,
+  isAnythingKept,
+  type Kept,
+  NOTHING_KEPT,
+  readKept,
+  replaceContents,
+} from './recovery';
+import { save as commit } from './save';
+import { type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
+import { COPY_KEYS, keepAside } from './second-copy';
+
+/** A database that keeps closing by itself is not opened again for ever. */
+const MOST_REOPENINGS = 3;
+
+export interface KeeperOptions {
+  /** `storage.local`, for the sentinel and the second copy. */
+  readonly area: StorageArea;
+  /** `browser.extension.inIncognitoContext` */
+  readonly incognito: boolean;
+  readonly now: () => Date;
+  /** Called with each database that can be read; `signal` ends when that one is closed. */
+  readonly onReadable: (db: Database, signal: AbortSignal) => void;
+}
+
+/** Opens the database, says how it is, writes to it and keeps what is needed to notice damage and undo it. */
+export interface Keeper {
+  readonly health: Live<StorageHealth>;
+  /** Waits for the database, then does `work` in one durable transaction. */
+  save(work: (db: Database) => Promise<unknown>): Promise<Result<null, SaveFault>>;
+  restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
+  startOver(): Promise<Result<null, 'not-saved'>>;
+  copyNow(): Promise<void>;
+}
+
+export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keeper {
+  const { area, incognito, onReadable } = options;
+  const timestamp = () => options.now().toISOString();
+  const health = createSignal<StorageHealth>({ state: 'opening', secondCopy: true, restorable: null });
+  const tell = (change: Partial<StorageHealth>) => {
+    health.value = { ...health.value, ...change };
+  };
+  const tellCopy = (works: boolean, error?: unknown) => {
+    if (!works) note('store-copy-failed', error);
+    if (health.value.secondCopy !== works) tell({ secondCopy: works });
+  };
+  const isNewer = () => health.value.state === 'newer';
+
+  /** The open database. `dbId` is `null` while it may not be written. */
+  let current: { readonly db: Database; dbId: string | null; readonly end: AbortController } | null = null;
+  let reopenings = 0;
+  const copier = createCopier(area, readForCopy, tellCopy);
+  let opened = open();
+  signal.addEventListener('abort', close);
+
+  async function open(): Promise<void> {
+    if (incognito) return tell({ state: 'private-window' });
+    const kept = await look();
+    const outcome = await openInTime();
+    if (outcome.kind !== 'blocked') return take(outcome, kept);
+    tell({ state: 'blocked' });
+    void outcome.later.then((late) => take(late, kept));
+  }
+
+  async function take(outcome: Opening, kept: Kept): Promise<void> {
+    if (outcome.kind === 'unreadable' && isAnythingKept(kept)) return tellDamaged(kept);
+    if (outcome.kind === 'unreadable') return tell({ state: 'failed' });
+    if (!('db' in outcome)) return tell({ state: outcome.kind });
+    if (signal.aborted) return outcome.db.close();
+    const end = hold(outcome.db);
+    if (outcome.kind === 'open') return settle(kept);
+    onReadable(outcome.db, end);
+    tell({ state: 'newer' });
+  }
+
+  /** Makes it the current database. The signal ends when it is closed, by us or by the browser. */
+  function hold(db: Database): AbortSignal {
+    const end = new AbortController();
+    current = { db, dbId: null, end };
+    db.on('versionchange', (event) => {
+      // Dexie's own handler would open the new schema with this old code at the next write (SECURITY.md 4).
+      close();
+      if (event.newVersion) tell({ state: 'newer' });
+      else reopen();
+      return false;
+    });
+    db.on('close', () => {
+      if (current?.db !== db) return;
+      close();
+      reopen();
+    });
+    return end.signal;
+  }
+
+  async function tellDamaged(kept: Kept): Promise<void> {
+    note('store-damaged');
+    tell({ state: 'damaged', restorable: describe(await findRestorable(current?.db, kept)) });
+  }
+
+  /** Looks at the open database and takes it into use, or says that it is damaged. */
+  async function settle(kept: Kept): Promise<void> {
+    const held = current;
+    if (!held) return;
+    const { db, end } = held;
+    try {
+      const meta = await adopt(db, kept, timestamp());
+      if (current !== held) return;
+      if (!meta) return await tellDamaged(kept);
+      const isOurs = meta.schemaVersion <= SCHEMA_VERSION;
+      if (isOurs) held.dbId = meta.dbId;
+      onReadable(db, end.signal);
+      tell({ state: isOurs ? 'ready' : 'newer', restorable: null });
+      if (!isOurs || meta.rev === 0) return;
+      const { dbId, rev, savedAt } = meta;
+      await copier.remember({ dbId, rev, savedAt, count: await countRows(db) });
+    } catch (error) {
+      if (current !== held) return;
+      note('store-open-failed', error);
+      tell({ state: 'failed' });
+    }
+  }
+
+  function close(): void {
+    copier.cancel();
+    const closing = current;
+    current = null;
+    closing?.end.abort();
+    closing?.db.close();
+  }
+
+  /** The browser closed the database (its files were cleared or broke): look at it anew before any write. */
+  function reopen(): void {
+    if (signal.aborted) return;
+    reopenings += 1;
+    tell({ state: reopenings > MOST_REOPENINGS ? 'failed' : 'opening' });
+    if (health.value.state === 'opening') opened = open();
+  }
+
+  async function look(): Promise<Kept> {
+    try {
+      return await readKept(area);
+    } catch (error) {
+      tellCopy(false, error);
+      return NOTHING_KEPT;
+    }
+  }
+
+  /** Only what is known to be whole is copied: a copy of damage would take the place of a good one. */
+  async function readForCopy(): Promise<Snapshot | null> {
+    if (!current?.dbId) return null;
+    const { db, dbId } = current;
+    const snapshot = await readSnapshot(db);
+    return snapshot?.dbId === dbId && snapshot.rev > 0 ? snapshot : null;
+  }
+
+  async function save(work: (db: Database) => Promise<unknown>): Promise<Result<null, SaveFault>> {
+    await opened;
+    if (isNewer()) return fail('newer-version');
+    if (!current?.dbId) return fail('closed');
+    const { db, dbId } = current;
+    const saved = await commit(db, dbId, timestamp(), () => work(db));
+    if (saved.ok) {
+      await copier.remember(saved.value);
+      return ok(null);
+    }
+    if (saved.fault === 'newer-version') tell({ state: 'newer' });
+    // Emptied or exchanged under our hands: never write to it before it has been looked at.
+    if (saved.fault === 'closed' && current?.db === db) {
+      close();
+      reopen();
+    }
+    return isNewer() ? fail('newer-version') : saved;
+  }
+
+  /**
+   * Fills the damaged database with `contents`. `giveUp` names the keys that go once they are kept aside; what
+   * the database still holds is kept aside too.
+   */
+  async function replace(
+    kept: Kept,
+    contents: Rows,
+    giveUp: readonly string[],
+  ): Promise<Result<null, 'not-saved'>> {
+    try {
+      const db = current?.db ?? (await openAnew());
+      const isEmpty = (await countRows(db)) === 0;
+      const slots = giveUp.length > 0 ? kept.raw : {};
+      if (!isEmpty || giveUp.length > 0)
+        await keepAside(area, timestamp(), { rows: await readRows(db), slots });
+      const replaced = await replaceContents(db, kept, contents, timestamp());
+      if (replaced && giveUp.length > 0) await area.remove([...giveUp]);
+    } catch (error) {
+      note('store-write-failed', error);
+      return fail('not-saved');
+    }
+    await settle(await look());
+    return health.value.state === 'ready' ? ok(null) : fail('not-saved');
+  }
+
+  /** For files that cannot be read: tries once more, then removes them. Only ever because a person chose to. */
+  async function openAnew(): Promise<Database> {
+    let outcome = await openInTime();
+    if (outcome.kind === 'unreadable') {
+      await removeDatabase();
+      outcome = await openInTime();
+    }
+    if (outcome.kind !== 'open') throw new Error(outcome.kind);
+    hold(outcome.db);
+    return outcome.db;
+  }
+
+  return {
+    health,
+    save,
+    copyNow: copier.copyNow,
+    async restore() {
+      await opened;
+      if (health.value.state !== 'damaged') return fail('nothing-to-restore');
+      const kept = await look();
+      const snapshot = await findRestorable(current?.db, kept);
+      return snapshot ? replace(kept, snapshot, []) : fail('nothing-to-restore');
+    },
+    async startOver() {
+      await opened;
+      if (health.value.state !== 'damaged') return ok(null);
+      return replace(await look(), { runs: [], drafts: [], slots: [] }, COPY_KEYS);
+    },
+  };
+}

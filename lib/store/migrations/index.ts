@@ -1,0 +1,7 @@
+import { start } from './0001-start';
+import type { Migration } from './migration';
+
+export type { Migration } from './migration';
+
+/** Every step there has been, oldest first. */
+export const migrations: readonly Migration[] = [start];

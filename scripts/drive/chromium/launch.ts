@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { chromiumPath, isBranded } from '../../browsers.mjs';
+import { type Display, displayFor } from '../display';
+import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
+import { pressNative } from '../native-keys';
+import { pressUntilOpen } from '../press-until-open';
+import { ended, killTree, makeProfile, removeProfile } from '../process';
+import { until } from '../until';
+import { attachPage } from './page';
+import { type Cdp, connectPipe } from './pipe';
+import { findPanel, findTabInFront, listTargets } from './targets';
+
+/** What keeps Chromium from talking to its maker by itself, and from asking questions. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--hide-crash-restore-bubble',
+];
+
+/**
+ * Starts an installed Chromium with the extension loaded. Without a profile of the caller's a new one is made
+ * and removed again by `close`.
+ */
+export function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  return start(options, options.profile ?? makeProfile('chromium'));
+}
+
+async function start(options: LaunchOptions, profile: string): Promise<DrivenBrowser> {
+  const program = chromiumPath();
+  if (!program) throw new Error('no Chromium found: run `node scripts/setup.mjs`');
+  const extension = resolve(options.extension);
+  const display = options.headless === false ? await displayFor() : null;
+  const child = spawn(program, argumentsOf(program, extension, profile, options), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...(display ? { DISPLAY: display.name } : {}),
+      // On Linux the language of Chromium itself comes from here.
+      ...(options.language ? { LANGUAGE: options.language } : {}),
+    },
+  });
+  try {
+    return await drive(child, display, extension, options, profile);
+  } catch (error) {
+    await killTree(child);
+    display?.close();
+    throw error;
+  }
+}
+
+async function drive(
+  child: ChildProcess,
+  display: Display | null,
+  extension: string,
+  options: LaunchOptions,
+  profile: string,
+): Promise<DrivenBrowser> {
+  const cdp = connectPipe(child);
+  const extensionId = await loadExtension(cdp, extension);
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+  const attach = (targetId: string): Promise<DrivenPage> =>
+    attachPage(cdp, targetId, options.emulateFocus ?? true);
+
+  async function openPage(url: string): Promise<DrivenPage> {
+    const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+    const page = await attach(targetId);
+    if (url !== 'about:blank') await page.goto(url);
+    return page;
+  }
+
+  async function waitForPanel(): Promise<DrivenPage> {
+    const targetId = await until(() => findPanel(cdp, extensionOrigin), { what: 'the side panel' });
+    const panel = await attach(targetId);
+    await panel.waitFor('document.readyState === "complete" && location.href !== "about:blank"');
+    return panel;
+  }
+
+  async function kill(): Promise<void> {
+    await killTree(child);
+    display?.close();
+  }
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    profile,
+    processId: child.pid ?? -1,
+    display: display?.name ?? null,
+    openPage,
+    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    async findPage(urlPart) {
+      const page = await until(
+        async () => (await listTargets(cdp, 'page')).find(({ url }) => url.includes(urlPart)),
+        { what: `a page at ${urlPart}` },
+      );
+      return attach(page.targetId);
+    },
+    async openPanel() {
+      await pressUntilOpen(
+        () => findPanel(cdp, extensionOrigin),
+        async () => {
+          const targetId = await findTabInFront(cdp);
+          await cdp.send('Extensions.triggerAction', { id: extensionId, targetId });
+        },
+      );
+      return waitForPanel();
+    },
+    waitForPanel,
+    async stopBackground() {
+      for (const { targetId, url } of await listTargets(cdp, 'service_worker')) {
+        if (url.startsWith(extensionOrigin)) await cdp.send('Target.closeTarget', { targetId });
+      }
+      await until(async () => (await listTargets(cdp, 'service_worker')).length === 0, {
+        what: 'the background to end',
+      });
+    },
+    pressNative: (key) => pressNative(display?.name ?? null, key),
+    kill,
+    async restart() {
+      await kill();
+      return start(options, profile);
+    },
+    ended: () => ended(child),
+    async close() {
+      await cdp.send('Browser.close').catch(() => undefined);
+      await Promise.race([ended(child), new Promise((after) => setTimeout(after, 5_000).unref())]);
+      await kill();
+      if (!options.profile) removeProfile(profile);
+    },
+  };
+}
+
+function argumentsOf(program: string, extension: string, profile: string, options: LaunchOptions): string[] {
+  return [
+    ...QUIET,
+    ...(options.headless === false ? [] : ['--headless=new']),
+    ...(isBranded(program) ? [] : [`--load-extension=${extension}`]),
+    ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    '--window-size=1280,900',
+    `--user-data-dir=${profile}`,
+    ...(options.args ?? []),
+    'about:blank',
+  ];
+}
+
+/** The extension's id. Branded builds ignore `--load-extension`; there it is loaded over the pipe. */
+async function loadExtension(cdp: Cdp, path: string): Promise<string> {
+  const { extensions } = await cdp.send<{ extensions: { id: string; path: string }[] }>(
+    'Extensions.getExtensions',
+  );
+  const loaded = extensions.find((extension) => resolve(extension.path) === path);
+  return loaded?.id ?? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path })).id;
+}

@@ -1,0 +1,133 @@
+/**
+ * What a test or `npm start` can do with a real browser, the same for Chromium and Firefox. Clicks and keys
+ * are trusted input events made by the browser, never `element.click()`.
+ */
+
+/** An expression, or a function that is sent as source and called in the page with `arg` (JSON). */
+export type Script<T, A = undefined> = string | ((arg: A) => T | Promise<T>);
+
+export interface WaitOptions {
+  /** What is waited for, for the message when it does not come. */
+  readonly what?: string;
+  /** Milliseconds, 10 000 unless told. */
+  readonly timeout?: number;
+}
+
+/** One node of the browser's own accessibility tree. Nodes in closed shadow roots are in it. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** A place in the page's viewport, in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ShownButton extends Spot {
+  readonly name: string;
+}
+
+export interface ShownCard {
+  readonly text: string;
+  readonly buttons: readonly ShownButton[];
+}
+
+/** What our closed shadow root in a host page shows at this moment. */
+export interface ShownLayer {
+  readonly card: ShownCard | null;
+  readonly chip: ShownButton | null;
+  /** The middles of the marks that are drawn over a form field where there are no highlights for it. */
+  readonly marks: readonly Spot[];
+  /** The last thing said to a screen reader. */
+  readonly status: string;
+}
+
+/** A page in a tab. A selector may cross same-origin frames and open shadow roots: `iframe.note >>> body`. */
+export interface DrivenPage {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Brings its tab to the front. */
+  activate(): Promise<void>;
+  /** Waits for the element, brings it into view and clicks its middle. */
+  click(selector: string): Promise<void>;
+  /** The first visible control (button, tab, label, summary …) with this name or text. */
+  clickNamed(name: string | RegExp): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Types where the focus is, one key after another. `\n` is Enter. */
+  type(text: string): Promise<void>;
+  /** One key, with modifiers: `Escape`, `Control+a`, `Alt+Shift+G`. */
+  press(key: string): Promise<void>;
+  /** The page's own world, without a user gesture (Playwright's `evaluate` would carry one). */
+  evaluate<T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T>;
+  /** The first truthy value of the script. */
+  waitFor<T, A = undefined>(script: Script<T, A>, arg?: A, options?: WaitOptions): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  accessibleTree(): Promise<AccessibleNode[]>;
+  /** Our closed shadow root, or null when nothing of it is shown. */
+  layer(): Promise<ShownLayer | null>;
+  card(): Promise<ShownCard | null>;
+  waitForCard(options?: WaitOptions): Promise<ShownCard>;
+  /** A real click on a button of the card. */
+  pressInCard(name: string | RegExp): Promise<void>;
+  /** A real click on the chip at the field's corner. */
+  pressChip(): Promise<void>;
+  /** The words under the registered highlights, in the order of the registry. */
+  marks(): Promise<string[]>;
+  /** Where marks are seen in the viewport: highlights first, then those drawn over a form field. */
+  markSpots(): Promise<Spot[]>;
+  /** A real click on a mark; waits for it. */
+  clickMark(index?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The real side panel (Chromium) or sidebar (Firefox). */
+export type DrivenPanel = DrivenPage;
+
+export interface DrivenBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  readonly profile: string;
+  readonly processId: number;
+  /** X display number of a headed browser under Xvfb, such as `:99`; null otherwise. */
+  readonly display: string | null;
+  openPage(url: string): Promise<DrivenPage>;
+  /** Presses the toolbar action on the tab in front and waits for the panel; takes the open one when there is one. */
+  openPanel(): Promise<DrivenPanel>;
+  /** The panel that something else opened (the card, a key); waits for it. */
+  waitForPanel(): Promise<DrivenPanel>;
+  /** A page of the extension in a tab: `sidepanel.html#calm`. */
+  openExtensionPage(path: string): Promise<DrivenPage>;
+  /** The open tab whose address holds this text; waits for it. */
+  findPage(urlPart: string): Promise<DrivenPage>;
+  /** Ends the extension's background as the browser does when it is idle. The next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** SIGKILL to the whole process tree; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** A key of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, the browser's dialogs. */
+  pressNative(key: string): Promise<void>;
+  /** Ends this process if it still runs and starts a new one on the same profile. This object is then spent. */
+  restart(): Promise<DrivenBrowser>;
+  /** Resolves when the browser has ended, by the person or by itself. */
+  ended(): Promise<void>;
+  /** Ends the browser and removes a profile that it made itself. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** A profile to use and keep; otherwise a new one that goes with the browser. */
+  readonly profile?: string;
+  /** False: a real window, on `DISPLAY` or under an Xvfb of its own. */
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Chromium: every page believes that it has focus, so that tests do not hang on which tab is in front. */
+  readonly emulateFocus?: boolean;
+  /** Firefox: preferences on top of the driver's own. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  readonly language?: string;
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { firefoxPath } from '../../browsers.mjs';
+import { type Display, displayFor } from '../display';
+import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
+import { pressNative } from '../native-keys';
+import { sourceOf } from '../page-actions';
+import { pressUntilOpen } from '../press-until-open';
+import { ended, killTree, makeProfile, removeProfile } from '../process';
+import { until } from '../until';
+import { connectBidi } from './bidi';
+import {
+  adoptPanel,
+  extensionStarted,
+  hideSidebar,
+  terminateBackground,
+  triggerAction,
+} from './chrome-scope';
+import { attachPage } from './page';
+import { FIREFOX_ORIGIN, fillProfile } from './profile';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/**
+ * Starts an installed Firefox with the extension in its profile. Without a profile of the caller's a new one
+ * is made and removed again by `close`.
+ */
+export function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  return start(options, options.profile ?? makeProfile('firefox'));
+}
+
+async function start(options: LaunchOptions, profile: string): Promise<DrivenBrowser> {
+  const program = firefoxPath();
+  if (!program) throw new Error('no Firefox found: run `node scripts/setup.mjs`');
+  const language = options.language ? { 'intl.accept_languages': options.language } : {};
+  const id = fillProfile(profile, resolve(options.extension), { ...language, ...options.preferences });
+  const headed = options.headless === false;
+  const display = headed ? await displayFor() : null;
+  const child = spawn(program, argumentsOf(profile, headed, options.args ?? []), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
+  });
+  try {
+    return await drive(child, display, id, options, profile);
+  } catch (error) {
+    await killTree(child);
+    display?.close();
+    throw error;
+  }
+}
+
+async function drive(
+  child: ChildProcess,
+  display: Display | null,
+  id: string,
+  options: LaunchOptions,
+  profile: string,
+): Promise<DrivenBrowser> {
+  const bidi = await connectBidi(await readAddress(child));
+  const chromeTree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chrome = chromeTree.contexts[0]?.context ?? '';
+  const inChrome = <T, A>(script: (arg: A) => T | Promise<T>, arg: A): Promise<T> =>
+    bidi.evaluate<T>(chrome, sourceOf(script, arg));
+  await until(() => inChrome(extensionStarted, id), { what: 'the extension to start' });
+
+  const attachTab = (context: string): DrivenPage =>
+    attachPage(
+      bidi,
+      context,
+      chrome,
+      async () => void (await bidi.send('browsingContext.close', { context })),
+    );
+
+  async function openPage(url: string): Promise<DrivenPage> {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const page = attachTab(context);
+    if (url !== 'about:blank') await page.goto(url);
+    return page;
+  }
+
+  async function waitForPanel(): Promise<DrivenPage> {
+    const context = await until(() => inChrome(adoptPanel, FIREFOX_ORIGIN), { what: 'the sidebar' });
+    const panel = attachPage(bidi, context, chrome, () => inChrome(hideSidebar, undefined));
+    await panel.waitFor('document.readyState === "complete"');
+    return panel;
+  }
+
+  async function kill(): Promise<void> {
+    await killTree(child);
+    display?.close();
+  }
+
+  return {
+    name: 'firefox',
+    extensionOrigin: FIREFOX_ORIGIN,
+    profile,
+    processId: child.pid ?? -1,
+    display: display?.name ?? null,
+    openPage,
+    openExtensionPage: (path) => openPage(`${FIREFOX_ORIGIN}/${path}`),
+    async findPage(urlPart) {
+      const found = await until(
+        async () => {
+          const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+          return contexts.find(({ url }) => url.includes(urlPart));
+        },
+        { what: `a page at ${urlPart}` },
+      );
+      return attachTab(found.context);
+    },
+    async openPanel() {
+      await pressUntilOpen(
+        () => inChrome(adoptPanel, FIREFOX_ORIGIN),
+        () => inChrome(triggerAction, id),
+      );
+      return waitForPanel();
+    },
+    waitForPanel,
+    stopBackground: () => inChrome(terminateBackground, id),
+    pressNative: (key) => pressNative(display?.name ?? null, key),
+    kill,
+    async restart() {
+      await kill();
+      return start(options, profile);
+    },
+    ended: () => ended(child),
+    async close() {
+      await bidi.send('browser.close').catch(() => undefined);
+      await Promise.race([ended(child), new Promise((after) => setTimeout(after, 5_000).unref())]);
+      await kill();
+      if (!options.profile) removeProfile(profile);
+    },
+  };
+}
+
+function argumentsOf(profile: string, headed: boolean, extra: readonly string[]): string[] {
+  return [
+    ...(headed ? [] : ['--headless']),
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port',
+    '0',
+    '--remote-allow-system-access',
+    ...extra,
+    'about:blank',
+  ];
+}
+
+/** Firefox says where it listens on its error stream. */
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      said = (said + data).slice(-4_000);
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`Firefox ended at start: ${said}`)));
+  });
+}

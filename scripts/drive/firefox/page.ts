@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs';
+import type { AccessibleNode, DrivenPage } from '../driven';
+import { popovers } from '../in-page';
+import { keyOf, MODIFIERS, parseChord } from '../keys';
+import { drivePage, sourceOf } from '../page-actions';
+import { until } from '../until';
+import { type Bidi, type Evaluated, readJson } from './bidi';
+import { readAccessibleTree } from './chrome-scope';
+
+interface RemoteNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly shadowRoot?: { readonly sharedId: string; readonly value?: { readonly mode?: string } };
+  };
+}
+
+/** Drives one browsing context. `chrome` is the context of Firefox's own window. */
+export function attachPage(
+  bidi: Bidi,
+  context: string,
+  chrome: string,
+  close: () => Promise<void>,
+): DrivenPage {
+  const perform = (type: 'key' | 'pointer', actions: readonly object[]): Promise<unknown> =>
+    bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
+  return drivePage({
+    evaluate: (expression) => bidi.evaluate(context, expression),
+    goto: async (url) =>
+      void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
+    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    async clickAt(x, y) {
+      await perform('pointer', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    moveTo: async (x, y) =>
+      void (await perform('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }])),
+    async type(text) {
+      const values = [...text].map((character) => keyOf(character).webdriver);
+      const stroke = (value: string): object[] => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await perform('key', values.flatMap(stroke));
+    },
+    async press(chord) {
+      const { modifiers, key } = parseChord(chord);
+      const held = modifiers.map((name) => MODIFIERS[name]?.key.webdriver ?? '');
+      await perform('key', [
+        ...held.map((value) => ({ type: 'keyDown', value })),
+        { type: 'keyDown', value: key.webdriver },
+        { type: 'keyUp', value: key.webdriver },
+        ...[...held].reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    async screenshot(path) {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    // Asking starts the accessibility service; the tree comes a little later.
+    accessibleTree: () =>
+      until(
+        async () => {
+          const nodes = await bidi.evaluate<AccessibleNode[]>(chrome, sourceOf(readAccessibleTree, context));
+          return nodes.length > 0 ? nodes : null;
+        },
+        { what: 'the accessibility tree' },
+      ),
+    inClosedRoot: (script, arg) => callInClosedRoot(bidi, context, script, arg),
+    close,
+  });
+}
+
+/** WebDriver can hand out closed shadow roots; the page cannot. */
+async function callInClosedRoot<T, A>(
+  bidi: Bidi,
+  context: string,
+  script: (root: ShadowRoot, arg: A) => T | null,
+  arg: A,
+): Promise<T | null> {
+  const target = { context };
+  const answer = await bidi.send<Evaluated>('script.evaluate', {
+    expression: sourceOf(popovers),
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  for (const { value } of (answer.result?.value ?? []) as RemoteNode[]) {
+    if (value?.shadowRoot?.value?.mode !== 'closed') continue;
+    const read = await bidi.send<Evaluated>('script.callFunction', {
+      functionDeclaration: `(root) => { const __name = (f) => f;
+        return JSON.stringify((${script})(root, ${JSON.stringify(arg)})); }`,
+      arguments: [{ sharedId: value.shadowRoot.sharedId }],
+      target,
+      awaitPromise: false,
+    });
+    const found = readJson(read) as T | null;
+    if (found !== null) return found;
+  }
+  return null;
+}

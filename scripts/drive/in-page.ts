@@ -1,0 +1,119 @@
+/**
+ * Functions that are sent to the page as source. They may use nothing from outside themselves.
+ */
+import type { ShownButton, ShownLayer, Spot } from './driven';
+
+/** The middle of an element in the viewport, brought into view; null while there is none to see. */
+export function locate(selector: string): Spot | null {
+  let scope: ParentNode = document;
+  let [left, top] = [0, 0];
+  let element: Element | null = null;
+  for (const part of selector.split(' >>> ')) {
+    if (element instanceof HTMLIFrameElement) {
+      const frame = element.getBoundingClientRect();
+      [left, top] = [left + frame.left + element.clientLeft, top + frame.top + element.clientTop];
+      if (!element.contentDocument) return null;
+      scope = element.contentDocument;
+    } else if (element?.shadowRoot) {
+      scope = element.shadowRoot;
+    }
+    element = scope.querySelector(part);
+    if (!element) return null;
+    const place = element.getBoundingClientRect();
+    if (place.top < 0 || place.bottom > innerHeight) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    }
+  }
+  const box = element?.getBoundingClientRect();
+  if (!box || box.width === 0 || box.height === 0) return null;
+  return { x: left + box.left + box.width / 2, y: top + box.top + box.height / 2 };
+}
+
+/** The first visible control whose accessible name or text matches `pattern` (source and flags). */
+export function locateNamed(pattern: readonly [string, string]): Spot | null {
+  const wanted = new RegExp(pattern[0], pattern[1]);
+  const controls =
+    'button, a, summary, label, input, select, [role=button], [role=tab], [role=checkbox], [role=menuitem]';
+  for (const control of document.querySelectorAll(controls)) {
+    const names = [control.getAttribute('aria-label'), control.textContent, control.getAttribute('title')];
+    if (!names.some((name) => name && wanted.test(name.replace(/\s+/g, ' ').trim()))) continue;
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    let box = control.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > innerHeight) {
+      control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      box = control.getBoundingClientRect();
+    }
+    if (box.width > 0 && box.height > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return null;
+}
+
+/** Every element in the top layer as a popover: our card is one of them. */
+export function popovers(): Element[] {
+  return [...document.querySelectorAll(':popover-open')];
+}
+
+/** Called with a closed shadow root: what of ours is in it, null when it is somebody else's. */
+export function readLayer(root: ShadowRoot): ShownLayer | null {
+  const middle = (element: Element): Spot => {
+    const box = element.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  };
+  const button = (element: HTMLElement): ShownButton => {
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    return { name: name.replace(/\s+/g, ' ').trim(), ...middle(element) };
+  };
+  const seen = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+  const card = root.querySelector<HTMLElement>('.card > *, section.card');
+  const chip = root.querySelector<HTMLElement>('.chip-button');
+  const marks = [...root.querySelectorAll<HTMLElement>('.mark')].filter(seen);
+  if (!card && !chip && marks.length === 0) return null;
+  const buttons = [...(card?.querySelectorAll<HTMLElement>('button, summary, [role=button]') ?? [])].filter(
+    seen,
+  );
+  return {
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines as a person sees them
+    card: card && seen(card) ? { text: card.innerText.trim(), buttons: buttons.map(button) } : null,
+    chip: chip && seen(chip) ? button(chip) : null,
+    marks: marks.map(middle),
+    status: root.querySelector('[role=status]')?.textContent?.trim() ?? '',
+  };
+}
+
+/** Called with a closed shadow root: a button of the card by its name, scrolled into view. */
+export function locateInCard(root: ShadowRoot, pattern: readonly [string, string]): Spot | null {
+  const wanted = new RegExp(pattern[0], pattern[1]);
+  for (const control of root.querySelectorAll<HTMLElement>('button, summary, [role=button]')) {
+    const name = (control.getAttribute('aria-label') ?? control.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!wanted.test(name) || !control.checkVisibility({ visibilityProperty: true })) continue;
+    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = control.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return null;
+}
+
+/** The words under each registered highlight; of a form field's opaque range, by the focused field's value. */
+export function readMarks(): string[] {
+  const field = document.activeElement;
+  const value = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '';
+  return [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map((range) =>
+      range instanceof Range ? range.toString() : value.slice(range.startOffset, range.endOffset),
+    ),
+  );
+}
+
+/** The middle of the first line of each highlighted range that is in the viewport. */
+export function locateMarks(): Spot[] {
+  type Boxed = Pick<Range, 'getClientRects'>;
+  const boxes = [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map((range) => (range as unknown as Boxed).getClientRects()[0]),
+  );
+  return boxes
+    .filter((box) => box !== undefined)
+    .filter((box) => box.width > 0 && box.top >= 0 && box.bottom <= innerHeight)
+    .map((box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 }));
+}

@@ -1,0 +1,18 @@
+/** Real browsers with the extension in them, for `npm start` and the tests. */
+
+export { launchChromium } from './chromium/launch';
+export type {
+  AccessibleNode,
+  DrivenBrowser,
+  DrivenPage,
+  DrivenPanel,
+  LaunchOptions,
+  Script,
+  ShownButton,
+  ShownCard,
+  ShownLayer,
+  Spot,
+  WaitOptions,
+} from './driven';
+export { launchFirefox } from './firefox/launch';
+export { until } from './until';

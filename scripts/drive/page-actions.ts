@@ -1,0 +1,85 @@
+import type { DrivenPage, Script, ShownCard, ShownLayer, Spot, WaitOptions } from './driven';
+import { locate, locateInCard, locateMarks, locateNamed, readLayer, readMarks } from './in-page';
+import { until } from './until';
+
+/** What a protocol has to give; everything else of `DrivenPage` is built on it here, once for both browsers. */
+export interface PagePort {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  activate(): Promise<void>;
+  evaluate<T>(expression: string): Promise<T>;
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  accessibleTree: DrivenPage['accessibleTree'];
+  /** Calls a function with each closed shadow root of an open popover, and gives the first answer. */
+  inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<T | null>;
+  close(): Promise<void>;
+}
+
+/**
+ * The source to evaluate. `__name` is there because esbuild (tsx) wraps named functions in it.
+ * https://github.com/evanw/esbuild/issues/2605
+ */
+export function sourceOf<T, A>(script: Script<T, A>, arg?: A): string {
+  if (typeof script === 'string') return script;
+  return `(() => { const __name = (f) => f; return (${script})(${JSON.stringify(arg) ?? ''}); })()`;
+}
+
+export function drivePage(port: PagePort): DrivenPage {
+  const evaluate = <T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T> =>
+    port.evaluate<T>(sourceOf(script, arg));
+
+  const waitFor = <T, A = undefined>(script: Script<T, A>, arg?: A, options: WaitOptions = {}): Promise<T> =>
+    until(() => evaluate(script, arg), { what: describe(script), ...options });
+
+  /** Waits until the place stands still: a click into a moving layout lands beside. */
+  async function clickFound(find: () => Promise<Spot | null>, what: string): Promise<void> {
+    let before: Spot | null = null;
+    const spot = await until(
+      async () => {
+        const now = await find();
+        const still = now && before && now.x === before.x && now.y === before.y;
+        before = now;
+        return still ? now : null;
+      },
+      { what },
+    );
+    await port.clickAt(spot.x, spot.y);
+  }
+
+  const layer = (): Promise<ShownLayer | null> => port.inClosedRoot(readLayer, null);
+  const card = async (): Promise<ShownCard | null> => (await layer())?.card ?? null;
+  const markSpots = async (): Promise<Spot[]> => [
+    ...(await evaluate(locateMarks)),
+    ...((await layer())?.marks ?? []),
+  ];
+
+  return {
+    ...port,
+    evaluate,
+    waitFor,
+    layer,
+    card,
+    markSpots,
+    marks: () => evaluate(readMarks),
+    waitForCard: (options) => until(card, { what: 'a card', ...options }),
+    click: (selector) => clickFound(() => evaluate(locate, selector), `element ${selector}`),
+    clickNamed: (name) => clickFound(() => evaluate(locateNamed, patternOf(name)), `control ${name}`),
+    clickMark: (index = 0) => clickFound(async () => (await markSpots())[index] ?? null, `mark ${index}`),
+    pressChip: () => clickFound(async () => (await layer())?.chip ?? null, 'the chip'),
+    pressInCard: (name) =>
+      clickFound(() => port.inClosedRoot(locateInCard, patternOf(name)), `card button ${name}`),
+  };
+}
+
+function patternOf(name: string | RegExp): readonly [string, string] {
+  if (name instanceof RegExp) return [name.source, name.flags];
+  return [`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
+}
+
+function describe(script: string | ((...args: never[]) => unknown)): string {
+  return String(script).replace(/\s+/g, ' ').slice(0, 160);
+}

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import type { DrivenBrowser } from '../drive';
+import type { PracticePage } from '../practice-page';
+
+/**
+ * The main job, done as a person would: writes the practice note with real keys, opens a card at a mark, opens
+ * the panel and ticks the first item of the checklist. Leaves two pictures in `screenshots/` and gives one line
+ * that says what was found.
+ */
+export async function walkThrough(browser: DrivenBrowser, practice: PracticePage): Promise<string> {
+  mkdirSync('screenshots', { recursive: true });
+  const page = await browser.openPage(practice.url);
+  await page.click('#rich');
+  await page.type(practice.note.trim());
+  await page.waitFor(() => CSS.highlights.size > 0, undefined, { what: 'marks in the note' });
+  const marks = await page.marks();
+  await page.clickMark();
+  const card = await page.waitForCard();
+  await page.screenshot('screenshots/start-page.png');
+
+  const panel = await browser.openPanel();
+  await panel.clickNamed(/^(Tjekliste|Checklist)$/);
+  await panel.click('input[type=checkbox]');
+  const item = await panel.waitFor(() => {
+    const ticked = document.querySelector<HTMLInputElement>('input[type=checkbox]:checked');
+    return ticked?.closest('label')?.textContent?.trim();
+  });
+  await panel.screenshot('screenshots/start-panel.png');
+  const title = card.text.split('\n').find((line) => line.length > 20) ?? card.text;
+  return `${browser.name}: ${marks.length} marks (${marks.join(', ')}), card open “${title}”, ticked “${item}”`;
+}

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { whyNoNamespace } from '../network/namespace';
+
+const MODULES = join(import.meta.dirname, '..', '..', 'node_modules');
+
+/** Runs a program of node_modules (path below it, then arguments) and gives its exit code. */
+export function runProgram([program = '', ...args]: readonly string[]): Promise<number> {
+  const path = program.startsWith(MODULES) ? program : join(MODULES, program);
+  const child = spawn(process.execPath, [path, ...args], { stdio: 'inherit' });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
+/** One project of vitest.config.ts, with its counts in `report`. */
+export function vitestArguments(project: string, report: string): string[] {
+  return [
+    join(MODULES, 'vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    // Vite's native loader cannot read the config's imports without file endings.
+    '--configLoader',
+    'runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(whyNoNamespace() ? ['--exclude', 'tests/e2e/network.test.ts'] : []),
+  ];
+}

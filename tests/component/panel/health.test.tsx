@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { fail, ok, type StorageHealth } from '@/lib/model';
+import { makePorts } from './ports';
+import { showPanel } from './show';
+
+const health = (
+  state: StorageHealth['state'],
+  restorable: StorageHealth['restorable'] = null,
+): StorageHealth => ({
+  state,
+  secondCopy: true,
+  restorable,
+});
+
+test('the calm page stands whole with an empty and with a failed store', async () => {
+  const ports = makePorts();
+  ports.health.value = health('failed');
+  ports.run.value = null;
+  ports.target.value = { view: 'calm' };
+  showPanel(ports);
+  await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
+  await expect.element(page.getByText('112', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('70 201 201')).toBeVisible();
+  await expect.element(page.getByText('Her kan dine egne kontakter stå.')).toBeVisible();
+  expect(page.getByText('kan ikke åbnes lige nu').query()).toBeNull();
+});
+
+test('the contact ladder goes by its steps and gives the number alone', async () => {
+  const ports = makePorts();
+  ports.slots.value = { leder: 'Karen, 12345678', kontaktperson: 'Mette på kontoret' };
+  ports.target.value = { view: 'calm' };
+  const place = showPanel(ports);
+  await expect.element(page.getByText('12345678', { exact: true })).toBeVisible();
+  const text = place.textContent ?? '';
+  expect(text.indexOf('Mette på kontoret')).toBeLessThan(text.indexOf('Karen'));
+  expect(page.getByRole('button', { name: 'Kopiér nummer: Karen' }).query()).not.toBeNull();
+  expect(page.getByRole('button', { name: 'Kopiér nummer: Mette' }).query()).toBeNull();
+});
+
+test('opening is worth a sentence only after a second', async () => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
+  try {
+    const ports = makePorts();
+    ports.health.value = health('opening');
+    const place = showPanel(ports);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(place.textContent).not.toContain('ved at åbne');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(place.textContent).toContain('Sidemand er ved at åbne det, du har gemt.');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('every other state is named in every view, and the list cannot be ticked', async () => {
+  const ports = makePorts();
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  for (const [state, words] of [
+    ['private-window', 'Du er i et privat vindue.'],
+    ['blocked', 'Et andet vindue bruger en ældre Sidemand.'],
+    ['newer', 'En nyere Sidemand har gemt her.'],
+    ['failed', 'kan ikke åbnes lige nu.'],
+    ['damaged', 'der er ingen kopi.'],
+  ] as const) {
+    ports.health.value = health(state);
+    await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'Lav en folder' })).toBeDisabled();
+  }
+});
+
+test('a damaged store offers its copy, and says when that failed', async () => {
+  const restore = vi.fn(async () => fail('not-saved' as const));
+  const ports = makePorts({ restore });
+  ports.health.value = health('damaged', { savedAt: '2026-11-20T09:00:00Z', ticks: 4 });
+  showPanel(ports);
+  const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(4 flueben\)$/ });
+  await button.click();
+  await expect.element(page.getByText('Kopien kunne ikke hentes.')).toBeVisible();
+  ports.restore = async () => {
+    ports.health.value = health('ready');
+    return ok(null);
+  };
+  await button.click();
+  await expect.element(button).not.toBeInTheDocument();
+});

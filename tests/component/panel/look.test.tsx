@@ -1,0 +1,87 @@
+import axe from 'axe-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { PanelTarget } from '@/lib/model';
+import { type FakePorts, makePorts } from './ports';
+import { lookLike, showPanel } from './show';
+
+afterAll(() => lookLike('light', 400));
+
+const origin = 'https://journal.example';
+
+/** A panel in which as much as possible is on the page at once. */
+function fullPorts(target: PanelTarget): FakePorts {
+  const ports = makePorts();
+  const finding = { id: 'aaaaaaa1', rule: 'child-hit', certainty: 'affirmed', alert: true } as const;
+  const field = {
+    field: 'field001',
+    state: 'reading',
+    findings: [finding, { ...finding, id: 'aaaaaaa2', alert: false }],
+    open: 'aaaaaaa1',
+    tabId: 1,
+    frameId: 0,
+    origin,
+  } as const;
+  ports.here.value = { origin, site: 'reading', field };
+  ports.slots.value = { leder: 'Karen, 12 34 56 78' };
+  ports.drafts.value = { access: 'En kladde' };
+  ports.health.value = { state: 'ready', secondCopy: false, restorable: null };
+  ports.settings.value = {
+    ...ports.settings.value,
+    sites: [
+      { origin, mode: 'reading', byPolicy: false, permitted: false },
+      { origin: 'https://policy.example', mode: 'cards', byPolicy: true, permitted: true },
+    ],
+    setAside: [{ rule: 'child-hit', origin, reason: null }],
+    policy: { state: 'active', keys: ['sites'], refused: [{ key: 'mode', reason: 'unknown-value' }] },
+  };
+  ports.target.value = target;
+  return ports;
+}
+
+const TARGETS: readonly PanelTarget[] = [
+  { view: 'now' },
+  { view: 'now', card: 'serious.critical' },
+  { view: 'checklist' },
+  { view: 'plans' },
+  { view: 'library' },
+  { view: 'library', card: 'child-concern.warning' },
+  { view: 'workplace' },
+  { view: 'settings' },
+  { view: 'calm' },
+];
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  describe.each(['da', 'en'] as const)('%s', (locale) => {
+    test.each(TARGETS)('axe finds nothing, and nothing is wider than 320 px: $view $card', async (target) => {
+      await lookLike(theme, 320);
+      const ports = fullPorts(target);
+      ports.settings.value = { ...ports.settings.value, locale };
+      const place = showPanel(ports);
+      for (const fold of place.querySelectorAll('details')) fold.open = true;
+      expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(theme === 'dark');
+      const { violations } = await axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    });
+  });
+});
+
+test('no text is smaller than 16 px, and nothing to press is smaller than 24 px', async () => {
+  await lookLike('light', 320);
+  for (const target of TARGETS) {
+    const place = showPanel(fullPorts(target));
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const around = texts.currentNode.parentElement as HTMLElement;
+      const size = Number.parseFloat(getComputedStyle(around).fontSize);
+      expect(size, around.outerHTML).toBeGreaterThanOrEqual(16);
+    }
+    for (const fold of place.querySelectorAll('details')) fold.open = true;
+    for (const pressed of place.querySelectorAll('button, input, textarea, summary')) {
+      const { width, height } = pressed.getBoundingClientRect();
+      expect(Math.min(width, height), pressed.outerHTML).toBeGreaterThanOrEqual(24);
+    }
+  }
+});

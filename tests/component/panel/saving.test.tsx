@@ -1,0 +1,153 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type ChecklistRun, fail, ok, type Result, type SaveFault } from '@/lib/model';
+import { type FakePorts, makePorts } from './ports';
+import { showPanel } from './show';
+
+const KEPT = 'Ikke gemt. Din computer har måske ikke mere plads. Det, du skrev, står her stadig.';
+
+function openChecklist(change: Partial<FakePorts> = {}): FakePorts {
+  const ports = makePorts(change);
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  return ports;
+}
+
+function setDone(ports: FakePorts, item: string, done: boolean) {
+  const run = ports.run.value as ChecklistRun;
+  const rev = (run.items[item]?.rev ?? 0) + 1;
+  ports.run.value = { ...run, items: { ...run.items, [item]: { done, rev } } };
+}
+
+const folder = () => page.getByRole('checkbox', { name: 'Lav en folder' });
+const rowOf = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+
+test('a tick says Gemt only when it is durable', async () => {
+  let acknowledge = () => {};
+  const ports = openChecklist({
+    tick: () =>
+      new Promise((resolve) => {
+        acknowledge = () => resolve(ok(null));
+      }),
+  });
+  await expect.element(page.getByText('0 af 3')).toBeVisible();
+  await folder().click();
+  await expect.element(rowOf('Lav en folder').getByText('Gemmer')).toBeVisible();
+  expect(page.getByText('Gemt', { exact: true }).query()).toBeNull();
+  setDone(ports, 'folder', true);
+  acknowledge();
+  await expect.element(rowOf('Lav en folder').getByText('Gemt', { exact: true })).toBeVisible();
+  await expect.element(folder()).toBeChecked();
+  await expect.element(page.getByText('1 af 3')).toBeVisible();
+});
+
+test('a tick that is not saved goes back, says so, and can be tried again by keyboard', async () => {
+  const tick = vi.fn(async (): Promise<Result<null, SaveFault>> => fail('not-saved'));
+  openChecklist({ tick });
+  (folder().element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  await expect.element(page.getByText(KEPT)).toBeVisible();
+  await expect.element(folder()).not.toBeChecked();
+  tick.mockResolvedValueOnce(ok(null));
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  expect(tick).toHaveBeenLastCalledWith('folder', true);
+  await expect.element(page.getByText('Gemt', { exact: true })).toBeVisible();
+});
+
+test('a note that is not saved stays in its field', async () => {
+  const saveNote = vi.fn(async (): Promise<Result<null, SaveFault>> => fail('not-saved'));
+  openChecklist({ saveNote });
+  await rowOf('Lav en folder').getByText('Tilføj en note').click();
+  const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
+  await userEvent.type(field, 'Tegn forsiden');
+  await rowOf('Lav en folder').getByRole('button', { name: 'Gem' }).click();
+  await expect.element(page.getByText(KEPT)).toBeVisible();
+  await expect.element(field).toHaveValue('Tegn forsiden');
+  saveNote.mockResolvedValueOnce(ok(null));
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  expect(saveNote).toHaveBeenLastCalledWith('folder', 'Tegn forsiden');
+});
+
+test('what is written is kept as a draft while typing goes on, and at once when the view is left', async () => {
+  const keepDraft = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
+  openChecklist({ keepDraft });
+  await rowOf('Lav en folder').getByText('Tilføj en note').click();
+  const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
+  await userEvent.fill(field, 'En');
+  await expect.poll(() => keepDraft.mock.lastCall).toEqual(['folder', 'En']);
+  await userEvent.fill(field, 'En to');
+  await page.getByRole('button', { name: 'Rolig side' }).click();
+  await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
+  expect(keepDraft.mock.lastCall).toEqual(['folder', 'En to']);
+});
+
+test('a draft that cannot be kept is said at the field', async () => {
+  openChecklist({ keepDraft: async () => fail('not-saved') });
+  await rowOf('Lav en folder').getByText('Tilføj en note').click();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Note til: Lav en folder' }), 'En');
+  await expect.element(page.getByText('Kladden bliver ikke gemt lige nu.')).toBeVisible();
+});
+
+test('a draft from last time is offered before the field can be written in', async () => {
+  const dropDraft = vi.fn(async () => {});
+  const ports = makePorts({ dropDraft });
+  ports.drafts.value = { folder: 'Tegn en forside' };
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  await expect.element(page.getByText('Du skrev noget her, som ikke blev gemt:')).toBeVisible();
+  expect(rowOf('Lav en folder').getByRole('textbox').query()).toBeNull();
+  await page.getByRole('button', { name: 'Brug' }).click();
+  await expect
+    .element(page.getByRole('textbox', { name: 'Note til: Lav en folder' }))
+    .toHaveValue('Tegn en forside');
+  await rowOf('Lav en folder').getByRole('button', { name: 'Gem' }).click();
+  await expect.poll(() => dropDraft.mock.calls).toEqual([['folder']]);
+});
+
+test('a draft can be thrown away', async () => {
+  const ports = makePorts();
+  ports.dropDraft = async () => {
+    ports.drafts.value = {};
+  };
+  ports.drafts.value = { folder: 'Tegn en forside' };
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  await page.getByRole('button', { name: 'Kassér' }).click();
+  expect(page.getByText('Tegn en forside').query()).toBeNull();
+});
+
+test('a CPR number holds the save and the draft back, and the field says why', async () => {
+  const saveNote = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
+  const keepDraft = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
+  openChecklist({ saveNote, keepDraft });
+  await rowOf('Lav en folder').getByText('Tilføj en note').click();
+  const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
+  await userEvent.fill(field, 'Ring til 010190-1234');
+  await rowOf('Lav en folder').getByRole('button', { name: 'Gem' }).click();
+  await expect.element(page.getByText('Det ligner et CPR-nummer. Tjeklisten er ikke stedet.')).toBeVisible();
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Rolig side' }).click();
+  await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
+  expect(saveNote).not.toHaveBeenCalled();
+  expect(keepDraft).not.toHaveBeenCalled();
+});
+
+test('answers of the workplace are saved, guarded and counted as open while empty', async () => {
+  const ports = makePorts();
+  const saveSlot = vi.fn(async (slot: string, answer: string) => {
+    ports.slots.value = { ...ports.slots.value, [slot]: answer };
+    return ok(null);
+  });
+  ports.saveSlot = saveSlot;
+  ports.target.value = { view: 'workplace' };
+  showPanel(ports);
+  await expect.element(page.getByText('2 åbne spørgsmål')).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Hvem er din leder?' });
+  await userEvent.fill(field, 'Karen 010190-1234');
+  await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
+  expect(saveSlot).not.toHaveBeenCalled();
+  await userEvent.fill(field, 'Karen 12 34 56 78');
+  await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
+  expect(saveSlot).toHaveBeenCalledWith('leder', 'Karen 12 34 56 78');
+  await expect.element(page.getByText('1 åbne spørgsmål')).toBeVisible();
+});

@@ -1,0 +1,34 @@
+import '@/entrypoints/sidepanel/style.css';
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { Panel, type PanelContent } from '@/components/panel';
+import { content as ownContent } from './content';
+import type { FakePorts } from './ports';
+
+let place: HTMLElement | undefined;
+
+function clear() {
+  if (place) render(null, place);
+  place?.remove();
+  place = undefined;
+}
+
+afterEach(clear);
+
+/** Draws a panel with these ports into the page, in the place of the one before; it goes after the test. */
+export function showPanel(ports: FakePorts, content: PanelContent = ownContent): HTMLElement {
+  clear();
+  place = document.createElement('div');
+  document.body.append(place);
+  render(<Panel ports={ports} content={content} version="9.9.9" />, place);
+  return place;
+}
+
+/** Gives the page a theme and a width for the tests that look. */
+export async function lookLike(theme: 'light' | 'dark', width: number): Promise<void> {
+  await page.viewport(width, 900);
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: theme }],
+  });
+}

@@ -1,0 +1,17 @@
+import { type DrivenBrowser, type LaunchOptions, launchChromium, launchFirefox } from '@/scripts/drive';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** Starts one of the two browsers with a built extension or a fixture. */
+export function launch(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The built extension. `organisation` has the loopback hosts of the tests granted; `store` asks for each host. */
+export function builtExtension(
+  name: BrowserName,
+  flavour: 'organisation' | 'store' = 'organisation',
+): string {
+  return `.output/${flavour}/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+}

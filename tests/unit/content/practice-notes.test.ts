@@ -1,0 +1,27 @@
+import { practiceNotes } from 'virtual:content/practice';
+import { ruleSet } from 'virtual:content/rules';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '@/lib/engine';
+
+const engine = createEngine(ruleSet);
+const findingsOf = (id: string) => {
+  const note = practiceNotes.find((each) => each.id === id);
+  return engine.evaluate(note?.text ?? '');
+};
+
+describe('the practice notes', () => {
+  test.each(practiceNotes)('$id gives the findings it promises and no others', ({ text, expects }) => {
+    const found = engine.evaluate(text).map(({ ruleId }) => ruleId);
+    expect([...new Set(found)].sort()).toEqual([...expects].sort());
+  });
+
+  test('two of them show marks, the quiet one shows none', () => {
+    expect(findingsOf('hjemmebesoeg').some(({ alert }) => alert)).toBe(true);
+    expect(findingsOf('aftenvagt').filter(({ alert }) => alert).length).toBeGreaterThanOrEqual(3);
+    expect(findingsOf('rolig-dag').map(({ certainty, alert }) => ({ certainty, alert }))).toEqual([
+      { certainty: 'negated', alert: false },
+      { certainty: 'historic', alert: false },
+      { certainty: 'negated', alert: false },
+    ]);
+  });
+});

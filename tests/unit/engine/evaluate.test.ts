@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '@/lib/engine';
+import type { ContextTrigger, Rule } from '@/lib/model';
+
+const trigger = (
+  words: string,
+  effect: ContextTrigger['effect'],
+  direction: ContextTrigger['direction'],
+  reach = 0,
+) => ({ words, effect, direction, reach }) satisfies ContextTrigger;
+
+const context = [
+  trigger('ikke', 'negated', 'before', 3),
+  trigger('ikke kun', 'none', 'both'),
+  trigger('benægt*', 'negated', 'before'),
+  trigger('nej', 'negated', 'after', 1),
+  trigger('måske', 'possible', 'before', 4),
+  trigger('tidligere', 'historic', 'both'),
+  trigger('som barn', 'historic', 'both'),
+  trigger('nu', 'current', 'both'),
+  trigger('hvis', 'hypothetical', 'before'),
+];
+
+const topicRule = (id: string, frames: NonNullable<Rule['frames']>, unless: string[] = []) => ({
+  id,
+  kind: 'topic' as const,
+  topic: 'fire',
+  card: 'fire.warning',
+  title: { da: 'Ild', en: 'Fire' },
+  frames,
+  unless,
+});
+
+const engine = createEngine({
+  words: { flame: ['ild', 'flamme*', '@bonfire'], bonfire: ['*bål', '@flame'] },
+  context,
+  rules: [
+    topicRule(
+      'child-and-fire',
+      [{ id: 'both', slots: [['barn', 'børn*'], ['@flame']], within: 5 }],
+      ['brændt barn'],
+    ),
+    topicRule('fire', [{ id: 'blaze', slots: [['brand*']] }]),
+    topicRule('no-water', [{ id: 'dry', slots: [['ikke'], ['vand']], negation: 'content' }]),
+  ],
+});
+
+const read = (text: string) =>
+  engine.evaluate(text).map(({ start, end, certainty }) => [text.slice(start, end), certainty]);
+
+describe('frames', () => {
+  test('slots are met in any order, tightest first, within the window', () => {
+    expect(read('Ild så barn og barn')).toEqual([['Ild så barn', 'affirmed']]);
+    expect(read('barn et to tre fire ild')).toEqual([]);
+    expect(read('Barn. Ild.')).toEqual([]);
+    expect(read('barn ild, barn flammer')).toHaveLength(2);
+  });
+
+  test('a group may hold another, and even itself', () => {
+    expect(read('Børnene ved sankthansbål')).toEqual([['Børnene ved sankthansbål', 'affirmed']]);
+  });
+
+  test('a phrase that only looks like it is left alone', () => {
+    expect(read('brændt barn skyr ild')).toEqual([]);
+  });
+
+  test('a time of life is no person', () => {
+    expect(read('Som barn så han ild')).toEqual([]);
+  });
+
+  test.each(['BRANDEN', 'bra-nden', 'Brandens'])('%j is a spelling of a known word', (text) => {
+    expect(read(text)).toEqual([[text, 'affirmed']]);
+  });
+
+  test('ae, oe and aa, and å as two characters, are found', () => {
+    expect(read('Boern ved baal')).toHaveLength(1);
+    expect(read('Børn ved ba\u030Al')).toEqual([['Børn ved ba\u030Al', 'affirmed']]);
+  });
+});
+
+describe('context', () => {
+  test.each([
+    ['Der var ikke brand', 'negated'],
+    ['Der var ikke kun brand', 'affirmed'],
+    ['Der var ikke en to tre brand', 'affirmed'],
+    ['Hun var ikke vred, men så brand', 'affirmed'],
+    ['Benægter, at der nogen sinde har været en lille brand', 'negated'],
+    ['Brand: nej', 'negated'],
+    ['Måske var der brand', 'possible'],
+    ['Tidligere brand', 'historic'],
+    ['Brand tidligere', 'historic'],
+    ['Tidligere brand og nu', 'affirmed'],
+    ['Hvis der er brand', 'hypothetical'],
+    ['Hvis du går, tænder jeg en brand', 'affirmed'],
+    ['Hvis der ikke er brand', 'negated'],
+    ['Ikke nu. Brand.', 'affirmed'],
+  ])('%j is %s', (text, certainty) => {
+    expect(read(text).map(([, found]) => found)).toEqual([certainty]);
+  });
+
+  test('affirmed and possible findings alert, the others are quiet', () => {
+    const alerts = ['Brand', 'Måske brand', 'Ikke brand', 'Tidligere brand', 'Hvis brand'].map(
+      (text) => engine.evaluate(text)[0]?.alert,
+    );
+    expect(alerts).toEqual([true, true, false, false, false]);
+  });
+
+  test('a negation that is the content is part of what was found', () => {
+    expect(read('Han drak ikke vand')).toEqual([['ikke vand', 'affirmed']]);
+  });
+});
+
+describe('findings', () => {
+  test('say why in offsets alone', () => {
+    const text = '🔥 Måske såes barn ved ild.';
+    const [finding] = engine.evaluate(text);
+    expect(finding).toEqual({
+      start: text.indexOf('barn'),
+      end: text.indexOf('.'),
+      ruleId: 'child-and-fire',
+      card: 'fire.warning',
+      kind: 'topic',
+      topic: 'fire',
+      certainty: 'possible',
+      alert: true,
+      because: {
+        frame: 'both',
+        words: [
+          { start: 14, end: 18 },
+          { start: 23, end: 26 },
+        ],
+        context: [{ start: 3, end: 8 }],
+      },
+    });
+  });
+
+  test('of one topic that overlap become one mark, the most telling', () => {
+    expect(engine.evaluate('barn så brand og ild').map(({ ruleId }) => ruleId)).toEqual(['child-and-fire']);
+  });
+
+  test('come in text order and are the same each time', () => {
+    const text = 'Brand. Barn ved ild. Ikke brand.';
+    const findings = engine.evaluate(text);
+    expect(findings.map(({ start }) => start)).toEqual([0, 7, 26]);
+    expect(engine.evaluate(text)).toEqual(findings);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '@/lib/engine';
+import { loadRules } from '../../support/rules';
+
+const { ruleSet, rules } = loadRules();
+
+describe.each(rules)('rule $id', (rule) => {
+  // Alone, so that a neighbour's better match on the same words does not hide this rule's own.
+  const engine = createEngine({ ...ruleSet, rules: [rule] });
+
+  test.each(rule.examples)('$text', ({ text, span, certainty, alert }) => {
+    const found = engine
+      .evaluate(text)
+      .map((finding) => ({ ...finding, span: text.slice(finding.start, finding.end) }));
+    if (span === undefined) return expect(found).toEqual([]);
+    const match = found.find((finding) => finding.span === span);
+    expect(match, `found: ${found.map((finding) => finding.span).join(' | ')}`).toBeDefined();
+    if (certainty !== undefined) expect(match?.certainty).toBe(certainty);
+    expect(match?.alert).toBe(alert ?? true);
+  });
+
+  test('has an example that alerts and one that stays silent', () => {
+    expect(rule.examples.some(({ span, alert }) => span !== undefined && alert !== false)).toBe(true);
+    expect(rule.examples.some(({ span }) => span === undefined)).toBe(true);
+  });
+});
+
+test('all rules together raise the same cards as each alone', () => {
+  const engine = createEngine(ruleSet);
+  const missed = rules.flatMap((rule) =>
+    rule.examples
+      .filter(({ span, alert }) => span !== undefined && alert !== false)
+      .filter(({ text }) => !engine.evaluate(text).some((found) => found.alert && found.card === rule.card))
+      .map(({ text }) => text),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('all rules together stay silent where each alone must', () => {
+  const engine = createEngine(ruleSet);
+  const alarms = rules.flatMap((rule) =>
+    rule.examples
+      .filter(({ span }) => span === undefined)
+      .flatMap(({ text }) => engine.evaluate(text).filter((found) => found.alert))
+      .map(({ ruleId, because }) => `${rule.id}: ${ruleId} ${because.frame}`),
+  );
+  expect(alarms).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createMessagePort } from '@/entrypoints/page-guide/message-port';
+import type { ExtensionApi } from '@/lib/messages';
+import type { GuideCommand } from '@/lib/model';
+
+type Listener = (message: unknown, sender: { id?: string }) => void;
+
+let id: string | undefined;
+let sent: { kind: string; payload: unknown }[];
+let reply: unknown;
+let lines: { break(): void; closed: boolean }[];
+let listeners: Set<Listener>;
+let controller: AbortController;
+let commands: GuideCommand[];
+
+const api: ExtensionApi = {
+  runtime: {
+    get id() {
+      return id as string;
+    },
+    async sendMessage(message) {
+      sent.push(message as { kind: string; payload: unknown });
+      return reply;
+    },
+    connect() {
+      const line = { closed: false, break: () => {} };
+      lines.push(line);
+      return {
+        onDisconnect: {
+          addListener(listener) {
+            line.break = listener;
+          },
+        },
+        disconnect() {
+          line.closed = true;
+        },
+      };
+    },
+    onMessage: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+  },
+};
+
+const receive = (direction: string, kind: string, payload: unknown = {}, from = 'ours') => {
+  for (const listener of listeners) listener({ direction, kind, payload }, { id: from });
+};
+const open = () => {
+  const port = createMessagePort(api, controller);
+  port.onCommand((command) => commands.push(command), controller.signal);
+  return port;
+};
+
+beforeEach(() => {
+  id = 'ours';
+  sent = [];
+  reply = { locale: 'da', setAside: [] };
+  lines = [];
+  listeners = new Set();
+  controller = new AbortController();
+  commands = [];
+});
+
+test('sends the panel request before it returns: the gesture does not outlive an await', () => {
+  open().openPanel({ view: 'now', card: 'promise.info' });
+  expect(sent).toEqual([
+    { direction: 'pageToBackground', kind: 'open-panel', payload: { view: 'now', card: 'promise.info' } },
+  ]);
+});
+
+test('gives the session, and null for any other answer', async () => {
+  expect(await open().openSession()).toEqual({ locale: 'da', setAside: [] });
+  for (reply of [undefined, null, {}, { locale: 'de', setAside: [] }, 'da']) {
+    expect(await open().openSession()).toBe(null);
+  }
+});
+
+test('hands on commands of the two directions it may hear', () => {
+  open();
+  receive('panelToPage', 'show-finding', { finding: 'abcd1234' });
+  receive('backgroundToPage', 'enter-card');
+  expect(commands).toEqual([{ kind: 'show-finding', finding: 'abcd1234' }, { kind: 'enter-card' }]);
+});
+
+test.each([
+  ['another extension', 'panelToPage', 'show-finding', { finding: 'abcd1234' }, 'theirs'],
+  ['a wrong shape', 'panelToPage', 'show-finding', { finding: 'abcd 234' }, 'ours'],
+  ['the wrong direction', 'pageToBackground', 'enter-card', {}, 'ours'],
+  ['an unknown kind', 'backgroundToPage', 'toString', {}, 'ours'],
+])('hears nothing from %s', (_, direction, kind, payload, from) => {
+  open();
+  receive(direction, kind, payload, from);
+  expect(commands).toEqual([]);
+});
+
+test('asks for the session again when settings changed', async () => {
+  open();
+  reply = { locale: 'en', setAside: ['blow'] };
+  receive('backgroundToPage', 'session-changed');
+  await expect
+    .poll(() => commands)
+    .toEqual([{ kind: 'session-changed', session: { locale: 'en', setAside: ['blow'] } }]);
+});
+
+test('lets go of everything when the waiting script stands down', () => {
+  open().reportField(null);
+  controller.abort();
+  expect(listeners.size).toBe(0);
+  expect(lines[0]?.closed).toBe(true);
+});
+
+test('opens its line again after the background has slept, and only when there is something to say', () => {
+  const port = open();
+  port.reportField(null);
+  lines[0]?.break();
+  expect(controller.signal.aborted).toBe(false);
+  expect(lines).toHaveLength(1);
+  port.reportField(null);
+  expect(lines).toHaveLength(2);
+});
+
+test('ends quietly when the extension has gone from under the page', () => {
+  const port = open();
+  port.reportField(null);
+  id = undefined;
+  lines[0]?.break();
+  expect(controller.signal.aborted).toBe(true);
+  expect(() => port.openPanel({ view: 'now' })).not.toThrow();
+});

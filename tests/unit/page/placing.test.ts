@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { keepInView } from '@/lib/page/marks/in-view';
+import { placeCard } from '@/lib/page/marks/place-card';
+
+describe('what is kept in view', () => {
+  const tops = Array.from({ length: 5000 }, (_, line) => -40_000 + line * 20);
+
+  test('is what stands within one screen above and one below, found by few measurements', () => {
+    let measured = 0;
+    const measure = (top: number) => {
+      measured++;
+      return top;
+    };
+    const kept = keepInView(tops, measure, 600);
+    expect([kept[0], kept.at(-1)]).toEqual([-600, 1180]);
+    expect(measured).toBeLessThan(30);
+  });
+
+  test('is never more than 150', () => {
+    expect(
+      keepInView(
+        Array.from({ length: 1000 }, (_, at) => at),
+        (top) => top,
+        600,
+      ),
+    ).toHaveLength(150);
+  });
+
+  test('is nothing of nothing', () => expect(keepInView([], () => 0, 600)).toEqual([]));
+});
+
+describe('the card', () => {
+  const size = { width: 380, height: 300 };
+  const view = { width: 1000, height: 700 };
+
+  test.each([
+    ['below the words', { left: 100, top: 100, bottom: 120 }, { left: 100, top: 128 }],
+    [
+      'above them where there is no room below',
+      { left: 100, top: 500, bottom: 520 },
+      { left: 100, top: 192 },
+    ],
+    ['inside the right edge', { left: 900, top: 100, bottom: 120 }, { left: 612, top: 128 }],
+    ['inside the left edge', { left: -50, top: 100, bottom: 120 }, { left: 8, top: 128 }],
+    [
+      'inside the window when the words are out of it',
+      { left: 100, top: -900, bottom: -880 },
+      { left: 100, top: 8 },
+    ],
+  ])('stands %s', (_, words, place) => expect(placeCard(words, size, view)).toEqual(place));
+
+  test('stays inside a window of 320 × 256', () => {
+    const place = placeCard(
+      { left: 200, top: 100, bottom: 120 },
+      { width: 304, height: 240 },
+      { width: 320, height: 256 },
+    );
+    expect(place).toEqual({ left: 8, top: 8 });
+  });
+});

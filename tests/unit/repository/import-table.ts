@@ -1,0 +1,80 @@
+/**
+ * Who may import whom: DESIGN.md's table as data. A module is a folder; everything in it is entered by its
+ * `index.ts`. To change a rule, change it here, on purpose, with the reason in the commit.
+ */
+export interface ModuleRule {
+  /** Folders this module may enter. Its own folder always counts. */
+  readonly may: readonly string[];
+  /** Packages this module may import, beside `valibot`, which everyone may. */
+  readonly packages?: readonly string[];
+}
+
+const PREACT = ['preact', 'preact/hooks', '@preact/signals'];
+const EVERY_LIBRARY = [
+  'lib/model',
+  'lib/engine',
+  'lib/pack',
+  'lib/i18n',
+  'lib/browser',
+  'lib/messages',
+  'lib/messages/window',
+  'lib/store',
+  'lib/settings',
+  'lib/diagnostics',
+];
+
+/** Why diagnostics is everywhere but in model and engine: it imports nothing and takes only codes. */
+export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
+  'lib/model': { may: [] },
+  'lib/diagnostics': { may: [] },
+  'lib/engine': { may: ['lib/model'] },
+  // Read at build time in Node; the built pack is data.
+  'lib/pack': { may: ['lib/model', 'lib/engine'], packages: ['yaml', 'vite'] },
+  'lib/i18n': { may: ['lib/model'] },
+  'lib/browser': { may: ['lib/model', 'lib/diagnostics'], packages: ['webextension-polyfill'] },
+  'lib/messages': { may: ['lib/model', 'lib/diagnostics'] },
+  'lib/messages/server': { may: ['lib/model', 'lib/messages', 'lib/diagnostics'] },
+  'lib/messages/window': { may: ['lib/model', 'lib/browser', 'lib/diagnostics'] },
+  'lib/page': { may: ['lib/model', 'lib/engine', 'lib/i18n', 'lib/messages', 'lib/diagnostics'] },
+  'lib/store': {
+    may: ['lib/model', 'lib/browser', 'lib/diagnostics'],
+    packages: ['dexie', '@preact/signals'],
+  },
+  'lib/settings': { may: ['lib/model', 'lib/browser', 'lib/diagnostics'] },
+  'components/ui': { may: ['lib/model', 'lib/i18n'], packages: PREACT },
+  'components/inline': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
+  'components/panel': {
+    may: ['lib/model', 'lib/i18n', 'lib/diagnostics', 'components/ui'],
+    packages: PREACT,
+  },
+  'components/practice': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
+  // The page script never reaches store, pack, settings or lib/browser: a database opened there would
+  // belong to the journal's own origin, and the polyfill can be broken by the page.
+  'entrypoints/page-waiting': {
+    may: ['lib/model', 'lib/page', 'lib/messages', 'lib/diagnostics'],
+    packages: ['wxt'],
+  },
+  'entrypoints/page-guide': {
+    may: [
+      'lib/model',
+      'lib/engine',
+      'lib/page',
+      'lib/messages',
+      'lib/i18n',
+      'lib/diagnostics',
+      'components/inline',
+      'components/ui',
+    ],
+    packages: ['wxt'],
+  },
+  'entrypoints/background': { may: [...EVERY_LIBRARY, 'lib/messages/server'], packages: ['wxt'] },
+  'entrypoints/sidepanel': { may: [...EVERY_LIBRARY, 'components/panel', 'components/ui'], packages: PREACT },
+  'entrypoints/open-panel': {
+    may: [...EVERY_LIBRARY, 'components/panel', 'components/ui'],
+    packages: PREACT,
+  },
+  'entrypoints/practice': {
+    may: [...EVERY_LIBRARY, 'lib/page', 'components/practice', 'components/inline', 'components/ui'],
+    packages: PREACT,
+  },
+};

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OPEN_LIMIT_MS } from '@/lib/store/open';
+import { deleteDatabase, inDatabase, openRaw, openSettled, openWindow } from './window';
+
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  await deleteDatabase();
+});
+
+/** A database that a future Sidemand left behind: other tables, a higher version, one run. */
+async function leaveNewerDatabase(): Promise<void> {
+  const db = await openRaw(20, (upgrading) => {
+    upgrading.createObjectStore('meta', { keyPath: 'key' });
+    const runs = upgrading.createObjectStore('runs', { keyPath: 'id' });
+    runs.createIndex('templateId', 'templateId');
+    upgrading.createObjectStore('plans', { keyPath: 'id' });
+    runs.put({
+      id: 'r',
+      templateId: 'start-up',
+      templateVersion: 3,
+      items: { welcome: { done: true, rev: 1 } },
+    });
+  });
+  db.close();
+}
+
+describe('opening', () => {
+  it('says blocked after ten seconds, and goes on when the other window has gone', async () => {
+    const holder = await openRaw(5);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { store } = openWindow();
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(OPEN_LIMIT_MS - 1);
+    expect(store.health.value.state).toBe('opening');
+    vi.advanceTimersByTime(1);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(store.health.value.state).toBe('blocked'));
+    expect(await store.tick('welcome', true)).toEqual({ ok: false, fault: 'closed' });
+
+    holder.close();
+    await vi.waitFor(() => expect(store.health.value.state).toBe('ready'));
+    expect((await store.tick('welcome', true)).ok).toBe(true);
+  });
+
+  it('does not try in a private window', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const { store } = await openSettled(undefined, { incognito: true });
+    expect(store.health.value.state).toBe('private-window');
+    expect(await store.tick('welcome', true)).toEqual({ ok: false, fault: 'closed' });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['InvalidStateError', 'private-window'],
+    ['QuotaExceededError', 'failed'],
+  ])('%s on open means %s', async (name, state) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', name);
+    });
+    expect((await openSettled()).store.health.value.state).toBe(state);
+  });
+
+  it('reads a newer database, and neither writes to it nor changes its shape', async () => {
+    await leaveNewerDatabase();
+    const { store, area, close } = await openSettled();
+    expect(store.health.value.state).toBe('newer');
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    expect(await store.tick('welcome', false)).toEqual({ ok: false, fault: 'newer-version' });
+    expect(await store.keepDraft('welcome', 'x')).toEqual({ ok: false, fault: 'newer-version' });
+    await store.copyNow();
+    expect(area.items.size).toBe(0);
+    close();
+
+    const db = await openRaw();
+    expect([db.version, ...db.objectStoreNames]).toEqual([20, 'meta', 'plans', 'runs']);
+    db.close();
+  });
+
+  it('lets a newer window upgrade, and from then on writes nothing', async () => {
+    const { store } = await openSettled();
+    await store.tick('welcome', true);
+    const newer = await openRaw(20, (db) => db.createObjectStore('plans', { keyPath: 'id' }));
+    expect(store.health.value.state).toBe('newer');
+    expect(await store.tick('keys', true)).toEqual({ ok: false, fault: 'newer-version' });
+    expect(store.run.value?.items.welcome?.done).toBe(true);
+    newer.close();
+  });
+
+  it('refuses to write where the meta row tells of a newer schema', async () => {
+    const { store } = await openSettled();
+    await store.tick('welcome', true);
+    await inDatabase((db) => {
+      const meta = db.transaction('meta', 'readwrite').objectStore('meta');
+      const read = meta.get('meta');
+      read.onsuccess = () => meta.put({ ...read.result, schemaVersion: 2 });
+    });
+    expect(await store.tick('keys', true)).toEqual({ ok: false, fault: 'newer-version' });
+    expect(store.health.value.state).toBe('newer');
+  });
+
+  it('opens nothing after the window has gone', async () => {
+    const { store, close } = openWindow();
+    close();
+    expect(await store.tick('welcome', true)).toEqual({ ok: false, fault: 'closed' });
+  });
+});
