@@ -9,6 +9,8 @@ export interface PracticePage {
   readonly origin: string;
   /** The invented note that `npm start -- --headless` types. */
   readonly note: string;
+  /** How many places in it are found. */
+  readonly expected: number;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function servePracticePage(): Promise<PracticePage> {
     url: `${origin}/`,
     origin,
     note: first?.text ?? '',
+    expected: first?.expects.length ?? 0,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

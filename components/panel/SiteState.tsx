@@ -10,12 +10,14 @@ export function SiteState(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const { origin, site, field } = ports.here.value;
+  // Until the organisation's word is here, nothing is asked that it may have decided.
+  const fetching = ports.settings.value.policy.state === 'fetching';
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <section class="sm-section">
       <h2>{t('now.site')}</h2>
       {origin && <p class="sm-origin">{origin}</p>}
-      {origin && needsPermission(site) ? (
+      {origin && !fetching && needsPermission(site) ? (
         <SiteSwitch
           key={origin}
           origin={origin}
@@ -23,7 +25,7 @@ export function SiteState(): JSX.Element {
           onChosen={() => setChosen(origin)}
         />
       ) : (
-        <SiteSentence site={site} />
+        <SiteSentence site={site} fetching={fetching} />
       )}
       <div role="status">
         {origin && chosen === origin && !field && <Notice tone="info">{t('now.mode-chosen')}</Notice>}
@@ -36,8 +38,9 @@ function needsPermission(site: Here['site']): boolean {
   return site === 'off' || site === 'no-permission';
 }
 
-function SiteSentence({ site }: { site: Here['site'] }): JSX.Element {
+function SiteSentence({ site, fetching }: { site: Here['site']; fetching: boolean }): JSX.Element {
   const { t } = useText();
+  if (fetching) return <Notice tone="info">{t('now.policy-fetching')}</Notice>;
   if (site === 'cards' || site === 'reading') return <p>{t(`now.${site}-on`)}</p>;
   return <Notice tone="info">{t(site === 'none' ? 'now.site-none' : 'now.site-unknown')}</Notice>;
 }

@@ -14,7 +14,7 @@ import { isReading, keepSitesInStep } from './sites';
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void markInstalled();
+    if (reason === 'install') void awaitPolicy();
   });
   browser.runtime.onMessage.addListener(createListener({ ownId: browser.runtime.id, isReading, handlers }));
   // The guide holds a port open to learn at once when this extension is updated or removed under it.
@@ -29,3 +29,9 @@ export default defineBackground(() => {
   void keepStorageFromPages();
   keepSitesInStep();
 });
+
+/** Only an organisation installs by force, and only then an empty policy may still be on its way. */
+async function awaitPolicy(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'admin') await markInstalled();
+}

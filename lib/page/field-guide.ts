@@ -193,9 +193,11 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
         const hit = alerts().find((spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, x, y)));
         if (hit || opened) open(hit ?? null);
       },
-      onScroll: chip.hide,
-      onRest: refresh,
-      onTick: chip.arrange,
+      onMoving() {
+        chip.hide();
+        painter.moved();
+      },
+      onMoved: refresh,
       onGone: options.onGone,
     },
     signal,

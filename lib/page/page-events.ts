@@ -9,11 +9,10 @@ const STILL_PX = 4;
 interface PageListeners {
   /** The person clicked without selecting anything, somewhere that is not ours. Viewport px. */
   onPress(x: number, y: number): void;
-  onScroll(): void;
-  /** Scrolling or resizing has come to rest. */
-  onRest(): void;
-  /** Once a second while the field has focus, since a page can move a field without any event. */
-  onTick(): void;
+  /** The page scrolls or changes its size. */
+  onMoving(): void;
+  /** The field has come to rest, perhaps in another place. */
+  onMoved(): void;
   /** The field has left the page. */
   onGone(): void;
 }
@@ -47,24 +46,30 @@ export function watchPage(
 
   let rest: number | undefined;
   const stir = () => {
-    on.onScroll();
+    on.onMoving();
     view?.clearTimeout(rest);
-    rest = view?.setTimeout(on.onRest, SCROLL_REST_MS);
+    rest = view?.setTimeout(on.onMoved, SCROLL_REST_MS);
   };
   document.addEventListener('scroll', stir, options);
   view?.addEventListener('resize', stir, options);
 
-  const resized = new ResizeObserver(() => (element.isConnected ? on.onTick() : on.onGone()));
+  // A page can move a field without any event, so while it has focus its place is looked at once a second.
+  let place = '';
+  const look = () => {
+    if (!element.isConnected) return on.onGone();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const now = [left, top, width, height].join();
+    if (place && now !== place) on.onMoved();
+    place = now;
+  };
+  const resized = new ResizeObserver(look);
   resized.observe(element);
 
   let tick: number | undefined;
   const stopTicking = () => view?.clearInterval(tick);
   const startTicking = () => {
     stopTicking();
-    tick = view?.setInterval(() => {
-      if (!element.isConnected) on.onGone();
-      else if (!document.hidden) on.onTick();
-    }, TICK_MS);
+    tick = view?.setInterval(() => document.hidden || look(), TICK_MS);
   };
   element.addEventListener('focus', startTicking, options);
   element.addEventListener('blur', stopTicking, options);

@@ -1,3 +1,4 @@
+import { note } from '@/lib/diagnostics';
 import type { Engine } from '@/lib/engine';
 import type { EditorAdapter } from './editors';
 import { createFinder } from './findings';
@@ -16,6 +17,8 @@ export function createFieldMemory(): FieldMemory {
   return { snapshot: EMPTY_SNAPSHOT, dismissed: new Set() };
 }
 
+const notePageFault = (cause: unknown) => note('page-guide-failed', cause);
+
 export interface ReadingOptions {
   readonly adapter: EditorAdapter;
   readonly engine: Engine;
@@ -33,7 +36,7 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
   const finder = createFinder(options.engine);
   let edits = 0;
 
-  const schedule = createSchedule(document, () => void look(), signal);
+  const schedule = createSchedule(document, () => void look().catch(notePageFault), signal);
   const edited = () => {
     edits++;
     options.onEdit();

@@ -24,7 +24,7 @@ export interface Settings {
   addSetAside(entry: SetAside): Promise<void>;
   removeSetAside(entry: Pick<SetAside, 'rule' | 'origin'>): Promise<void>;
   chooseLocale(locale: Locale | 'auto'): Promise<void>;
-  /** For the background's `onInstalled`: an empty policy may from now be on its way for ten seconds. */
+  /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
 

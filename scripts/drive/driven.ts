@@ -63,7 +63,7 @@ export interface DrivenPage {
   /** The page's own world, without a user gesture (Playwright's `evaluate` would carry one). */
   evaluate<T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T>;
   /** The first truthy value of the script. */
-  waitFor<T, A = undefined>(script: Script<T, A>, arg?: A, options?: WaitOptions): Promise<T>;
+  waitFor<T, A = undefined>(script: Script<T, A>, arg?: A, options?: WaitOptions): Promise<NonNullable<T>>;
   screenshot(path: string): Promise<void>;
   accessibleTree(): Promise<AccessibleNode[]>;
   /** Our closed shadow root, or null when nothing of it is shown. */
@@ -99,10 +99,14 @@ export interface DrivenBrowser {
   openPanel(): Promise<DrivenPanel>;
   /** The panel that something else opened (the card, a key); waits for it. */
   waitForPanel(): Promise<DrivenPanel>;
+  /** The toolbar button's popup, which opens in Firefox alone; waits for it. */
+  waitForPopup(): Promise<DrivenPage>;
   /** A page of the extension in a tab: `sidepanel.html#calm`. */
   openExtensionPage(path: string): Promise<DrivenPage>;
   /** The open tab whose address holds this text; waits for it. */
   findPage(urlPart: string): Promise<DrivenPage>;
+  /** What went wrong uncaught in pages and in our scripts in them since the start, as the console shows it. */
+  uncaught(): Promise<string[]>;
   /** Ends the extension's background as the browser does when it is idle. The next event starts it again. */
   stopBackground(): Promise<void>;
   /** SIGKILL to the whole process tree; resolves when it is gone. */
@@ -130,4 +134,8 @@ export interface LaunchOptions {
   /** Firefox: preferences on top of the driver's own. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   readonly language?: string;
+  /** Linux: what the policy file says for this browser alone, also when that is not JSON. */
+  readonly policy?: string;
+  /** Chromium: that policy installs the extension (its manifest has the same `key`); the driver loads none. */
+  readonly forced?: boolean;
 }

@@ -3,7 +3,7 @@
  */
 import type { ShownButton, ShownLayer, Spot } from './driven';
 
-/** The middle of an element in the viewport, brought into view; null while there is none to see. */
+/** The middle of an element in the viewport, brought into view; null while there is none to see or to use. */
 export function locate(selector: string): Spot | null {
   let scope: ParentNode = document;
   let [left, top] = [0, 0];
@@ -18,7 +18,7 @@ export function locate(selector: string): Spot | null {
       scope = element.shadowRoot;
     }
     element = scope.querySelector(part);
-    if (!element) return null;
+    if (!element || element.matches(':disabled')) return null;
     const place = element.getBoundingClientRect();
     if (place.top < 0 || place.bottom > innerHeight) {
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -37,7 +37,7 @@ export function locateNamed(pattern: readonly [string, string]): Spot | null {
   for (const control of document.querySelectorAll(controls)) {
     const names = [control.getAttribute('aria-label'), control.textContent, control.getAttribute('title')];
     if (!names.some((name) => name && wanted.test(name.replace(/\s+/g, ' ').trim()))) continue;
-    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    if (control.matches(':disabled') || !control.checkVisibility({ visibilityProperty: true })) continue;
     let box = control.getBoundingClientRect();
     if (box.top < 0 || box.bottom > innerHeight) {
       control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -60,7 +60,8 @@ export function readLayer(root: ShadowRoot): ShownLayer | null {
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   };
   const button = (element: HTMLElement): ShownButton => {
-    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    // biome-ignore lint/performance/useDomNodeTextContent: words of two blocks must not run together
+    const name = element.getAttribute('aria-label') ?? element.innerText;
     return { name: name.replace(/\s+/g, ' ').trim(), ...middle(element) };
   };
   const seen = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });

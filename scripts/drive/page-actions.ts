@@ -19,6 +19,12 @@ export interface PagePort {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a thing stands still before it is clicked: a view that is being filled moves. */
+const STILL = 60;
+
+/** Our layer takes no click on what has only just appeared (lib/page/marks/clicks.ts): a person needs longer. */
+const SETTLED = 450;
+
 /**
  * The source to evaluate. `__name` is there because esbuild (tsx) wraps named functions in it.
  * https://github.com/evanw/esbuild/issues/2605
@@ -32,18 +38,23 @@ export function drivePage(port: PagePort): DrivenPage {
   const evaluate = <T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T> =>
     port.evaluate<T>(sourceOf(script, arg));
 
-  const waitFor = <T, A = undefined>(script: Script<T, A>, arg?: A, options: WaitOptions = {}): Promise<T> =>
-    until(() => evaluate(script, arg), { what: describe(script), ...options });
+  const waitFor = <T, A = undefined>(
+    script: Script<T, A>,
+    arg?: A,
+    options: WaitOptions = {},
+  ): Promise<NonNullable<T>> => until(() => evaluate(script, arg), { what: describe(script), ...options });
 
-  /** Waits until the place stands still: a click into a moving layout lands beside. */
-  async function clickFound(find: () => Promise<Spot | null>, what: string): Promise<void> {
+  /** Clicks once the place has stood still for so many milliseconds: in a moving layout a click lands beside. */
+  async function clickFound(find: () => Promise<Spot | null>, what: string, stillFor = STILL): Promise<void> {
     let before: Spot | null = null;
+    let since = 0;
     const spot = await until(
       async () => {
         const now = await find();
-        const still = now && before && now.x === before.x && now.y === before.y;
+        const moved = now?.x !== before?.x || now?.y !== before?.y;
+        if (moved) since = Date.now();
         before = now;
-        return still ? now : null;
+        return moved || Date.now() - since < stillFor ? null : now;
       },
       { what },
     );
@@ -69,9 +80,9 @@ export function drivePage(port: PagePort): DrivenPage {
     click: (selector) => clickFound(() => evaluate(locate, selector), `element ${selector}`),
     clickNamed: (name) => clickFound(() => evaluate(locateNamed, patternOf(name)), `control ${name}`),
     clickMark: (index = 0) => clickFound(async () => (await markSpots())[index] ?? null, `mark ${index}`),
-    pressChip: () => clickFound(async () => (await layer())?.chip ?? null, 'the chip'),
+    pressChip: () => clickFound(async () => (await layer())?.chip ?? null, 'the chip', SETTLED),
     pressInCard: (name) =>
-      clickFound(() => port.inClosedRoot(locateInCard, patternOf(name)), `card button ${name}`),
+      clickFound(() => port.inClosedRoot(locateInCard, patternOf(name)), `card button ${name}`, SETTLED),
   };
 }
 

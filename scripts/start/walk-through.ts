@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { DrivenBrowser } from '../drive';
+import { type DrivenBrowser, until } from '../drive';
 import type { PracticePage } from '../practice-page';
 
 /**
@@ -12,8 +12,13 @@ export async function walkThrough(browser: DrivenBrowser, practice: PracticePage
   const page = await browser.openPage(practice.url);
   await page.click('#rich');
   await page.type(practice.note.trim());
-  await page.waitFor(() => CSS.highlights.size > 0, undefined, { what: 'marks in the note' });
-  const marks = await page.marks();
+  const marks = await until(
+    async () => {
+      const seen = await page.marks();
+      return seen.length >= practice.expected ? seen : null;
+    },
+    { what: `${practice.expected} marks in the note` },
+  );
   await page.clickMark();
   const card = await page.waitForCard();
   await page.screenshot('screenshots/start-page.png');

@@ -70,6 +70,9 @@ const steps: readonly Step[] = [
 ];
 
 async function main(): Promise<number> {
+  // Headed tests press keys: never on the screen of the person who runs them, but on an Xvfb of their own.
+  delete process.env.DISPLAY;
+  delete process.env.WAYLAND_DISPLAY;
   rmSync(REPORTS, { recursive: true, force: true });
   if (noNamespace)
     console.log(`Without the packet sniffer (${noNamespace}): the network tests are left out.`);

@@ -12,6 +12,10 @@ export const now = {
     en: 'Sidemand cannot be switched on here. This is one of the browser’s own pages or a file.',
   },
   'now.site-off': { da: 'Sidemand er slået fra her.', en: 'Sidemand is off here.' },
+  'now.policy-fetching': {
+    da: 'Browseren er ved at hente det, din organisation har sat op. Det tager nogle sekunder.',
+    en: 'The browser is fetching what your organisation has set up. It takes a few seconds.',
+  },
   'now.site-locked': {
     da: 'Din organisation vælger, hvor Sidemand er slået til. Du kan altid åbne et råd herunder.',
     en: 'Your organisation chooses where Sidemand is on. You can always open advice below.',

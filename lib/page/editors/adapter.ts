@@ -18,8 +18,8 @@ export interface Place {
 export interface LiveRange {
   readonly range: AbstractRange;
   isAt(place: Place): boolean;
-  /** What it covers now. */
-  text(): string;
+  /** Whether it still covers these words, as far as that can be told cheaply: it is asked at each key. */
+  holds(words: string): boolean;
   /** True also when the caret is one letter behind it: that letter has just been typed onto its last word. */
   touchesCaret(): boolean;
   release(): void;

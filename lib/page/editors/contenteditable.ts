@@ -38,7 +38,7 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
         range.startOffset === other.startOffset &&
         range.endContainer === other.endContainer &&
         range.endOffset === other.endOffset,
-      text: () => range.toString().replaceAll('\u00a0', ' '),
+      holds: (words) => range.toString().replaceAll('\u00a0', ' ') === words.replaceAll('\n', ''),
       touchesCaret: () => {
         const caret = caretPoint();
         if (!caret) return false;

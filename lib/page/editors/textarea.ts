@@ -28,7 +28,8 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
       range && {
         range,
         isAt: (other) => range.startOffset === other.startOffset && range.endOffset === other.endOffset,
-        text: () => readValue(field).slice(range.startOffset, range.endOffset),
+        // By length: reading a long value for each mark at each key would be felt.
+        holds: (words) => range.endOffset - range.startOffset === words.length,
         touchesCaret: () => {
           const caret = field.selectionEnd ?? -1;
           return range.startOffset <= caret && caret <= range.endOffset + 1;

@@ -56,11 +56,13 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
       }
       for (const mark of wanted.values()) add(mark);
     },
+    // Highlights scroll with their text.
+    moved() {},
     edited() {
       for (const [id, { live, text }] of painted) {
-        if (!live.touchesCaret() && live.text() === text) continue;
-        if (live.text() !== text) note('page-mark-dropped');
-        remove(id);
+        const whole = live.holds(text);
+        if (!whole) note('page-mark-dropped');
+        if (!whole || live.touchesCaret()) remove(id);
       }
     },
   };

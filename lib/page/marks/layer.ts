@@ -13,12 +13,13 @@ const HOST_RULES = `
   clip-path: none !important; mask: none !important; animation: none !important; transition: none !important;
   content-visibility: visible !important; contain: none !important; mix-blend-mode: normal !important;
   z-index: 2147483647 !important; direction: ltr !important;
+  color-scheme: light dark !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 .place { position: absolute; }
 .place > * { pointer-events: auto; }
-.measure { visibility: hidden; inset: 0 auto auto 0; width: 100vw; height: 0; overflow: clip; }
-.marks { inset: 0 auto auto 0; }
+.place-measure { visibility: hidden; inset: 0 auto auto 0; width: 100vw; height: 0; overflow: clip; }
+.place-marks { inset: 0 auto auto 0; }
 .mark { position: absolute; pointer-events: none !important; box-sizing: border-box; border-bottom: 2px dotted #1f8a80; }
 .mark.open { background: rgb(31 138 128 / .2); }
 .status { position: absolute; width: 1px; height: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap; }
@@ -57,7 +58,7 @@ export function createLayer(anchor: HTMLElement, css: string, signal: AbortSigna
   const movedAt = new Map<Element, number>();
   for (const name of ['measure', 'marks', 'chip', 'card'] as const) {
     const place = document.createElement('div');
-    place.className = `place ${name}`;
+    place.className = `place place-${name}`;
     places.set(name, root.appendChild(place));
   }
   const status = root.appendChild(document.createElement('p'));

@@ -29,6 +29,7 @@ export function createOverlayPainter(adapter: EditorAdapter, layer: Layer, signa
       clear();
       shown = marks.map(draw);
     },
+    moved: clear,
     edited() {
       const { selectionStart } = adapter.element as HTMLTextAreaElement;
       for (const { mark, boxes } of shown) {

@@ -17,7 +17,9 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** The text has just changed: takes off what may no longer stand right, until the next `paint`. */
   edited(): void;
+  /** The field is moving under the marks (scrolling): takes off what would stay behind, until the next `paint`. */
+  moved(): void;
 }
 
 /** Draws nothing: in forced colours Chromium paints every highlight as a solid block (INLINE.md 1a). */
-export const blindPainter: Painter = { paint() {}, edited() {} };
+export const blindPainter: Painter = { paint() {}, edited() {}, moved() {} };

@@ -4,9 +4,11 @@ import { chromiumPath, isBranded } from '../../browsers.mjs';
 import { type Display, displayFor } from '../display';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
 import { pressNative } from '../native-keys';
+import { underPolicy } from '../policy';
 import { pressUntilOpen } from '../press-until-open';
 import { ended, killTree, makeProfile, removeProfile } from '../process';
 import { until } from '../until';
+import { idOf } from './extension-id';
 import { attachPage } from './page';
 import { type Cdp, connectPipe } from './pipe';
 import { findPanel, findTabInFront, listTargets } from './targets';
@@ -28,6 +30,12 @@ const QUIET = [
   '--hide-crash-restore-bubble',
 ];
 
+/** Policy installs nothing without background networking; so that is left on, and finds only this machine. */
+const FORCED = [
+  ...QUIET.filter((flag) => flag !== '--disable-background-networking'),
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
 /**
  * Starts an installed Chromium with the extension loaded. Without a profile of the caller's a new one is made
  * and removed again by `close`.
@@ -41,7 +49,9 @@ async function start(options: LaunchOptions, profile: string): Promise<DrivenBro
   if (!program) throw new Error('no Chromium found: run `node scripts/setup.mjs`');
   const extension = resolve(options.extension);
   const display = options.headless === false ? await displayFor() : null;
-  const child = spawn(program, argumentsOf(program, extension, profile, options), {
+  const command = [program, ...argumentsOf(program, extension, profile, options)] as const;
+  const [started, ...args] = options.policy === undefined ? command : underPolicy(options.policy, command);
+  const child = spawn(started, args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -67,7 +77,10 @@ async function drive(
   profile: string,
 ): Promise<DrivenBrowser> {
   const cdp = connectPipe(child);
-  const extensionId = await loadExtension(cdp, extension);
+  const uncaught = collectUncaught(cdp);
+  const extensionId = options.forced
+    ? await waitForForced(cdp, extension)
+    : await loadExtension(cdp, extension);
   const extensionOrigin = `chrome-extension://${extensionId}`;
   const attach = (targetId: string): Promise<DrivenPage> =>
     attachPage(cdp, targetId, options.emulateFocus ?? true);
@@ -117,6 +130,8 @@ async function drive(
       return waitForPanel();
     },
     waitForPanel,
+    waitForPopup: () => Promise.reject(new Error('Sidemand has no popup in Chromium')),
+    uncaught: async () => [...uncaught],
     async stopBackground() {
       for (const { targetId, url } of await listTargets(cdp, 'service_worker')) {
         if (url.startsWith(extensionOrigin)) await cdp.send('Target.closeTarget', { targetId });
@@ -141,11 +156,27 @@ async function drive(
   };
 }
 
+/** Grows with each uncaught error of an attached page, in whichever of its worlds. */
+function collectUncaught(cdp: Cdp): readonly string[] {
+  const found: string[] = [];
+  cdp.on(({ method, params }) => {
+    if (method !== 'Runtime.exceptionThrown') return;
+    const { text, exception } = params.exceptionDetails as Thrown;
+    found.push(exception?.description ?? text);
+  });
+  return found;
+}
+
+interface Thrown {
+  readonly text: string;
+  readonly exception?: { readonly description?: string };
+}
+
 function argumentsOf(program: string, extension: string, profile: string, options: LaunchOptions): string[] {
   return [
-    ...QUIET,
+    ...(options.forced ? FORCED : QUIET),
     ...(options.headless === false ? [] : ['--headless=new']),
-    ...(isBranded(program) ? [] : [`--load-extension=${extension}`]),
+    ...(isBranded(program) || options.forced ? [] : [`--load-extension=${extension}`]),
     ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
@@ -163,4 +194,13 @@ async function loadExtension(cdp: Cdp, path: string): Promise<string> {
   );
   const loaded = extensions.find((extension) => resolve(extension.path) === path);
   return loaded?.id ?? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path })).id;
+}
+
+/** The id of an extension that policy installs, once its background runs. */
+async function waitForForced(cdp: Cdp, extension: string): Promise<string> {
+  const id = idOf(extension);
+  const running = async () =>
+    (await listTargets(cdp, 'service_worker')).some(({ url }) => url.startsWith(`chrome-extension://${id}/`));
+  await until(running, { what: 'the extension that policy installs', timeout: 30_000 });
+  return id;
 }

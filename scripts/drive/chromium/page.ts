@@ -32,6 +32,8 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
   const send = <T>(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> =>
     cdp.send<T>(method, params, sessionId);
   await send('Page.enable');
+  // For the uncaught errors that `DrivenBrowser.uncaught` gives.
+  await send('Runtime.enable');
   if (emulateFocus) await send('Emulation.setFocusEmulationEnabled', { enabled: true });
 
   async function evaluate<T>(expression: string): Promise<T> {

@@ -7,8 +7,10 @@ interface XulBrowser extends Element {
   readonly currentURI: { readonly spec: string };
   permanentKey?: object;
 }
+/** Where an extension shows pages outside of the tabs. */
+type Place = 'sidebar' | 'popup';
 interface NavigableManager {
-  sidebarKey?: object;
+  adopted?: (place: Place) => XulBrowser | null;
   getBrowserById(id: string): XulBrowser | null;
   getIdForBrowser(browser: XulBrowser): string;
 }
@@ -39,6 +41,14 @@ declare const WebExtensionPolicy: {
     readonly extension: Extension;
   } | null;
 };
+/** A line of the console; the last four are there for scripts' errors and warnings alone. */
+interface ScriptError {
+  readonly errorMessage?: string;
+  readonly sourceName?: string;
+  readonly lineNumber?: number;
+  readonly isWarning?: boolean;
+}
+declare const Services: { readonly console: { getMessageArray(): unknown[] } };
 declare const Cc: Readonly<Record<string, { getService(iface: unknown): AccessibilityService }>>;
 declare const Ci: { readonly nsIAccessibilityService: unknown };
 
@@ -66,33 +76,37 @@ export async function triggerAction(id: string): Promise<void> {
 }
 
 /**
- * The WebDriver id of the extension page in the sidebar or in an action's popup, null while there is none.
- * WebDriver knows tabs only, so it is told of this browser; then scripts, input and screenshots work in it.
+ * The WebDriver id of the extension page in the sidebar or in the toolbar button's popup, null while there is
+ * none. WebDriver knows tabs only, so it is told of these; then scripts, input and screenshots work in them.
  */
-export function adoptPanel(origin: string): string | null {
+export function adoptExtensionPage({ origin, place }: { origin: string; place: Place }): string | null {
   const { NavigableManager: navigables } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   ) as { NavigableManager: NavigableManager };
-  function inSidebar(): XulBrowser | null {
-    const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
-    const browser = sidebar?.contentDocument?.querySelector<XulBrowser>('browser[remote]');
-    return window.SidebarController.isOpen && browser?.currentURI.spec.startsWith(origin) ? browser : null;
-  }
-  // One key, so that the sidebar keeps its WebDriver id when Firefox makes its browser anew.
-  if (!navigables.sidebarKey) {
-    const key = {};
-    navigables.sidebarKey = key;
+  const find: Readonly<Record<Place, () => XulBrowser | null | undefined>> = {
+    sidebar() {
+      const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+      const browser = sidebar?.contentDocument?.querySelector<XulBrowser>('browser[remote]');
+      return window.SidebarController.isOpen ? browser : null;
+    },
+    popup: () => document.querySelector<XulBrowser>('browser.webextension-popup-browser'),
+  };
+  // One key a place, so that it keeps its WebDriver id when Firefox makes its browser anew.
+  if (!navigables.adopted) {
+    const keys = { sidebar: {}, popup: {} };
+    navigables.adopted = (where) => {
+      const browser = find[where]();
+      if (browser) browser.permanentKey ??= keys[where];
+      return browser ?? null;
+    };
     const known = navigables.getBrowserById.bind(navigables);
     navigables.getBrowserById = (id) => {
-      const browser = known(id) ?? inSidebar();
-      if (browser && !browser.permanentKey) browser.permanentKey = key;
-      return browser && navigables.getIdForBrowser(browser) === id ? browser : null;
+      const browsers = [known(id), navigables.adopted?.('sidebar'), navigables.adopted?.('popup')];
+      return browsers.find((browser) => browser && navigables.getIdForBrowser(browser) === id) ?? null;
     };
   }
-  const browser = inSidebar();
-  if (!browser) return null;
-  browser.permanentKey ??= navigables.sidebarKey;
-  return navigables.getIdForBrowser(browser);
+  const browser = navigables.adopted(place);
+  return browser?.currentURI.spec.startsWith(origin) ? navigables.getIdForBrowser(browser) : null;
 }
 
 export function hideSidebar(): void {
@@ -101,6 +115,18 @@ export function hideSidebar(): void {
 
 export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. */
+export function readUncaught(extensionOrigin: string): string[] {
+  const lines = Services.console.getMessageArray() as ScriptError[];
+  return lines
+    .filter(({ sourceName, isWarning }) => {
+      return (
+        isWarning === false && (sourceName?.startsWith('http') || sourceName?.startsWith(extensionOrigin))
+      );
+    })
+    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
 
 /** Name and role of everything in one browser, closed shadow roots with it; empty while the tree is being made. */

@@ -5,14 +5,16 @@ import { type Display, displayFor } from '../display';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
 import { pressNative } from '../native-keys';
 import { sourceOf } from '../page-actions';
+import { underPolicy } from '../policy';
 import { pressUntilOpen } from '../press-until-open';
 import { ended, killTree, makeProfile, removeProfile } from '../process';
 import { until } from '../until';
 import { connectBidi } from './bidi';
 import {
-  adoptPanel,
+  adoptExtensionPage,
   extensionStarted,
   hideSidebar,
+  readUncaught,
   terminateBackground,
   triggerAction,
 } from './chrome-scope';
@@ -38,7 +40,9 @@ async function start(options: LaunchOptions, profile: string): Promise<DrivenBro
   const id = fillProfile(profile, resolve(options.extension), { ...language, ...options.preferences });
   const headed = options.headless === false;
   const display = headed ? await displayFor() : null;
-  const child = spawn(program, argumentsOf(profile, headed, options.args ?? []), {
+  const command = [program, ...argumentsOf(profile, headed, options.args ?? [])] as const;
+  const [started, ...args] = options.policy === undefined ? command : underPolicy(options.policy, command);
+  const child = spawn(started, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
   });
@@ -80,8 +84,11 @@ async function drive(
     return page;
   }
 
+  const findPanel = () => inChrome(adoptExtensionPage, { origin: FIREFOX_ORIGIN, place: 'sidebar' as const });
+  const findPopup = () => inChrome(adoptExtensionPage, { origin: FIREFOX_ORIGIN, place: 'popup' as const });
+
   async function waitForPanel(): Promise<DrivenPage> {
-    const context = await until(() => inChrome(adoptPanel, FIREFOX_ORIGIN), { what: 'the sidebar' });
+    const context = await until(findPanel, { what: 'the sidebar' });
     const panel = attachPage(bidi, context, chrome, () => inChrome(hideSidebar, undefined));
     await panel.waitFor('document.readyState === "complete"');
     return panel;
@@ -111,13 +118,17 @@ async function drive(
       return attachTab(found.context);
     },
     async openPanel() {
-      await pressUntilOpen(
-        () => inChrome(adoptPanel, FIREFOX_ORIGIN),
-        () => inChrome(triggerAction, id),
-      );
+      await pressUntilOpen(findPanel, () => inChrome(triggerAction, id));
       return waitForPanel();
     },
     waitForPanel,
+    async waitForPopup() {
+      const context = await until(findPopup, { what: 'the popup of the toolbar button' });
+      const popup = attachPage(bidi, context, chrome, async () => undefined);
+      await popup.waitFor('document.readyState === "complete"');
+      return popup;
+    },
+    uncaught: () => inChrome(readUncaught, FIREFOX_ORIGIN),
     stopBackground: () => inChrome(terminateBackground, id),
     pressNative: (key) => pressNative(display?.name ?? null, key),
     kill,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packXpi } from './xpi';
 
@@ -48,7 +48,7 @@ const PREFERENCES: Preferences = {
 export function fillProfile(profile: string, extension: string, extra: Preferences): string {
   const id = geckoId(extension);
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  writeFileSync(join(profile, 'extensions', `${id}.xpi`), packXpi(extension));
+  installXpi(join(profile, 'extensions', `${id}.xpi`), packXpi(extension));
   const uuids = JSON.stringify({ [id]: UUID });
   const preferences = { ...PREFERENCES, 'extensions.webextensions.uuids': uuids, ...extra };
   const lines = Object.entries(preferences).map(
@@ -56,6 +56,11 @@ export function fillProfile(profile: string, extension: string, extra: Preferenc
   );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
   return id;
+}
+
+/** A file that is only written anew counts as an update: Firefox starts the extension a second time. */
+function installXpi(path: string, xpi: Buffer): void {
+  if (!existsSync(path) || !readFileSync(path).equals(xpi)) writeFileSync(path, xpi);
 }
 
 function geckoId(folder: string): string {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   buttonIn,
@@ -185,7 +185,9 @@ test('does not hear a click on what has only just come', async () => {
 });
 
 test('does not hear a click on what the page has covered', async () => {
-  await openByChip();
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  desk.command({ kind: 'show-finding', finding: desk.reports.at(-1)?.findings[0]?.id ?? '' });
   const cover = document.createElement('div');
   cover.popover = 'manual';
   cover.style.cssText =
@@ -202,6 +204,7 @@ test('does not hear a click on what the page has covered', async () => {
     }, options);
     seen.observe(close);
   });
+  vi.advanceTimersByTime(1000);
   await press(close);
   expect(cardIn(desk)).not.toBe(null);
   cover.remove();

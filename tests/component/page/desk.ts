@@ -131,7 +131,7 @@ export function markedWords(): string[] {
 
 /** The shown card, as our closed root holds it. */
 export function cardIn(desk: Desk): HTMLElement | null {
-  return desk.roots.at(-1)?.querySelector<HTMLElement>('.card section, section.card') ?? null;
+  return desk.roots.at(-1)?.querySelector<HTMLElement>('section.card') ?? null;
 }
 
 export function chipIn(desk: Desk): HTMLElement | null {
