@@ -1,6 +1,6 @@
 import type { CardActs, CardView, InlineLook } from '@/lib/model';
 import type { EditorAdapter } from './editors';
-import { type Layer, placeCard } from './marks';
+import { type Layer, placeCard, roomFor } from './marks';
 
 /** The card on the page: where it stands, and how focus goes into it and back. */
 export interface CardFrame {
@@ -53,9 +53,10 @@ export function createCardFrame(
       if (!place || !view) return;
       const hadFocus = layer.root.activeElement !== null;
       shown = place;
+      const window = { width: view.innerWidth, height: view.innerHeight };
+      place.style.setProperty('--sm-room', `${Math.floor(roomFor(words, window))}px`);
       look.renderCard(place, cardView, acts);
-      const size = place.getBoundingClientRect();
-      const { left, top } = placeCard(words, size, { width: view.innerWidth, height: view.innerHeight });
+      const { left, top } = placeCard(words, place.getBoundingClientRect(), window);
       layer.move('card', left, top);
       // The pressed button may have gone with the new content.
       if (hadFocus && !layer.root.activeElement) focusCard();

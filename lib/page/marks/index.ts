@@ -7,7 +7,7 @@ import { blindPainter, type Painter } from './painter';
 export { keepInView } from './in-view';
 export { createLayer, type Layer } from './layer';
 export type { Mark } from './painter';
-export { placeCard } from './place-card';
+export { placeCard, roomFor } from './place-card';
 
 /** The way of drawing that this browser and this editor allow. */
 export function createPainter(adapter: EditorAdapter, layer: Layer, signal: AbortSignal): Painter {

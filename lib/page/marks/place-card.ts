@@ -11,6 +11,16 @@ interface Size {
   readonly height: number;
 }
 
+/** A lower card than this would be all scrolling: rather cover the words, px. */
+const LEAST_HEIGHT = 240;
+
+/** How high a card may be so that the words it is about can still be read, in px: the larger side of them. */
+export function roomFor(words: Box, view: Size): number {
+  const below = view.height - words.bottom - 2 * GAP;
+  const above = words.top - 2 * GAP;
+  return Math.max(LEAST_HEIGHT, below, above);
+}
+
 /**
  * Where a card of `size` goes: below the words if there is room, else above them, else where most room is; always
  * inside `view`. All in viewport px.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepInView } from '@/lib/page/marks/in-view';
-import { placeCard } from '@/lib/page/marks/place-card';
+import { placeCard, roomFor } from '@/lib/page/marks/place-card';
 
 describe('what is kept in view', () => {
   const tops = Array.from({ length: 5000 }, (_, line) => -40_000 + line * 20);
@@ -56,5 +56,19 @@ describe('the card', () => {
       { width: 320, height: 256 },
     );
     expect(place).toEqual({ left: 8, top: 8 });
+  });
+
+  test.each([
+    ['under words near the top', { left: 0, top: 80, bottom: 100 }, 584],
+    ['over words near the bottom', { left: 0, top: 600, bottom: 620 }, 584],
+  ])('is no higher than the room %s, so that they can be read', (_, words, room) => {
+    expect(roomFor(words, view)).toBe(room);
+    const card = { width: 380, height: room };
+    const { top } = placeCard(words, card, view);
+    expect(top >= words.bottom || top + room <= words.top).toBe(true);
+  });
+
+  test('is not lower than 240, even where that covers the words', () => {
+    expect(roomFor({ left: 0, top: 100, bottom: 120 }, { width: 320, height: 256 })).toBe(240);
   });
 });
