@@ -28,12 +28,16 @@ const WINDOWS_FIREFOX = ['Mozilla Firefox\\firefox.exe'];
 
 /** @returns {string | null} a Chromium, Chrome or Edge that can be started */
 export function chromiumPath() {
-  return env.SIDEMAND_CHROMIUM || find(CHROMIUM_COMMANDS, MAC_CHROMIUM, WINDOWS_CHROMIUM);
+  const named = env.SIDEMAND_CHROMIUM;
+  if (named) return isProgram(named) ? named : null;
+  return find(CHROMIUM_COMMANDS, MAC_CHROMIUM, WINDOWS_CHROMIUM);
 }
 
 /** @returns {string | null} a Firefox that can be started */
 export function firefoxPath() {
-  return env.SIDEMAND_FIREFOX || find(FIREFOX_COMMANDS, MAC_FIREFOX, WINDOWS_FIREFOX);
+  const named = env.SIDEMAND_FIREFOX;
+  if (named) return isProgram(named) ? named : null;
+  return find(FIREFOX_COMMANDS, MAC_FIREFOX, WINDOWS_FIREFOX);
 }
 
 /**

@@ -73,15 +73,18 @@ export function manifestOf(browser: string, hosts: string | undefined): UserMani
       };
 }
 
-/** Four suggested keys, all that Chrome allows. The browser lets people change each of them. */
+/**
+ * Four suggested keys, all that Chrome allows; people can change each in the browser. Chromium 156 does not give
+ * Alt+Shift+P and Alt+Shift+R to anybody, so these are S (Sidemand), G (guide), H (hjælp) and K (kriseplan).
+ */
 function commandsOf(firefox: boolean): Record<string, object> {
   return {
     [firefox ? '_execute_sidebar_action' : '_execute_action']: {
-      suggested_key: { default: 'Alt+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+S' },
       ...(firefox ? { description: '__MSG_command_panel__' } : {}),
     },
     'enter-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_enter_card__' },
-    'open-calm': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_calm__' },
+    'open-calm': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_calm__' },
     'open-plan': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_plan__' },
   };
 }

@@ -51,18 +51,21 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
     const isCurrent = await finder.prepare(paragraphs, () => signal.aborted || seen !== edits);
     if (!isCurrent || signal.aborted) return;
     memory.snapshot = takeSnapshot(memory.snapshot, paragraphs, finder.find);
+    const isBeingTyped = spotUnderCaret();
     options.onSpots(
       memory.snapshot.spots.filter((spot) => !memory.dismissed.has(spot.id) && !isBeingTyped(spot)),
     );
   }
 
   /** The word under the caret is not judged before it is finished. */
-  function isBeingTyped(spot: Spot): boolean {
+  function spotUnderCaret(): (spot: Spot) => boolean {
     const rest = typing.restIn();
     const caret = rest > 0 ? adapter.caret() : null;
-    if (caret?.paragraph !== spot.paragraph || caret.offset !== spot.finding.end) return false;
-    schedule.lookAgain(rest);
-    return true;
+    return ({ paragraph, finding }) => {
+      if (caret?.paragraph !== paragraph || caret.offset !== finding.end) return false;
+      schedule.lookAgain(rest);
+      return true;
+    };
   }
 
   adapter.onChange(edited, signal);

@@ -66,6 +66,8 @@ export interface DrivenPage {
   waitFor<T, A = undefined>(script: Script<T, A>, arg?: A, options?: WaitOptions): Promise<NonNullable<T>>;
   screenshot(path: string): Promise<void>;
   accessibleTree(): Promise<AccessibleNode[]>;
+  /** Chromium: a call of the DevTools protocol in this page, for what is measured. Rejects in Firefox. */
+  devtools<T>(method: string, params?: Readonly<Record<string, unknown>>): Promise<T>;
   /** Our closed shadow root, or null when nothing of it is shown. */
   layer(): Promise<ShownLayer | null>;
   card(): Promise<ShownCard | null>;

@@ -60,7 +60,6 @@ export function readLayer(root: ShadowRoot): ShownLayer | null {
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   };
   const button = (element: HTMLElement): ShownButton => {
-    // biome-ignore lint/performance/useDomNodeTextContent: words of two blocks must not run together
     const name = element.getAttribute('aria-label') ?? element.innerText;
     return { name: name.replace(/\s+/g, ' ').trim(), ...middle(element) };
   };
@@ -73,7 +72,6 @@ export function readLayer(root: ShadowRoot): ShownLayer | null {
     seen,
   );
   return {
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines as a person sees them
     card: card && seen(card) ? { text: card.innerText.trim(), buttons: buttons.map(button) } : null,
     chip: chip && seen(chip) ? button(chip) : null,
     marks: marks.map(middle),

@@ -14,6 +14,7 @@ export interface PagePort {
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   accessibleTree: DrivenPage['accessibleTree'];
+  devtools: DrivenPage['devtools'];
   /** Calls a function with each closed shadow root of an open popover, and gives the first answer. */
   inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<T | null>;
   close(): Promise<void>;

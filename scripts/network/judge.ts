@@ -17,6 +17,7 @@ export const BROWSER_NOISE: readonly Noise[] = [
   { name: /^accounts\.google\.com$/, why: 'Chromium asks whether somebody is signed in, at every start' },
   { name: /^clients2\.google\.com$/, why: "Chromium's network time" },
   { name: /^update\.googleapis\.com$/, why: 'Chromium looks for updates of its components' },
+  { name: /^redirector\.gvt1\.com$/, why: 'Chromium fetches the dictionary of its spell checker' },
   {
     name: /^content-autofill\.googleapis\.com$/,
     why: 'Chromium asks what the fields of a form are, by hash',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { whyNoPolicy } from '../drive/policy';
 import { whyNoNamespace } from '../network/namespace';
 
 const MODULES = join(import.meta.dirname, '..', '..', 'node_modules');
@@ -25,5 +26,6 @@ export function vitestArguments(project: string, report: string): string[] {
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...(whyNoNamespace() ? ['--exclude', 'tests/e2e/network.test.ts'] : []),
+    ...(whyNoPolicy() ? ['--exclude', 'tests/e2e/policy*.test.ts'] : []),
   ];
 }

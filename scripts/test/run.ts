@@ -1,6 +1,7 @@
 /** Every check in order; the first that fails ends the run. */
 import { rmSync } from 'node:fs';
 import { buildExtension, LOOPBACK_HOSTS } from '../build-extension';
+import { whyNoPolicy } from '../drive/policy';
 import { judgePackets } from '../network/judge';
 import { runInNamespace, whyNoNamespace } from '../network/namespace';
 import { addCounts, type Counts, readCounts } from './counts';
@@ -76,6 +77,8 @@ async function main(): Promise<number> {
   rmSync(REPORTS, { recursive: true, force: true });
   if (noNamespace)
     console.log(`Without the packet sniffer (${noNamespace}): the network tests are left out.`);
+  const noPolicy = whyNoPolicy();
+  if (noPolicy) console.log(`Without policies (${noPolicy}): the policy tests are left out.`);
   let failed: string | null = null;
   for (const step of steps) {
     console.log(`\n== ${step.name}`);

@@ -3,9 +3,9 @@ import { useText } from '@/components/ui';
 
 /** The suggested keys of the manifest (scripts/manifest.ts). */
 const KEYS = [
-  ['panel', 'P'],
+  ['panel', 'S'],
   ['card', 'G'],
-  ['calm', 'R'],
+  ['calm', 'H'],
   ['plan', 'K'],
 ] as const;
 

@@ -65,6 +65,7 @@ async function start(options: LaunchOptions, profile: string): Promise<DrivenBro
   } catch (error) {
     await killTree(child);
     display?.close();
+    if (!options.profile) removeProfile(profile);
     throw error;
   }
 }

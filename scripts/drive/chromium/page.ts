@@ -120,8 +120,18 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
       const { nodes } = await send<{ nodes: AxNode[] }>('Accessibility.getFullAXTree');
       return nodes.filter((node) => !node.ignored).map(accessibleNode);
     },
+    devtools: send,
     inClosedRoot: (script, arg) => callInClosedRoot(send, script, arg),
-    close: async () => void (await cdp.send('Target.closeTarget', { targetId })),
+    async close() {
+      await cdp.send('Target.closeTarget', { targetId });
+      // It stays listed while it closes, and must not be taken for one that is open.
+      const isGone = () =>
+        cdp.send('Target.getTargetInfo', { targetId }).then(
+          () => false,
+          () => true,
+        );
+      await until(isGone, { what: 'the page to close' });
+    },
   });
 }
 

@@ -41,16 +41,18 @@ declare const WebExtensionPolicy: {
     readonly extension: Extension;
   } | null;
 };
-/** A line of the console; the last four are there for scripts' errors and warnings alone. */
 interface ScriptError {
-  readonly errorMessage?: string;
-  readonly sourceName?: string;
-  readonly lineNumber?: number;
-  readonly isWarning?: boolean;
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly lineNumber: number;
+  readonly isWarning: boolean;
 }
 declare const Services: { readonly console: { getMessageArray(): unknown[] } };
 declare const Cc: Readonly<Record<string, { getService(iface: unknown): AccessibilityService }>>;
-declare const Ci: { readonly nsIAccessibilityService: unknown };
+declare const Ci: {
+  readonly nsIAccessibilityService: unknown;
+  readonly nsIScriptError: new () => ScriptError;
+};
 
 /** Resolves to true when the extension has started. */
 export async function extensionStarted(id: string): Promise<boolean> {
@@ -119,13 +121,11 @@ export async function terminateBackground(id: string): Promise<void> {
 
 /** Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. */
 export function readUncaught(extensionOrigin: string): string[] {
-  const lines = Services.console.getMessageArray() as ScriptError[];
-  return lines
-    .filter(({ sourceName, isWarning }) => {
-      return (
-        isWarning === false && (sourceName?.startsWith('http') || sourceName?.startsWith(extensionOrigin))
-      );
-    })
+  return Services.console
+    .getMessageArray()
+    .filter((line) => line instanceof Ci.nsIScriptError)
+    .filter(({ isWarning }) => !isWarning)
+    .filter(({ sourceName }) => sourceName.startsWith('http') || sourceName.startsWith(extensionOrigin))
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
 

@@ -70,6 +70,7 @@ export function attachPage(
         },
         { what: 'the accessibility tree' },
       ),
+    devtools: () => Promise.reject(new Error('the DevTools protocol is Chromium’s')),
     inClosedRoot: (script, arg) => callInClosedRoot(bidi, context, script, arg),
     close,
   });

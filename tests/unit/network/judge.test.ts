@@ -15,6 +15,7 @@ const MEMBERSHIP =
 describe('what is no leak', () => {
   test.each([
     ['a lookup of the browser itself', lookup('update.googleapis.com')],
+    ["the dictionary of Chromium's spell checker", lookup('redirector.gvt1.com')],
     ['the same as an HTTPS record', lookup('content-autofill.googleapis.com', 'Type65')],
     ['the refusal of a lookup', REFUSAL],
     ["the kernel's search for neighbours", NEIGHBOUR],
