@@ -33,7 +33,7 @@ const PAGE_STORAGE: Readonly<Record<string, RegExp>> = {
   sessionStorage: /\bsessionStorage\b/,
 };
 
-const PAGE_SCRIPTS = /^page-(?:waiting|guide)\.js$/;
+const PAGE_SCRIPTS = /^page-(?:waiting|guide|leftovers)\.js$/;
 
 /** Bytes, gzip: the waiting script is in every frame of a switched-on site. */
 export const LARGEST_WAITING_SCRIPT = 3_000;

@@ -74,17 +74,18 @@ export function manifestOf(browser: string, hosts: string | undefined): UserMani
 }
 
 /**
- * Four suggested keys, all that Chrome allows; people can change each in the browser. Chromium 156 does not give
- * Alt+Shift+P and Alt+Shift+R to anybody, so these are S (Sidemand), G (guide), H (hjælp) and K (kriseplan).
+ * Four suggested keys, all that Chrome allows; people can change each in the browser. Chromium 156 keeps
+ * Alt+Shift+A B C N P R T W X Z for itself, and Firefox opens its menus with Alt (and Shift) and F E V S B T H in
+ * English, F R V I B U H in Danish. So: M (Sidemand), G (guide), O (ro), K (kriseplan).
  */
 function commandsOf(firefox: boolean): Record<string, object> {
   return {
     [firefox ? '_execute_sidebar_action' : '_execute_action']: {
-      suggested_key: { default: 'Alt+Shift+S' },
+      suggested_key: { default: 'Alt+Shift+M' },
       ...(firefox ? { description: '__MSG_command_panel__' } : {}),
     },
     'enter-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_enter_card__' },
-    'open-calm': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_calm__' },
+    'open-calm': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_calm__' },
     'open-plan': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_plan__' },
   };
 }

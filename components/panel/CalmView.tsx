@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
 import type { Helpline, Slot } from '@/lib/model';
 import { CopyNumber } from './CopyNumber';
+import { readContact } from './contact';
 import { usePanel } from './panel-context';
 import { ViewHeading } from './ViewHeading';
-
-const PHONE = /\+?\d(?:[ ]?\d){2,14}/;
 
 /**
  * Rolig side: for a bad moment. One column, large type, nothing counted, nothing followed up. It asks the
@@ -50,7 +49,7 @@ function Ladder(): JSX.Element {
           {filled.map((slot) => (
             <li key={slot.id}>
               <p class="sm-hint sm-role">{local(slot.role)}</p>
-              <Contact answer={answers[slot.id] ?? ''} />
+              <ContactLine answer={answers[slot.id] ?? ''} />
             </li>
           ))}
         </ol>
@@ -66,14 +65,10 @@ function Ladder(): JSX.Element {
   );
 }
 
-/** The answer as it was written; the first number in it stands alone and large, so that it can be dialled. */
-function Contact({ answer }: { answer: string }): JSX.Element {
-  const number = PHONE.exec(answer)?.[0];
-  if (!number) return <p class="sm-contact">{answer}</p>;
-  const name = answer
-    .replace(number, '')
-    .replace(/[\s,;:–-]+$/, '')
-    .trim();
+/** The answer as it was written; the number in it stands alone and large, so that it can be dialled. */
+function ContactLine({ answer }: { answer: string }): JSX.Element {
+  const { name, number } = readContact(answer);
+  if (!number) return <p class="sm-contact">{name}</p>;
   return (
     <>
       {name && <p class="sm-contact">{name}</p>}

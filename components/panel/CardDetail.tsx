@@ -26,9 +26,7 @@ export function CardDetail({ card }: { card: Card }): JSX.Element {
         ))}
       </ol>
       <h3>{t('inline.do-not')}</h3>
-      <p>
-        <FilledText text={text.doNot} />
-      </p>
+      <p>{text.doNot}</p>
       <h3>{t('inline.ask')}</h3>
       <p>
         <FilledText text={text.askWho} />
@@ -52,13 +50,13 @@ export function CardDetail({ card }: { card: Card }): JSX.Element {
 function CardSource({ card }: { card: Card }): JSX.Element {
   const { t, local, day } = useText();
   const { ports } = usePanel();
-  const { label, ref, url, confidence, lawAsOf } = card.source;
+  const { kind, label, ref, url, confidence, lawAsOf } = card.source;
   return (
     <footer class="sm-source">
       <h3>{t('detail.source')}</h3>
       <p>
         {local(label)}
-        {ref && `, ${ref}`}. {confidence && t(`detail.${confidence}`)}{' '}
+        {ref && `, ${ref}`}. {kind === 'law' && confidence && t(`detail.${confidence}`)}{' '}
         {lawAsOf && t('detail.law-as-of', { date: day(lawAsOf) })}
       </p>
       <p>{t('detail.reviewed', { date: day(card.reviewedOn) })}</p>

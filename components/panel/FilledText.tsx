@@ -5,7 +5,7 @@ import { usePanel } from './panel-context';
 
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
-/** A card's text with the workplace's answers put in. An empty slot reads as its role in plain words. */
+/** A card's step or contact with the workplace's answers put in. An empty slot reads as its role in plain words. */
 export function FilledText({ text }: { text: string }): JSX.Element {
   const parts = text.split(PLACEHOLDER);
   return (
@@ -44,7 +44,7 @@ export function EmptySlots({ card }: { card: Card }): JSX.Element {
 }
 
 function slotsNamedBy(card: Card, locale: Locale): ReadonlySet<string> {
-  const { doNow, doNot, askWho } = card.text[locale];
-  const parts = [...doNow, doNot, askWho].join(' ').split(PLACEHOLDER);
+  const { doNow, askWho } = card.text[locale];
+  const parts = [...doNow, askWho].join(' ').split(PLACEHOLDER);
   return new Set(parts.filter((_, index) => index % 2 === 1));
 }

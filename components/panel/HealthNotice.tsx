@@ -9,9 +9,10 @@ const FELT_AFTER_MS = 1000;
 /** Says when what is saved cannot be read or written, and what can be done about it. */
 export function HealthNotice(): JSX.Element {
   const { ports } = usePanel();
-  const { state } = ports.health.value;
+  const { state, secondCopy } = ports.health.value;
   return (
     <div role="status">
+      {state === 'ready' && !secondCopy && <NoSecondCopyNotice />}
       {state === 'opening' && <OpeningNotice />}
       {state === 'damaged' && <DamagedNotice />}
       {state !== 'ready' && state !== 'opening' && state !== 'damaged' && <PlainNotice state={state} />}
@@ -22,6 +23,11 @@ export function HealthNotice(): JSX.Element {
 function PlainNotice({ state }: { state: 'private-window' | 'blocked' | 'newer' | 'failed' }): JSX.Element {
   const { t } = useText();
   return <Notice tone="warning">{t(`health.${state}`)}</Notice>;
+}
+
+function NoSecondCopyNotice(): JSX.Element {
+  const { t } = useText();
+  return <Notice tone="info">{t('health.no-second-copy')}</Notice>;
 }
 
 function OpeningNotice(): JSX.Element | null {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Disclosure, useText } from '@/components/ui';
 import type { ChecklistItem } from '@/lib/model';
 import { DraftOffer } from './DraftOffer';
 import { usePanel } from './panel-context';
 import { SavedText } from './SavedText';
-import { useDraft } from './use-draft';
+import { useDraft, useFocusAfterOffer } from './use-draft';
 
 interface ItemNoteProps {
   item: ChecklistItem;
@@ -19,28 +19,32 @@ export function ItemNote({ item, saved, writable }: ItemNoteProps): JSX.Element 
   const { ports } = usePanel();
   const [open, setOpen] = useState(false);
   const draft = useDraft(item.id, saved, writable);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfterOffer(draft, place);
 
-  if (draft.offer) {
-    const use = () => {
-      draft.take();
-      setOpen(true);
-    };
-    return <DraftOffer draft={draft.offer} onUse={use} onDrop={draft.drop} />;
-  }
+  const use = () => {
+    draft.take();
+    setOpen(true);
+  };
   return (
-    <Disclosure summary={t(saved ? 'note.show' : 'note.add')} open={open} onToggle={setOpen}>
-      <SavedText
-        label={t('note.label', { item: local(item.title) })}
-        hint={t(draft.lost ? 'note.draft-lost' : 'note.hint')}
-        saved={saved}
-        start={draft.taken}
-        lines={3}
-        disabled={!writable}
-        cpr={t('save.cpr-note')}
-        onSave={(text) => ports.saveNote(item.id, text)}
-        onDraft={draft.keep}
-        onSettled={draft.drop}
-      />
-    </Disclosure>
+    <div ref={place}>
+      {draft.offer ? (
+        <DraftOffer draft={draft.offer} onUse={use} onDrop={draft.drop} />
+      ) : (
+        <Disclosure summary={t(saved ? 'note.show' : 'note.add')} open={open} onToggle={setOpen}>
+          <SavedText
+            label={t('note.label', { item: local(item.title) })}
+            hint={t(draft.lost ? 'note.draft-lost' : 'note.hint')}
+            saved={saved}
+            start={draft.taken}
+            lines={3}
+            disabled={!writable}
+            cpr={t('save.cpr-note')}
+            onSave={(text) => ports.saveNote(item.id, text)}
+            onDraft={draft.keep}
+          />
+        </Disclosure>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
+import { AdviceByHand } from './AdviceByHand';
 import { CardDetail } from './CardDetail';
 import { FieldFindings } from './FieldFindings';
 import { usePanel } from './panel-context';
 import { SiteState } from './SiteState';
-import { TopicList } from './TopicList';
 import { ViewHeading } from './ViewHeading';
 
 /** Her og nu: the open card, the page beside the panel, and the findings of the field that is written in. */
@@ -29,12 +29,7 @@ export function NowView(): JSX.Element {
       {site === 'reading' && <FieldFindings field={field} />}
       {!asked && shown && <CardDetail card={shown} />}
       <SiteState />
-      {!asked && (
-        <section class="sm-section">
-          <h2>{t('now.topics')}</h2>
-          <TopicList cards={content.cards} onOpen={(card) => goTo({ view: 'now', card })} />
-        </section>
-      )}
+      {!asked && <AdviceByHand />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import type { Result, SaveFault } from '@/lib/model';
+import { textForDraft } from './draft-text';
 import { usePanel } from './panel-context';
 import { SaveStatus } from './SaveStatus';
 import { useSave } from './use-save';
@@ -19,26 +20,22 @@ interface SavedTextProps {
   start: string | null;
   lines: number;
   disabled: boolean;
-  /** What to say when the text looks like a CPR number. Such a text is neither saved nor kept as a draft. */
+  /** What to say when the text looks like a CPR number. Such a text is not saved, and its draft goes without the number. */
   cpr: string;
   onSave: (text: string) => Promise<Result<null, SaveFault>>;
   /** Keeps what is written but not saved, a moment after typing. */
   onDraft: (text: string) => void;
-  /** What was saved is still what the field holds, so its draft is no longer needed. */
-  onSettled: () => void;
 }
 
 /** A text with a Gem button. Whatever happens to a save, the text stays in the field. */
 export function SavedText(props: SavedTextProps): JSX.Element {
-  const { label, hint, saved, start, lines, disabled, cpr, onSave, onDraft, onSettled } = props;
+  const { label, hint, saved, start, lines, disabled, cpr, onSave, onDraft } = props;
   const { t } = useText();
   const { ports } = usePanel();
   const [edited, setEdited] = useState<string | null>(start);
   const { state, save, rest } = useSave();
   const draft = useThrottled(onDraft, DRAFT_WITHIN_MS);
   const text = edited ?? saved;
-  const latest = useRef(text);
-  latest.current = text;
   const held = ports.looksLikeCpr(text);
 
   // Once the store has caught up the field follows it again, so that another window's change is seen here.
@@ -47,13 +44,12 @@ export function SavedText(props: SavedTextProps): JSX.Element {
   const write = (next: string) => {
     setEdited(next);
     rest();
-    if (ports.looksLikeCpr(next)) draft.forget();
-    else draft.write(next);
+    draft.write(textForDraft(next, ports.looksLikeCpr));
   };
   const keep = async () => {
     if (held) return;
     draft.forget();
-    if ((await save(() => onSave(text))) && latest.current === text) onSettled();
+    await save(() => onSave(text));
   };
 
   return (

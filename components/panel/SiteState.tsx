@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Notice, useText } from '@/components/ui';
 import type { Here } from '@/lib/model';
 import { usePanel } from './panel-context';
-import { SiteSwitch } from './SiteSwitch';
+import { type Lacking, SiteSwitch } from './SiteSwitch';
 
 /** What Sidemand may do on the page beside the panel, and the way to switch it on. */
 export function SiteState(): JSX.Element {
@@ -13,29 +13,33 @@ export function SiteState(): JSX.Element {
   // Until the organisation's word is here, nothing is asked that it may have decided.
   const fetching = ports.settings.value.policy.state === 'fetching';
   const [chosen, setChosen] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const on = site === 'cards' || site === 'reading';
+  const finish = () => {
+    setChosen(origin);
+    // The pressed button is about to go.
+    heading.current?.focus();
+  };
   return (
     <section class="sm-section">
-      <h2>{t('now.site')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('now.site')}
+      </h2>
       {origin && <p class="sm-origin">{origin}</p>}
-      {origin && !fetching && needsPermission(site) ? (
-        <SiteSwitch
-          key={origin}
-          origin={origin}
-          listed={site === 'no-permission'}
-          onChosen={() => setChosen(origin)}
-        />
+      {origin && !fetching && isLacking(site) ? (
+        <SiteSwitch key={origin} origin={origin} site={site} onChosen={finish} />
       ) : (
         <SiteSentence site={site} fetching={fetching} />
       )}
       <div role="status">
-        {origin && chosen === origin && !field && <Notice tone="info">{t('now.mode-chosen')}</Notice>}
+        {on && chosen === origin && !field && <Notice tone="info">{t('now.mode-chosen')}</Notice>}
       </div>
     </section>
   );
 }
 
-function needsPermission(site: Here['site']): boolean {
-  return site === 'off' || site === 'no-permission';
+function isLacking(site: Here['site']): site is Lacking {
+  return site === 'off' || site === 'no-permission' || site === 'unchosen';
 }
 
 function SiteSentence({ site, fetching }: { site: Here['site']; fetching: boolean }): JSX.Element {

@@ -1,60 +1,99 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
-import type { SiteMode } from '@/lib/model';
+import { fail, type SiteMode } from '@/lib/model';
 import { usePanel } from './panel-context';
+import { useGiveBack } from './use-give-back';
+
+/** What a page can lack before Sidemand may do anything there. */
+export type Lacking = 'off' | 'no-permission' | 'unchosen';
 
 type Step = 'start' | 'asking' | 'denied' | 'refused' | 'granted' | 'mode-failed';
 
 interface SiteSwitchProps {
   origin: string;
-  /** The site is on the list already and only lacks the browser's permission. */
-  listed: boolean;
-  /** The site is granted and its mode is saved. */
+  /** `off` needs both permission and mode, the others what they are called after. */
+  site: Lacking;
+  /** The site has what it lacked, and that is saved. */
   onChosen: () => void;
 }
 
 /** Switches a site on: the browser's own question first, then one of two equal buttons. */
-export function SiteSwitch({ origin, listed, onChosen }: SiteSwitchProps): JSX.Element {
+export function SiteSwitch({ origin, site, onChosen }: SiteSwitchProps): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const [step, setStep] = useState<Step>('start');
+  const said = useRef<HTMLDivElement>(null);
+  const permission = useGiveBack(() => void ports.removeSite(origin));
+  const choosing = site === 'unchosen' || (site === 'off' && (step === 'granted' || step === 'mode-failed'));
+
+  // The button that was pressed goes away with the first step; its place is taken by what is said next.
+  useEffect(() => {
+    if (choosing && step === 'granted') said.current?.focus();
+  }, [choosing, step]);
 
   const ask = () => {
     // The browser shows its question only inside the press itself, so the request comes before anything else.
     const answer = ports.requestSite(origin);
     setStep('asking');
     void answer.then((result) => {
+      if (result.ok && site === 'off') permission.owe();
       setStep(result.ok ? 'granted' : result.fault);
-      if (result.ok && listed) onChosen();
+      if (result.ok && site !== 'off') onChosen();
     });
   };
-  const choose = (mode: SiteMode) => {
-    ports.chooseSiteMode(origin, mode).then(onChosen, () => setStep('mode-failed'));
+  const choose = async (mode: SiteMode) => {
+    permission.settle();
+    const result = await ports.chooseSiteMode(origin, mode).catch(() => fail('not-saved'));
+    if (result.ok) return onChosen();
+    if (site === 'off') permission.owe();
+    setStep('mode-failed');
   };
 
-  if ((step === 'granted' && !listed) || step === 'mode-failed') {
-    return (
-      <>
-        <p role="status">{step === 'granted' ? t('now.choose-mode') : t('now.mode-failed')}</p>
-        <ModeChoice onChoose={choose} />
-      </>
-    );
+  if (ports.settings.value.sitesLocked && site === 'off') {
+    return <Notice tone="info">{t('now.site-locked')}</Notice>;
   }
-  if (ports.settings.value.sitesLocked && !listed) return <Notice tone="info">{t('now.site-locked')}</Notice>;
-  const again = step === 'denied' || step === 'refused';
-  const fullName = listed ? t('settings.grant-origin', { origin }) : t('now.switch-on-origin', { origin });
   return (
     <>
-      <p>{t(listed ? 'now.no-permission' : 'now.site-off')}</p>
-      <div role="status">
+      {!choosing && <p>{t(site === 'off' ? 'now.site-off' : 'now.no-permission')}</p>}
+      <div role="status" tabIndex={-1} ref={said}>
         {step === 'asking' && <p>{t('now.asking')}</p>}
-        {again && <Notice tone="info">{t(`now.${step}`)}</Notice>}
+        {(step === 'denied' || step === 'refused') && <Notice tone="info">{t(`now.${step}`)}</Notice>}
+        {step === 'mode-failed' && <p>{t('now.mode-failed')}</p>}
+        {choosing && step !== 'mode-failed' && (
+          <p>{t(site === 'off' ? 'now.choose-mode' : 'now.unchosen')}</p>
+        )}
       </div>
-      <Button look="strong" name={again ? undefined : fullName} onPress={ask}>
-        {again ? t('action.retry') : t(listed ? 'now.grant' : 'now.switch-on')}
-      </Button>
+      {choosing ? (
+        <ModeChoice onChoose={(mode) => void choose(mode)} />
+      ) : (
+        <AskButton
+          origin={origin}
+          site={site}
+          again={step === 'denied' || step === 'refused'}
+          onPress={ask}
+        />
+      )}
     </>
+  );
+}
+
+interface AskButtonProps {
+  origin: string;
+  site: Lacking;
+  /** It has been asked before, without a yes. */
+  again: boolean;
+  onPress: () => void;
+}
+
+function AskButton({ origin, site, again, onPress }: AskButtonProps): JSX.Element {
+  const { t } = useText();
+  const off = site === 'off';
+  const fullName = off ? t('now.switch-on-origin', { origin }) : t('settings.grant-origin', { origin });
+  return (
+    <Button look="strong" name={again ? undefined : fullName} onPress={onPress}>
+      {again ? t('action.retry') : t(off ? 'now.switch-on' : 'now.grant')}
+    </Button>
   );
 }
 

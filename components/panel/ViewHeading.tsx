@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useText } from '@/components/ui';
 
-/** A view's heading: takes the focus when the person comes here, and names the document. */
+/** A view's heading: names the document. Panel gives it the focus when the person comes here. */
 export function ViewHeading({ title }: { title: string }): JSX.Element {
   const { t } = useText();
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { Slot } from '@/lib/model';
 import { DraftOffer } from './DraftOffer';
 import { usePanel } from './panel-context';
 import { SavedText } from './SavedText';
-import { useDraft } from './use-draft';
+import { useDraft, useFocusAfterOffer } from './use-draft';
 import { ViewHeading } from './ViewHeading';
 
 /** Arbejdsplads: the questions that only the workplace can answer. */
@@ -36,9 +36,10 @@ export function WorkplaceView(): JSX.Element {
 function SlotRow({ slot, answer, wanted }: { slot: Slot; answer: string; wanted: boolean }): JSX.Element {
   const { t, local } = useText();
   const { ports } = usePanel();
-  const row = useRef<HTMLLIElement>(null);
   const writable = ports.health.value.state === 'ready';
   const draft = useDraft(`slot:${slot.id}`, answer, writable);
+  const row = useRef<HTMLLIElement>(null);
+  useFocusAfterOffer(draft, row);
   // After the view's own heading has had its turn: the person asked for this very question.
   useEffect(() => {
     if (!wanted) return;
@@ -64,7 +65,6 @@ function SlotRow({ slot, answer, wanted }: { slot: Slot; answer: string; wanted:
           cpr={t('save.cpr-slot')}
           onSave={(text) => ports.saveSlot(slot.id, text)}
           onDraft={draft.keep}
-          onSettled={draft.drop}
         />
       )}
     </li>

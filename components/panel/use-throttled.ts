@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Hands on the latest text at most `waitMs` after it was written, and at once when the page or the component
- * goes. A throttle and not a debounce: somebody who types without a pause must not lose more than that.
+ * Hands on the latest text at most `waitMs` after it was written, and at once when the component goes (the
+ * entrypoint takes the panel down before the page ends). A throttle and not a debounce: somebody who types without a pause must not lose more than that.
  */
 export function useThrottled(
   handOn: (text: string) => void,
@@ -27,13 +27,6 @@ export function useThrottled(
     pending.current = text;
     timer.current ??= setTimeout(flush, waitMs);
   };
-  useEffect(() => {
-    const life = new AbortController();
-    addEventListener('pagehide', flush, { signal: life.signal });
-    return () => {
-      life.abort();
-      flush();
-    };
-  }, []);
+  useEffect(() => flush, []);
   return { write, forget };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { TextProvider, useText } from '@/components/ui';
+import { TextProvider, TYPED_HERE, useText } from '@/components/ui';
 import type { Locale, LocalText } from '@/lib/model';
 
 /** An invented note; Danish whatever the interface speaks. */
@@ -52,6 +52,7 @@ function PlainNote({ note }: { note: PracticeNote }): JSX.Element {
       lang="da"
       rows={10}
       autocomplete="off"
+      {...TYPED_HERE}
       aria-labelledby={`note-${note.id}`}
       defaultValue={note.text}
     />
@@ -64,6 +65,7 @@ function RichNote({ note }: { note: PracticeNote }): JSX.Element {
     // biome-ignore lint/a11y/useSemanticElements: the point is a rich text field, which no element is
     <div
       contentEditable
+      {...TYPED_HERE}
       tabIndex={0}
       lang="da"
       role="textbox"

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Notice } from './Notice';
+import { TYPED_HERE } from './typed-here';
 
 interface FieldProps {
   label: string;
@@ -23,6 +24,7 @@ export function Field({ label, value, onText, hint, guard, lines, disabled }: Fi
     value,
     disabled: disabled ?? false,
     autocomplete: 'off',
+    ...TYPED_HERE,
     'aria-describedby': described || undefined,
     'aria-invalid': guard ? true : undefined,
   } as const;

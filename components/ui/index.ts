@@ -6,3 +6,4 @@ export { Icon, type IconName } from './Icon';
 export { Navigation } from './Navigation';
 export { Notice } from './Notice';
 export { type Text, TextProvider, useText } from './text';
+export { TYPED_HERE } from './typed-here';

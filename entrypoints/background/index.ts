@@ -4,6 +4,7 @@ import { createListener } from '@/lib/messages/server';
 import { forgetTab } from '@/lib/messages/window';
 import { markInstalled } from '@/lib/settings';
 import { onCommand } from './commands';
+import { clearOpenTabs } from './leftovers';
 import { handlers } from './page-handlers';
 import { onToolbarPress } from './panel-door';
 import { isReading, keepSitesInStep } from './sites';
@@ -15,6 +16,7 @@ import { isReading, keepSitesInStep } from './sites';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void awaitPolicy();
+    if (reason === 'update') void clearOpenTabs();
   });
   browser.runtime.onMessage.addListener(createListener({ ownId: browser.runtime.id, isReading, handlers }));
   // The guide holds a port open to learn at once when this extension is updated or removed under it.
@@ -22,9 +24,6 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   browser.action.onClicked.addListener(onToolbarPress);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId);
-  });
   // A page script may read storage.local by default; ours needs nothing there.
   void keepStorageFromPages();
   keepSitesInStep();

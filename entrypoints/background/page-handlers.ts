@@ -2,7 +2,7 @@ import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readWindow, writeWindow } from '@/lib/messages/window';
-import type { GuideSession } from '@/lib/model';
+import { type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside } from '@/lib/settings';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
@@ -40,6 +40,5 @@ async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
 
 async function openSession({ origin }: PageSender): Promise<GuideSession> {
   const { locale, setAside } = await readEffectiveSettings();
-  const here = setAside.filter((entry) => entry.origin === null || entry.origin === origin);
-  return { locale, setAside: here.map((entry) => entry.rule) };
+  return { locale, setAside: rulesSetAside(setAside, origin) };
 }

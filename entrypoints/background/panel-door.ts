@@ -7,6 +7,7 @@ import type { PanelTarget } from '@/lib/model';
 export function onToolbarPress(tab: { id?: number; windowId?: number }): void {
   if (tab.windowId === undefined) return;
   open(tab.windowId);
+  void browser.action.setBadgeText({ text: '' });
   if (tab.id !== undefined) void writeWindow(tab.windowId, 'pressed', { tabId: tab.id, at: Date.now() });
 }
 

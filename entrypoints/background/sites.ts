@@ -64,6 +64,7 @@ async function register(origins: readonly string[]): Promise<void> {
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
+  if (String(registered[0]?.matches) === String(matches)) return;
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

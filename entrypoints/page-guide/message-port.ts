@@ -2,6 +2,9 @@ import { note } from '@/lib/diagnostics';
 import { type ExtensionApi, parseMessage, toBackground } from '@/lib/messages';
 import type { GuidePort, GuideSession } from '@/lib/model';
 
+/** How often a guide without a line looks whether its extension is still there. */
+const LOOK_EVERY_MS = 1_000;
+
 type PageMessage = ReturnType<typeof toBackground>;
 
 /**
@@ -29,22 +32,39 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
     }
   };
 
-  /** An open line tells when the extension goes away. It also breaks when the background falls asleep. */
+  /**
+   * An open line tells when the extension goes away. It also breaks when the background falls asleep, and only a
+   * look at the id tells the two apart: at once or, in Chromium, a moment after the line broke. Asleep is also
+   * when an update comes, and no line tells of that.
+   */
   let line: ReturnType<ExtensionApi['runtime']['connect']> | null = null;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  const look = () => {
+    if (!runtime.id) controller.abort();
+  };
   const keepLine = () => {
     if (line || signal.aborted) return;
+    clearInterval(watch);
     line = runtime.connect({ name: 'guide' });
     line.onDisconnect.addListener(() => {
       line = null;
-      if (!runtime.id) controller.abort();
+      look();
+      if (!signal.aborted) watch = setInterval(look, LOOK_EVERY_MS);
     });
   };
-  signal.addEventListener('abort', () => line?.disconnect());
+  signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    line?.disconnect();
+  });
 
   const openSession = async () => sessionOf(await send(toBackground('open-session', {})));
 
   return {
     openSession,
+    isOpen() {
+      if (!runtime.id) controller.abort();
+      return !signal.aborted;
+    },
     reportField: (report) => {
       const copy = report && { ...report, findings: [...report.findings] };
       void send(toBackground('report-field', { report: copy }));

@@ -3,7 +3,7 @@ import { note } from '@/lib/diagnostics';
 import { localeOf } from '@/lib/i18n';
 import { parseMessage } from '@/lib/messages';
 import { writeWindow } from '@/lib/messages/window';
-import type { GuidePort, GuideSession } from '@/lib/model';
+import { type GuidePort, type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside, readSettings, watchSettings } from '@/lib/settings';
 
 /**
@@ -16,12 +16,12 @@ export async function createDirectPort(): Promise<GuidePort> {
 
   const openSession = async (): Promise<GuideSession> => {
     const { locale, setAside } = await readSettings(localeOf(navigator.languages));
-    const here = setAside.filter((entry) => entry.origin === null || entry.origin === origin);
-    return { locale, setAside: here.map((entry) => entry.rule) };
+    return { locale, setAside: rulesSetAside(setAside, origin) };
   };
 
   return {
     openSession,
+    isOpen: () => true,
     reportField: (report) =>
       void writeWindow(windowId, 'field', report && { ...report, tabId, frameId: 0, origin }),
     openPanel(target) {
@@ -32,7 +32,8 @@ export async function createDirectPort(): Promise<GuidePort> {
     setAside: (rule, scope, reason) =>
       void addSetAside({ rule, origin: scope === 'site' ? origin : null, reason: reason ?? null }),
     onCommand(listener, signal) {
-      const receive = (raw: unknown): undefined => {
+      const receive = (raw: unknown, sender: { id?: string }): undefined => {
+        if (sender.id !== browser.runtime.id) return;
         const message = parseMessage('panelToPage', raw) ?? parseMessage('backgroundToPage', raw);
         if (message?.kind === 'show-finding')
           listener({ kind: message.kind, finding: message.payload.finding });

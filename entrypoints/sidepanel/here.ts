@@ -53,8 +53,9 @@ function siteOf(
   settings: EffectiveSettings,
 ): Here['site'] {
   if (address === undefined) return 'unknown';
+  if (address === browser.runtime.getURL('/practice.html')) return 'reading';
   if (origin === null) return 'none';
   const site = settings.sites.find((entry) => entry.origin === origin);
   if (!site) return 'off';
-  return site.permitted ? site.mode : 'no-permission';
+  return site.permitted ? (site.mode ?? 'unchosen') : 'no-permission';
 }

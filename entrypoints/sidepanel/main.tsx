@@ -9,9 +9,13 @@ import { browser } from '@/lib/browser';
 import { createPorts } from './ports';
 
 const page = new AbortController();
-addEventListener('pagehide', () => page.abort());
-
 const root = document.getElementById('panel');
+addEventListener('pagehide', () => {
+  // What waits in the panel (the last keys of a draft, a permission to give back) needs the store still open.
+  if (root) render(null, root);
+  page.abort();
+});
+
 const startUp = checklists.find((template) => template.id === 'start');
 if (root && startUp) {
   const ports = await createPorts(startUp, page.signal);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from '@/lib/browser';
+import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
 import { localeOf } from '@/lib/i18n';
 import type { Envelope } from '@/lib/messages';
@@ -11,10 +12,12 @@ import {
   ok,
   type PanelPorts,
   type PanelTarget,
+  type ShortcutName,
 } from '@/lib/model';
 import {
   addSite,
   chooseLocale,
+  defaultSettings,
   readSettings,
   removeSetAside,
   removeSite,
@@ -23,13 +26,18 @@ import {
 import { openStore } from '@/lib/store';
 import { followHere } from './here';
 
+/** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
+const SETTINGS_LIMIT_MS = 1_000;
+
 /** Connects the panel's views to the browser, the settings and the store, until `abort`. */
 export async function createPorts(template: ChecklistTemplate, abort: AbortSignal): Promise<PanelPorts> {
   const language = localeOf(navigator.languages);
-  const settings = signal(await readSettings(language));
-  watchSettings(async () => {
+  const settings = signal(defaultSettings(language));
+  const refresh = async () => {
     settings.value = await readSettings(language);
-  }, abort);
+  };
+  watchSettings(refresh, abort);
+  await atMost(SETTINGS_LIMIT_MS, refresh());
   const { id: windowId = -1 } = await browser.windows.getCurrent();
   const here = followHere(windowId, settings, abort);
   const looksLikeCpr = (text: string) => findCpr(text).length > 0;
@@ -45,6 +53,7 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
     drafts: store.drafts,
     slots: store.slots,
     target: await followTarget(windowId, abort),
+    shortcuts: await readShortcuts(),
 
     async requestSite(origin) {
       try {
@@ -56,13 +65,15 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
     },
     chooseSiteMode: (origin, mode) => addSite({ origin, mode }),
     async removeSite(origin) {
-      await removeSite(origin);
+      const removed = await removeSite(origin);
+      if (!removed.ok) return removed;
       const pattern = matchPatternOf(origin);
       const stillUsed = settings.value.sites.some(
         (site) => site.origin !== origin && matchPatternOf(site.origin) === pattern,
       );
       // Hosts that the organisation's build requires cannot be given back; the script is off all the same.
       if (!stillUsed) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+      return removed;
     },
     chooseLocale,
     undoSetAside: removeSetAside,
@@ -70,7 +81,9 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
       const field = here.value.field;
       if (!field) return;
       const message: Envelope = { direction: 'panelToPage', kind: 'show-finding', payload: { finding } };
-      void browser.tabs.sendMessage(field.tabId, message, { frameId: field.frameId });
+      browser.tabs
+        .sendMessage(field.tabId, message, { frameId: field.frameId })
+        .catch((cause: unknown) => note('message-no-receiver', cause));
     },
 
     tick: store.tick,
@@ -86,15 +99,38 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
   };
 }
 
+function atMost(limitMs: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, limitMs))]);
+}
+
 /** Where the panel was asked to go. Each request is taken away once it is read, so that it counts once. */
 async function followTarget(windowId: number, abort: AbortSignal) {
-  const target = signal<PanelTarget>((await readWindow(windowId, 'target')) ?? { view: 'now' });
+  const target = signal<PanelTarget>({ view: 'now' });
   const take = (value: PanelTarget | null) => {
     if (!value) return;
     target.value = value;
     void writeWindow(windowId, 'target', null);
   };
   followWindow(windowId, 'target', take, abort);
-  void writeWindow(windowId, 'target', null);
+  take(await readWindow(windowId, 'target'));
   return target;
+}
+
+/** The manifest's commands by what they do for a person. `_execute_…` opens the panel by itself. */
+const COMMANDS: Readonly<Record<string, ShortcutName>> = {
+  _execute_action: 'panel',
+  _execute_sidebar_action: 'panel',
+  'enter-card': 'card',
+  'open-calm': 'calm',
+  'open-plan': 'plan',
+};
+
+/** The keys as they are when the panel opens: changing one leads through a page of the browser's own. */
+async function readShortcuts() {
+  const keys: Record<ShortcutName, string | null> = { panel: null, card: null, calm: null, plan: null };
+  for (const { name, shortcut } of await browser.commands.getAll()) {
+    const does = COMMANDS[name ?? ''];
+    if (does && shortcut) keys[does] = shortcut;
+  }
+  return signal(keys);
 }

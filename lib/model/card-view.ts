@@ -11,7 +11,7 @@ export interface CardView {
   readonly indicator: Indicator;
   readonly text: CardText;
   readonly certainty: Certainty;
-  /** The rule's title, for "Vises fordi …". */
+  /** The rule's title, for "Vises, fordi …". */
   readonly because: string;
   readonly source: {
     readonly label: string;

@@ -52,6 +52,8 @@ export type GuideCommand =
 export interface GuidePort {
   /** Rejects never; `null` means the guide must stay off (site switched off, extension gone). */
   openSession(): Promise<GuideSession | null>;
+  /** `false` once the extension has gone from under the page: then nothing may be read any more. */
+  isOpen(): boolean;
   reportField(report: FieldReport | null): void;
   /** Must be called synchronously inside the person's gesture: Chromium opens the panel only then. */
   openPanel(target: PanelTarget): void;

@@ -3,7 +3,7 @@ import type { FieldReport, PanelTarget } from './guide';
 import type { Live } from './live';
 import type { Locale } from './locale';
 import type { Result } from './result';
-import type { SetAside, Site, SiteMode } from './site';
+import type { SetAside, SiteMode } from './site';
 
 /** The field that has, or last had, focus in this window. */
 export interface FocusedField extends FieldReport {
@@ -16,8 +16,8 @@ export interface FocusedField extends FieldReport {
 export interface Here {
   /** `null` while the browser does not say which page this is (press the toolbar button there). */
   readonly origin: string | null;
-  /** `none`: a page that cannot be switched on (browser page, file). */
-  readonly site: 'unknown' | 'none' | 'off' | 'no-permission' | SiteMode;
+  /** `none`: a page that cannot be switched on (browser page, file). `unchosen`: on by policy, mode not chosen yet. */
+  readonly site: 'unknown' | 'none' | 'off' | 'no-permission' | 'unchosen' | SiteMode;
   readonly field: FocusedField | null;
 }
 
@@ -53,12 +53,29 @@ export interface PolicyStatus {
   readonly refused: readonly { readonly key: string; readonly reason: string }[];
 }
 
+/** A site as it takes effect. */
+export interface EffectiveSite {
+  readonly origin: string;
+  /** `null`: the organisation has listed the site, and nobody has chosen yet how far Sidemand may go there. */
+  readonly mode: SiteMode | null;
+  readonly byPolicy: boolean;
+  /** The organisation has chosen the mode too. */
+  readonly modeByPolicy: boolean;
+  readonly permitted: boolean;
+}
+
+/** Why a setting was not changed. `locked`: the organisation has decided it. */
+export type SettingFault = 'not-saved' | 'locked';
+
+/** What the four shortcuts of the manifest do. */
+export type ShortcutName = 'panel' | 'card' | 'calm' | 'plan';
+
 /** Settings as they take effect: policy over person over default. */
 export interface EffectiveSettings {
   readonly locale: Locale;
   /** What the person chose; `auto` follows the browser. */
   readonly chosenLocale: Locale | 'auto';
-  readonly sites: readonly (Site & { readonly byPolicy: boolean; readonly permitted: boolean })[];
+  readonly sites: readonly EffectiveSite[];
   /** true: only the organisation adds and removes sites. */
   readonly sitesLocked: boolean;
   readonly setAside: readonly SetAside[];
@@ -81,13 +98,16 @@ export interface PanelPorts {
   readonly slots: Live<Readonly<Record<string, string>>>;
   /** Where the panel was asked to go; a new object for each request. */
   readonly target: Live<PanelTarget>;
+  /** The keys as they are now; `null` where the browser or the person gave none. */
+  readonly shortcuts: Live<Readonly<Record<ShortcutName, string | null>>>;
 
   /** Asks the browser for permission. Call it first in the click's handler, before any await. */
   requestSite(origin: string): Promise<Result<null, 'denied' | 'refused'>>;
-  chooseSiteMode(origin: string, mode: SiteMode): Promise<void>;
-  removeSite(origin: string): Promise<void>;
-  chooseLocale(locale: Locale | 'auto'): Promise<void>;
-  undoSetAside(entry: SetAside): Promise<void>;
+  chooseSiteMode(origin: string, mode: SiteMode): Promise<Result<null, SettingFault>>;
+  /** Switches the site off and gives its permission back. */
+  removeSite(origin: string): Promise<Result<null, SettingFault>>;
+  chooseLocale(locale: Locale | 'auto'): Promise<Result<null, SettingFault>>;
+  undoSetAside(entry: SetAside): Promise<Result<null, SettingFault>>;
   showFinding(finding: string): void;
 
   tick(item: string, done: boolean): Promise<Result<null, SaveFault>>;

@@ -22,6 +22,13 @@ export interface SetAside {
   readonly reason: SetAsideReason | null;
 }
 
+/** The rules that are set aside on a page of this origin: there, or everywhere. */
+export function rulesSetAside(entries: readonly SetAside[], origin: string): string[] {
+  return entries
+    .filter((entry) => entry.origin === null || entry.origin === origin)
+    .map((entry) => entry.rule);
+}
+
 /** The match pattern that covers an origin. Ports are left out: Firefox patterns cannot carry them. */
 export function matchPatternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);

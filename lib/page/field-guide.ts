@@ -84,7 +84,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     const here =
       caret &&
       row.findLast(({ paragraph, finding }) => {
-        return paragraph.text === caret.paragraph.text && finding.start <= caret.offset;
+        return paragraph === caret.paragraph && finding.start <= caret.offset;
       });
     return here ?? row[0] ?? null;
   }
@@ -93,7 +93,8 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     opened = spot && { spot, aside: null };
     if (spot) adapter.reveal(placeOf(spot));
     refresh();
-    if (spot) layer.announce(translate()('inline.opened'));
+    // Who steps inside the card hears its new heading, and need not be told how to get there.
+    if (spot && !layer.root.activeElement) layer.announce(translate()('inline.opened'));
   }
 
   function showCard(): void {
@@ -176,6 +177,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       adapter,
       engine: options.engine,
       memory,
+      isOpen: port.isOpen,
       onEdit: painter.edited,
       onSpots(latest) {
         found = latest;

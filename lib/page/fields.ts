@@ -87,7 +87,11 @@ export function isWatchable(element: Element | null, secrets: WeakSet<Element>):
   return security === '' || security === 'none';
 }
 
+/** Inputs that are pressed or dragged, not typed in. */
+const PRESSED_TYPES = ['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'range', 'color', 'file'];
+const TYPED = `textarea, input${PRESSED_TYPES.map((type) => `:not([type=${type} i])`).join('')}`;
+
 /** True for any field that takes typing: leaving one for a button is not the same as entering a password. */
 export function takesTyping(element: Element): boolean {
-  return element.matches('input, textarea') || (element as HTMLElement).isContentEditable;
+  return element.matches(TYPED) || (element as HTMLElement).isContentEditable;
 }

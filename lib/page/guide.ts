@@ -80,8 +80,16 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     report({ field, state: adapter ? 'reading' : 'unreadable', findings: [], open: null });
   };
 
+  /** Another tab or frame may have reported a field of its own in the meantime: the panel must hear of this one. */
+  const returnTo = ({ guide }: Attached) => {
+    const known = lastReport;
+    lastReport = '';
+    if (guide) guide.refresh();
+    else report(JSON.parse(known));
+  };
+
   const onFocus = (element: Element) => {
-    if (element === attached?.element) return;
+    if (attached?.element.contains(element)) return returnTo(attached);
     // A button or the card: the field that had focus is still the one this is about.
     if (!takesTyping(element)) return;
     detach();
@@ -89,7 +97,12 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     else report(null);
   };
   watchFocus(document, onFocus, signal, lose);
-  watchSecrets(document, secrets, signal);
+  // The panel must not go on showing a field of a page that was left; one that comes back from the cache is new.
+  document.defaultView?.addEventListener('pagehide', lose, { signal });
+  const look = () => document.activeElement && onFocus(document.activeElement);
+  document.defaultView?.addEventListener('pageshow', look, { signal });
+
+  watchSecrets(document, secrets, signal, () => attached && secrets.has(attached.element) && lose());
 
   port.onCommand((command) => {
     if (command.kind === 'session-changed') {
@@ -100,12 +113,18 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
 }
 
 /** "Show password" makes a text field of a password. What ever was one is never read. */
-function watchSecrets(document: Document, secrets: WeakSet<Element>, signal: AbortSignal): void {
+function watchSecrets(
+  document: Document,
+  secrets: WeakSet<Element>,
+  signal: AbortSignal,
+  onSecret: () => void,
+): void {
   const observer = new MutationObserver((records) => {
     for (const { target, oldValue } of records) {
       rememberSecret(target as Element, secrets);
       if (oldValue === 'password') secrets.add(target as Element);
     }
+    onSecret();
   });
   observer.observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -2,3 +2,4 @@ export { isWatchable } from './fields';
 export { watchFocus } from './focus';
 export { type GuideOptions, startGuide } from './guide';
 export { leaveHandle, type PageHandle, readHandle, takeApi } from './handle';
+export { removeLeftovers } from './leftovers';

@@ -31,7 +31,8 @@ export function watchPage(
 
   let pressed: { x: number; y: number } | null = null;
   const press = (event: PointerEvent) => {
-    const isOurs = event.target === layer.root.host;
+    // In a dialog inside a shadow root our host is not the target that the document sees.
+    const isOurs = event.composedPath().includes(layer.root.host);
     if (!event.isTrusted || isOurs || event.button !== 0) return;
     if (event.type === 'pointerdown') {
       pressed = { x: event.clientX, y: event.clientY };

@@ -23,6 +23,8 @@ export interface ReadingOptions {
   readonly adapter: EditorAdapter;
   readonly engine: Engine;
   readonly memory: FieldMemory;
+  /** Asked before each reading. */
+  isOpen(): boolean;
   /** Called at once for each change, before the text is read again. */
   onEdit(): void;
   /** Called after each reading with what was found, in text order, set-aside spots left out. */
@@ -45,7 +47,7 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
   const typing = followTyping(adapter.element, edited, signal);
 
   async function look(): Promise<void> {
-    if (typing.composing || signal.aborted) return;
+    if (typing.composing || signal.aborted || !options.isOpen()) return;
     const seen = edits;
     const paragraphs = adapter.read();
     const isCurrent = await finder.prepare(paragraphs, () => signal.aborted || seen !== edits);

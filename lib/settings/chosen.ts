@@ -23,10 +23,12 @@ const origin = v.pipe(
   v.string(),
   v.check((text) => originOf(text) === text),
 );
+/** The practice room is a site of its own, where advice can be set aside "here" too. */
+const pageOfOurs = v.pipe(v.string(), v.regex(/^(?:chrome|moz)-extension:\/\/[a-z0-9-]+$/));
 const site = v.object({ origin, mode: v.picklist(['cards', 'reading']) });
 const setAside = v.object({
   rule: v.string(),
-  origin: v.nullable(origin),
+  origin: v.nullable(v.union([origin, pageOfOurs])),
   reason: v.optional(v.nullable(v.picklist(SET_ASIDE_REASONS)), null),
 });
 

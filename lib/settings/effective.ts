@@ -1,24 +1,22 @@
-import type { EffectiveSettings, Locale, PolicyStatus, Site } from '@/lib/model';
+import type { EffectiveSettings, EffectiveSite, Locale, PolicyStatus } from '@/lib/model';
 import type { Chosen } from './chosen';
-import type { Policy } from './policy';
-
-/** A site as it takes effect, before the browser is asked whether it is permitted. */
-export type EffectiveSite = Site & { readonly byPolicy: boolean };
+import { type Policy, parsePolicy } from './policy';
 
 /**
  * Policy over person over default. The person's own choices stay stored where policy overrules them, and are
- * back the day the policy goes.
+ * back the day the policy goes. The browser has not been asked yet whether a site is permitted.
  */
-export function resolveSites(policy: Policy, chosen: Chosen): readonly EffectiveSite[] {
+export function resolveSites(policy: Policy, chosen: Chosen): readonly Omit<EffectiveSite, 'permitted'>[] {
   const modes = new Map(chosen.sites.map(({ origin, mode }) => [origin, mode]));
   const byPolicy = policy.sites.map((origin) => ({
     origin,
-    mode: policy.sitesMode ?? modes.get(origin) ?? ('cards' as const),
+    mode: policy.sitesMode ?? modes.get(origin) ?? null,
     byPolicy: true,
+    modeByPolicy: policy.sitesMode !== undefined,
   }));
   if (policy.sitesLocked) return byPolicy;
   const own = chosen.sites.filter(({ origin }) => !policy.sites.includes(origin));
-  return [...byPolicy, ...own.map((site) => ({ ...site, byPolicy: false }))];
+  return [...byPolicy, ...own.map((site) => ({ ...site, byPolicy: false, modeByPolicy: false }))];
 }
 
 /** Everything as it takes effect. `locale` is the browser's language, for those who chose none. */
@@ -37,4 +35,9 @@ export function resolve(
     setAside: chosen.setAside,
     policy: { state, keys: policy.keys, refused: policy.refused },
   };
+}
+
+/** What holds while nothing is known of choices and policy. */
+export function defaultSettings(locale: Locale): EffectiveSettings {
+  return resolve(parsePolicy({}), 'none', { locale: 'auto', sites: [], setAside: [] }, [], locale);
 }

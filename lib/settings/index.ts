@@ -4,7 +4,6 @@ import { createSettings } from './settings';
 export const {
   readSettings,
   watchSettings,
-  changeSites,
   addSite,
   removeSite,
   addSetAside,
@@ -13,4 +12,4 @@ export const {
   markInstalled,
 } = createSettings(browser);
 
-export { readOrigin } from './site-address';
+export { defaultSettings } from './effective';

@@ -1,29 +1,39 @@
 import type { SettingsDoor } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
-import { type EffectiveSettings, type Locale, matchPatternOf, type SetAside, type Site } from '@/lib/model';
+import {
+  type EffectiveSettings,
+  fail,
+  type Locale,
+  matchPatternOf,
+  ok,
+  type Result,
+  type SetAside,
+  type SettingFault,
+  type Site,
+} from '@/lib/model';
 import { type Chosen, changeChosen, readChosen } from './chosen';
 import { resolve, resolveSites } from './effective';
 import { INSTALLED_KEY, readPolicy } from './managed';
 import { watch } from './watch';
 
+type Changed = Promise<Result<null, SettingFault>>;
+
 /**
  * Settings: policy over person over default. Nothing here rejects: what cannot be read is the default, and a
- * change that could not be stored is noted (`settings-not-saved`) and leaves the settings as they were.
+ * change that could not be stored leaves the settings as they were and says so.
  */
 export interface Settings {
   /** `locale` is the browser's language, for those who chose none (lib/i18n's `localeOf`). */
   readSettings(locale: Locale): Promise<EffectiveSettings>;
   /** Calls `listener` after each change of choices, policy or permissions, in whichever window, until the signal ends. */
   watchSettings(listener: () => void, signal: AbortSignal): void;
-  /** Changes the person's own list from what is stored at that moment; nothing while the organisation has locked it. */
-  changeSites(change: (sites: readonly Site[]) => readonly Site[]): Promise<void>;
-  /** Adds a site, or changes its mode. */
-  addSite(site: Site): Promise<void>;
-  removeSite(origin: string): Promise<void>;
+  /** Adds a site, or changes its mode. While the organisation has locked the sites, only the mode of one it listed. */
+  addSite(site: Site): Changed;
+  removeSite(origin: string): Changed;
   /** Adds an entry, or changes the reason of the one for this rule and origin. */
-  addSetAside(entry: SetAside): Promise<void>;
-  removeSetAside(entry: Pick<SetAside, 'rule' | 'origin'>): Promise<void>;
-  chooseLocale(locale: Locale | 'auto'): Promise<void>;
+  addSetAside(entry: SetAside): Changed;
+  removeSetAside(entry: Pick<SetAside, 'rule' | 'origin'>): Changed;
+  chooseLocale(locale: Locale | 'auto'): Changed;
   /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
@@ -32,19 +42,20 @@ export interface Settings {
 export function createSettings(door: SettingsDoor, now: () => Date = () => new Date()): Settings {
   const { local, session } = door.storage;
 
-  async function store(work: () => Promise<void>): Promise<void> {
+  async function change<K extends keyof Chosen>(which: K, how: (before: Chosen[K]) => Chosen[K]): Changed {
     try {
-      await work();
+      await changeChosen(local, which, how);
+      return ok(null);
     } catch (error) {
       note('settings-not-saved', error);
+      return fail('not-saved');
     }
   }
-  const change = <K extends keyof Chosen>(which: K, how: (before: Chosen[K]) => Chosen[K]) =>
-    store(() => changeChosen(local, which, how));
 
-  async function changeSites(how: (sites: readonly Site[]) => readonly Site[]): Promise<void> {
+  async function changeSite(origin: string, how: (others: readonly Site[]) => readonly Site[]): Changed {
     const { policy } = await readPolicy(door, now());
-    if (!policy.sitesLocked) await change('sites', how);
+    if (policy.sitesLocked && (policy.sitesMode || !policy.sites.includes(origin))) return fail('locked');
+    return change('sites', (sites) => how(sites.filter((site) => site.origin !== origin)));
   }
 
   return {
@@ -59,14 +70,18 @@ export function createSettings(door: SettingsDoor, now: () => Date = () => new D
       return resolve(policy, state, chosen, sites, locale);
     },
     watchSettings: (listener, signal) => watch(door, listener, signal, now),
-    changeSites,
-    addSite: (site) =>
-      changeSites((sites) => [...sites.filter(({ origin }) => origin !== site.origin), site]),
-    removeSite: (origin) => changeSites((sites) => sites.filter((site) => site.origin !== origin)),
+    addSite: (site) => changeSite(site.origin, (others) => [...others, site]),
+    removeSite: (origin) => changeSite(origin, (others) => others),
     addSetAside: (entry) => change('setAside', (entries) => [...without(entries, entry), entry]),
     removeSetAside: (entry) => change('setAside', (entries) => without(entries, entry)),
     chooseLocale: (locale) => change('locale', () => locale),
-    markInstalled: () => store(() => session.set({ [INSTALLED_KEY]: now().getTime() })),
+    async markInstalled() {
+      try {
+        await session.set({ [INSTALLED_KEY]: now().getTime() });
+      } catch (error) {
+        note('settings-not-saved', error);
+      }
+    },
   };
 }
 
@@ -75,7 +90,7 @@ function without(entries: readonly SetAside[], gone: Pick<SetAside, 'rule' | 'or
 }
 
 /** A browser that cannot answer has not permitted it. */
-async function isPermitted(door: SettingsDoor, { origin }: Site): Promise<boolean> {
+async function isPermitted(door: SettingsDoor, { origin }: Pick<Site, 'origin'>): Promise<boolean> {
   try {
     return await door.permissions.contains({ origins: [matchPatternOf(origin)] });
   } catch {

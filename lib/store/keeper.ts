@@ -17,10 +17,19 @@ import {
 } from './recovery';
 import { save as commit } from './save';
 import { type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
-import { COPY_KEYS, keepAside } from './second-copy';
+import { COPY_KEYS, isWritable, keepAside } from './second-copy';
+import type { Sentinel } from './sentinel';
 
-/** A database that keeps closing by itself is not opened again for ever. */
+/** A database that keeps closing by itself is opened again so often at once, and then with pauses. */
 const MOST_REOPENINGS = 3;
+/** How long until a database that could not be opened is tried again. */
+export const TRY_AGAIN_MS = 15_000;
+
+/** In a damaged profile Chromium lets `storage.local` wait many seconds before it refuses. */
+export const LOOK_LIMIT_MS = 2_000;
+
+/** What is taken to be kept where `storage.local` has not answered in time. */
+const UNHEARD: Kept = { ...NOTHING_KEPT };
 
 export interface KeeperOptions {
   /** `storage.local`, for the sentinel and the second copy. */
@@ -58,22 +67,36 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   /** The open database. `dbId` is `null` while it may not be written. */
   let current: { readonly db: Database; dbId: string | null; readonly end: AbortController } | null = null;
   let reopenings = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const copier = createCopier(area, readForCopy, tellCopy);
   let opened = open();
   signal.addEventListener('abort', close);
 
   async function open(): Promise<void> {
     if (incognito) return tell({ state: 'private-window' });
-    const kept = await look();
+    const looking = look();
     const outcome = await openInTime();
-    if (outcome.kind !== 'blocked') return take(outcome, kept);
+    if (outcome.kind !== 'blocked') return take(outcome, await keptFor(outcome, looking));
     tell({ state: 'blocked' });
-    void outcome.later.then((late) => take(late, kept));
+    void outcome.later.then(async (late) => take(late, await keptFor(late, looking)));
+  }
+
+  /** A database that has its meta row waits only so long for `storage.local`; an empty one until it has spoken. */
+  async function keptFor(outcome: Opening, looking: Promise<Kept>): Promise<Kept> {
+    const kept = await Promise.race([
+      looking,
+      new Promise<null>((late) => setTimeout(late, LOOK_LIMIT_MS, null)),
+    ]);
+    if (kept) return kept;
+    tellCopy(false);
+    const isWhole = 'db' in outcome && (await outcome.db.meta.get('meta').catch(() => undefined));
+    return isWhole ? UNHEARD : looking;
   }
 
   async function take(outcome: Opening, kept: Kept): Promise<void> {
-    if (outcome.kind === 'unreadable' && isAnythingKept(kept)) return tellDamaged(kept);
-    if (outcome.kind === 'unreadable') return tell({ state: 'failed' });
+    if (outcome.kind === 'unreadable' && isAnythingKept(kept) && (await isWritable(area)))
+      return tellDamaged(kept);
+    if (outcome.kind === 'unreadable' || outcome.kind === 'failed') return tellFailed();
     if (!('db' in outcome)) return tell({ state: outcome.kind });
     if (signal.aborted) return outcome.db.close();
     const end = hold(outcome.db);
@@ -106,6 +129,18 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     tell({ state: 'damaged', restorable: describe(await findRestorable(current?.db, kept)) });
   }
 
+  function tellFailed(): void {
+    tell({ state: 'failed' });
+    clearTimeout(retry);
+    retry = setTimeout(tryAgain, TRY_AGAIN_MS);
+  }
+
+  /** What failed can pass: a full disk, for one. By itself after a while, at once when somebody saves. */
+  function tryAgain(): void {
+    clearTimeout(retry);
+    if (!signal.aborted && health.value.state === 'failed') opened = open();
+  }
+
   /** Looks at the open database and takes it into use, or says that it is damaged. */
   async function settle(kept: Kept): Promise<void> {
     const held = current;
@@ -119,18 +154,21 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
       if (isOurs) held.dbId = meta.dbId;
       onReadable(db, end.signal);
       tell({ state: isOurs ? 'ready' : 'newer', restorable: null });
-      if (!isOurs || meta.rev === 0) return;
+      // Unheard: a sentinel that is ahead of this database must not be written over before a person saves.
+      if (!isOurs || meta.rev === 0 || kept === UNHEARD) return;
       const { dbId, rev, savedAt } = meta;
-      await copier.remember({ dbId, rev, savedAt, count: await countRows(db) });
+      await remember({ dbId, rev, savedAt, count: await countRows(db) });
     } catch (error) {
       if (current !== held) return;
       note('store-open-failed', error);
-      tell({ state: 'failed' });
+      close();
+      tellFailed();
     }
   }
 
   function close(): void {
     copier.cancel();
+    clearTimeout(retry);
     const closing = current;
     current = null;
     closing?.end.abort();
@@ -141,8 +179,9 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   function reopen(): void {
     if (signal.aborted) return;
     reopenings += 1;
-    tell({ state: reopenings > MOST_REOPENINGS ? 'failed' : 'opening' });
-    if (health.value.state === 'opening') opened = open();
+    if (reopenings > MOST_REOPENINGS) return tellFailed();
+    tell({ state: 'opening' });
+    opened = open();
   }
 
   async function look(): Promise<Kept> {
@@ -162,14 +201,22 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     return snapshot?.dbId === dbId && snapshot.rev > 0 ? snapshot : null;
   }
 
+  /** Where `storage.local` does not answer nobody waits for it: what is saved is saved without. */
+  async function remember(sentinel: Sentinel): Promise<void> {
+    const done = copier.remember(sentinel);
+    if (health.value.secondCopy) await done;
+  }
+
   async function save(work: (db: Database) => Promise<unknown>): Promise<Result<null, SaveFault>> {
+    await opened;
+    if (health.value.state === 'failed') tryAgain();
     await opened;
     if (isNewer()) return fail('newer-version');
     if (!current?.dbId) return fail('closed');
     const { db, dbId } = current;
     const saved = await commit(db, dbId, timestamp(), () => work(db));
     if (saved.ok) {
-      await copier.remember(saved.value);
+      await remember(saved.value);
       return ok(null);
     }
     if (saved.fault === 'newer-version') tell({ state: 'newer' });

@@ -55,6 +55,20 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
   else await work();
 }
 
+/** More than what is left in the last block of a file when the disk is full. */
+const PROBE = 'x'.repeat(64 * 1024);
+
+/** Whether the disk takes writes. On a full one a whole database cannot be opened, and is told from a broken one by this. */
+export async function isWritable(area: StorageArea): Promise<boolean> {
+  try {
+    await area.set({ 'store.probe': PROBE });
+    await area.remove('store.probe');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Puts things aside before they are given up: the raw slots, and rows of a database that is about to be
  * emptied. Nothing reads them; they are there for a person who can. Rejects when the area does.

@@ -44,6 +44,13 @@ export interface ShownLayer {
   readonly status: string;
 }
 
+/** Sizes in CSS pixels. */
+export interface PretendedLook {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+}
+
 /** A page in a tab. A selector may cross same-origin frames and open shadow roots: `iframe.note >>> body`. */
 export interface DrivenPage {
   goto(url: string): Promise<void>;
@@ -64,7 +71,10 @@ export interface DrivenPage {
   evaluate<T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T>;
   /** The first truthy value of the script. */
   waitFor<T, A = undefined>(script: Script<T, A>, arg?: A, options?: WaitOptions): Promise<NonNullable<T>>;
-  screenshot(path: string): Promise<void>;
+  /** Of what is in view, or of the whole document, as PNG. */
+  screenshot(path: string, part?: 'view' | 'document'): Promise<void>;
+  /** Chromium only, for pictures: another size and theme than the window's, and nothing moves. */
+  pretend(look: PretendedLook): Promise<void>;
   accessibleTree(): Promise<AccessibleNode[]>;
   /** Chromium: a call of the DevTools protocol in this page, for what is measured. Rejects in Firefox. */
   devtools<T>(method: string, params?: Readonly<Record<string, unknown>>): Promise<T>;
@@ -111,6 +121,8 @@ export interface DrivenBrowser {
   uncaught(): Promise<string[]>;
   /** Ends the extension's background as the browser does when it is idle. The next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Updates the extension to the newer build in this folder, at once, while it runs. */
+  update(extension: string): Promise<void>;
   /** SIGKILL to the whole process tree; resolves when it is gone. */
   kill(): Promise<void>;
   /** A key of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, the browser's dialogs. */

@@ -7,6 +7,7 @@ export type {
   DrivenPage,
   DrivenPanel,
   LaunchOptions,
+  PretendedLook,
   Script,
   ShownButton,
   ShownCard,

@@ -12,7 +12,8 @@ export interface PagePort {
   moveTo(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  screenshot: DrivenPage['screenshot'];
+  pretend: DrivenPage['pretend'];
   accessibleTree: DrivenPage['accessibleTree'];
   devtools: DrivenPage['devtools'];
   /** Calls a function with each closed shadow root of an open popover, and gives the first answer. */

@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   delete process.env.WAYLAND_DISPLAY;
   rmSync(REPORTS, { recursive: true, force: true });
   if (noNamespace)
-    console.log(`Without the packet sniffer (${noNamespace}): the network tests are left out.`);
+    console.log(`Without a namespace (${noNamespace}): the tests of network and full disk are left out.`);
   const noPolicy = whyNoPolicy();
   if (noPolicy) console.log(`Without policies (${noPolicy}): the policy tests are left out.`);
   let failed: string | null = null;

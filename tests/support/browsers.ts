@@ -8,10 +8,11 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Drive
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-/** The built extension. `organisation` has the loopback hosts of the tests granted; `store` asks for each host. */
+/** The built extension, below `SIDEMAND_BUILDS` (`.output` unless told). `organisation` has the loopback hosts of the tests granted; `store` asks for each host. */
 export function builtExtension(
   name: BrowserName,
   flavour: 'organisation' | 'store' = 'organisation',
 ): string {
-  return `.output/${flavour}/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+  const builds = process.env.SIDEMAND_BUILDS ?? '.output';
+  return `${builds}/${flavour}/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
+import { ChangeStatus } from './ChangeStatus';
+import { useChange } from './use-change';
 
 /** Danish, English, or what the browser speaks. */
 export function LanguageSetting(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
+  const { fault, run } = useChange();
   const { chosenLocale } = ports.settings.value;
   return (
     <section class="sm-section">
@@ -17,12 +20,13 @@ export function LanguageSetting(): JSX.Element {
               type="radio"
               name="language"
               checked={choice === chosenLocale}
-              onChange={() => void ports.chooseLocale(choice)}
+              onChange={() => void run(ports.chooseLocale(choice))}
             />
             {choice === 'auto' ? t('settings.language-auto') : LANGUAGE_NAMES[choice]}
           </label>
         ))}
       </div>
+      <ChangeStatus fault={fault} />
     </section>
   );
 }

@@ -1,21 +1,38 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
+import { originOf, type SetAside } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { ChangeStatus } from './ChangeStatus';
+import { useChange } from './use-change';
 
 /** Advice that was set aside here or everywhere, each with a way back. */
 export function SetAsideList(): JSX.Element {
   const { t, local } = useText();
   const { ports, content } = usePanel();
+  const { fault, run } = useChange();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { setAside } = ports.settings.value;
+  const placeOf = (origin: SetAside['origin']) => {
+    if (origin === null) return t('settings.everywhere');
+    return originOf(origin) ?? t('practice.title');
+  };
+  const undo = async (entry: SetAside) => {
+    // The row goes, and its button with it.
+    if (await run(ports.undoSetAside(entry))) heading.current?.focus();
+  };
   return (
     <section class="sm-section">
-      <h2>{t('settings.set-aside')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('settings.set-aside')}
+      </h2>
+      <ChangeStatus fault={fault} />
       {setAside.length === 0 && <p>{t('settings.set-aside-none')}</p>}
       <ul class="sm-sites">
         {setAside.map((entry) => {
           const named = content.ruleTitles[entry.rule];
           const title = named ? local(named) : entry.rule;
-          const where = entry.origin ?? t('settings.everywhere');
+          const where = placeOf(entry.origin);
           return (
             <li key={`${entry.rule} ${where}`} class="sm-site">
               <p>{title}</p>
@@ -23,10 +40,7 @@ export function SetAsideList(): JSX.Element {
                 {where}
                 {entry.reason && ` · ${t(`inline.reason-${entry.reason}`)}`}
               </p>
-              <Button
-                name={t('settings.undo-named', { title, where })}
-                onPress={() => void ports.undoSetAside(entry)}
-              >
+              <Button name={t('settings.undo-named', { title, where })} onPress={() => void undo(entry)}>
                 {t('settings.undo')}
               </Button>
             </li>

@@ -1,40 +1,53 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button, Icon, useText } from '@/components/ui';
-import type { EffectiveSettings, SiteMode } from '@/lib/model';
+import type { EffectiveSite, SiteMode } from '@/lib/model';
 import { usePanel } from '../panel-context';
-
-type ListedSite = EffectiveSettings['sites'][number];
+import { ChangeStatus } from './ChangeStatus';
+import { useChange } from './use-change';
 
 /** The sites that are switched on; one press removes one. */
 export function SiteList(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const { sites, sitesLocked } = ports.settings.value;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="sm-section">
-      <h2>{t('settings.sites')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('settings.sites')}
+      </h2>
       {sitesLocked && <p>{t('settings.sites-locked')}</p>}
       {sites.length === 0 && <p>{t('settings.sites-none')}</p>}
       <ul class="sm-sites">
         {sites.map((site) => (
-          <SiteRow key={site.origin} site={site} locked={site.byPolicy || sitesLocked} />
+          <SiteRow
+            key={site.origin}
+            site={site}
+            locked={site.byPolicy || sitesLocked}
+            onSettled={() => heading.current?.focus()}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function SiteRow({ site, locked }: { site: ListedSite; locked: boolean }): JSX.Element {
+interface SiteRowProps {
+  site: EffectiveSite;
+  /** Only the organisation can take it away. */
+  locked: boolean;
+  /** The pressed button has done its work and goes. */
+  onSettled: () => void;
+}
+
+function SiteRow({ site, locked, onSettled }: SiteRowProps): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
-  const [failed, setFailed] = useState(false);
-  const { origin, mode, byPolicy, permitted } = site;
-  const run = (change: Promise<unknown>) => {
-    change.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+  const { fault, run } = useChange();
+  const { origin, mode, byPolicy, modeByPolicy, permitted } = site;
+  const settle = async (change: Parameters<typeof run>[0]) => {
+    if (await run(change)) onSettled();
   };
   return (
     <li class="sm-site">
@@ -46,21 +59,21 @@ function SiteRow({ site, locked }: { site: ListedSite; locked: boolean }): JSX.E
           {t('settings.not-permitted')}
         </p>
       )}
-      {byPolicy ? (
-        <p>{t(`mode.${mode}`)}</p>
+      {modeByPolicy ? (
+        <p>{mode && t(`mode.${mode}`)}</p>
       ) : (
         <ModeRadios
           origin={origin}
           mode={mode}
-          onChoose={(next) => run(ports.chooseSiteMode(origin, next))}
+          onChoose={(next) => void run(ports.chooseSiteMode(origin, next))}
         />
       )}
-      <p role="status">{failed && t('settings.failed')}</p>
+      <ChangeStatus fault={fault} />
       <div class="sm-actions">
         {!permitted && (
           <Button
             name={t('settings.grant-origin', { origin })}
-            onPress={() => run(ports.requestSite(origin))}
+            onPress={() => void settle(ports.requestSite(origin))}
           >
             {t('now.grant')}
           </Button>
@@ -68,7 +81,7 @@ function SiteRow({ site, locked }: { site: ListedSite; locked: boolean }): JSX.E
         {!locked && (
           <Button
             name={t('settings.remove-origin', { origin })}
-            onPress={() => run(ports.removeSite(origin))}
+            onPress={() => void settle(ports.removeSite(origin))}
           >
             {t('settings.remove')}
           </Button>
@@ -80,7 +93,8 @@ function SiteRow({ site, locked }: { site: ListedSite; locked: boolean }): JSX.E
 
 interface ModeRadiosProps {
   origin: string;
-  mode: SiteMode;
+  /** `null`: not chosen yet, so neither is checked. */
+  mode: SiteMode | null;
   onChoose: (mode: SiteMode) => void;
 }
 

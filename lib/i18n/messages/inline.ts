@@ -19,29 +19,29 @@ export const inline = {
   'inline.previous': { da: 'Forrige råd', en: 'Previous advice' },
   'inline.next': { da: 'Næste råd', en: 'Next advice' },
   'inline.do-now': { da: 'Det kan du gøre', en: 'What you can do' },
-  'inline.do-not': { da: 'Lad være med', en: 'Leave this' },
+  'inline.do-not': { da: 'Lad være med', en: 'Do not' },
   'inline.ask': { da: 'Hvem spørger jeg?', en: 'Who do I ask?' },
   'inline.say': { da: 'Det kan du sige', en: 'What you can say' },
   'inline.panel': { da: 'Åbn i panelet', en: 'Open in the panel' },
 
   'inline.because-affirmed': {
-    da: 'Vises fordi teksten ser ud til at handle om: {rule}',
+    da: 'Vises, fordi teksten ser ud til at handle om: {rule}',
     en: 'Shown because the text seems to be about: {rule}',
   },
   'inline.because-possible': {
-    da: 'Vises fordi teksten måske handler om: {rule}',
+    da: 'Vises, fordi teksten måske handler om: {rule}',
     en: 'Shown because the text may be about: {rule}',
   },
   'inline.because-negated': {
-    da: 'Vises fordi teksten nævner noget, der ikke er sket: {rule}',
+    da: 'Vises, fordi teksten nævner noget, der ikke er: {rule}',
     en: 'Shown because the text mentions something that is not so: {rule}',
   },
   'inline.because-historic': {
-    da: 'Vises fordi teksten nævner noget fra tidligere: {rule}',
+    da: 'Vises, fordi teksten nævner noget fra tidligere: {rule}',
     en: 'Shown because the text mentions something from earlier: {rule}',
   },
   'inline.because-hypothetical': {
-    da: 'Vises fordi teksten nævner noget, der kan ske: {rule}',
+    da: 'Vises, fordi teksten nævner noget, der kan ske: {rule}',
     en: 'Shown because the text mentions something that may happen: {rule}',
   },
   'inline.source': { da: 'Kilde: {source}', en: 'Source: {source}' },
@@ -57,16 +57,16 @@ export const inline = {
   },
   'inline.aside-site': { da: 'Ikke dette råd her', en: 'Not this advice here' },
   'inline.aside-site-means': {
-    da: 'Hele dette websted. Kan fortrydes i panelet',
+    da: 'Hele denne side. Kan fortrydes i panelet',
     en: 'On all of this site. Can be undone in the panel',
   },
   'inline.aside-everywhere': { da: 'Ikke dette råd nogen steder', en: 'Not this advice anywhere' },
   'inline.aside-everywhere-means': {
-    da: 'Alle websteder. Kan fortrydes i panelet',
+    da: 'Alle sider. Kan fortrydes i panelet',
     en: 'On all sites. Can be undone in the panel',
   },
   'inline.done-site': {
-    da: 'Rådet er lagt væk på dette websted.',
+    da: 'Rådet er lagt væk på denne side.',
     en: 'The advice is set aside on this site.',
   },
   'inline.done-everywhere': {

@@ -35,6 +35,10 @@ export const now = {
     da: 'Browseren har givet lov. Vælg, hvad Sidemand må her. Du kan ændre det under Indstillinger.',
     en: 'The browser has given permission. Choose what Sidemand may do here. You can change it under Settings.',
   },
+  'now.unchosen': {
+    da: 'Din organisation har sat siden på listen. Vælg, hvad Sidemand må her. Du kan ændre det under Indstillinger.',
+    en: 'Your organisation has put this page on the list. Choose what Sidemand may do here. You can change it under Settings.',
+  },
   'now.mode-chosen': {
     da: 'Virker, næste gang du åbner siden. Sidemand genindlæser den ikke for dig.',
     en: 'Works the next time you open the page. Sidemand does not reload it for you.',
@@ -64,6 +68,10 @@ export const now = {
   'now.quiet-findings': {
     da: 'Også nævnt, uden at Sidemand mærker det op ({count})',
     en: 'Also mentioned, without Sidemand marking it ({count})',
+  },
+  'now.writing-topics': {
+    da: 'Råd til sider, hvor du skriver',
+    en: 'Advice for pages where you write',
   },
   'now.topics': { da: 'Find selv et råd', en: 'Find advice yourself' },
 

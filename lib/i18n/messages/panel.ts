@@ -41,7 +41,7 @@ export const panel = {
 
   'certainty.affirmed': { da: 'Står i teksten', en: 'Stated in the text' },
   'certainty.possible': { da: 'Måske', en: 'Perhaps' },
-  'certainty.negated': { da: 'Nævnt som ikke sket', en: 'Mentioned as not so' },
+  'certainty.negated': { da: 'Nævnt som noget, der ikke er', en: 'Mentioned as something that is not so' },
   'certainty.historic': { da: 'Fra tidligere', en: 'From earlier' },
   'certainty.hypothetical': { da: 'Hvis det sker', en: 'If it happens' },
 
@@ -108,7 +108,7 @@ export const panel = {
     da: 'Søgningen sker på denne computer.',
     en: 'The search happens on this computer.',
   },
-  'library.found': { da: '{count} råd', en: '{count} pieces of advice' },
+  'library.found': { da: 'Råd: {count}', en: 'Pieces of advice: {count}' },
   'library.none': {
     da: 'Ingen råd passer på det ord. Prøv et kortere ord.',
     en: 'No advice matches that word. Try a shorter one.',
@@ -119,7 +119,7 @@ export const panel = {
     en: 'Some answers exist only at your workplace. Write them here, and they show in the advice and on the calm page.',
   },
   'workplace.open-question': { da: 'Åbent spørgsmål', en: 'Open question' },
-  'workplace.open-count': { da: '{count} åbne spørgsmål', en: 'Open questions: {count}' },
+  'workplace.open-count': { da: 'Åbne spørgsmål: {count}', en: 'Open questions: {count}' },
   'workplace.example': { da: 'For eksempel: {example}', en: 'For example: {example}' },
 
   'popup.open': { da: 'Åbn Sidemand i sidebjælken', en: 'Open Sidemand in the sidebar' },

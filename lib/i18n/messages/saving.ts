@@ -31,8 +31,8 @@ export const saving = {
     en: 'What you saved cannot be read, and there is no copy. Sidemand deletes nothing. Ask your IT help before you do more.',
   },
   'health.restore': {
-    da: 'Hent kopien fra {time} ({count} flueben)',
-    en: 'Bring back the copy from {time} ({count} ticks)',
+    da: 'Hent kopien fra {time} (flueben: {count})',
+    en: 'Bring back the copy from {time} (ticks: {count})',
   },
   'health.restore-failed': {
     da: 'Kopien kunne ikke hentes. Den ligger der stadig, så du kan prøve igen.',
@@ -45,6 +45,10 @@ export const saving = {
   'health.failed': {
     da: 'Det, du har gemt, kan ikke åbnes lige nu. Råd, planer og Rolig side virker. Luk og åbn gerne browseren.',
     en: 'What you saved cannot be opened right now. Advice, plans and the calm page work. Try to close and open the browser.',
+  },
+  'health.no-second-copy': {
+    da: 'Det, du gemmer, ligger kun ét sted lige nu. Den ekstra kopi kan ikke skrives. Alt andet virker.',
+    en: 'What you save lies in one place only right now. The second copy cannot be written. Everything else works.',
   },
   'health.start-over': { da: 'Begynd forfra', en: 'Start over' },
   'health.start-over-sure': {

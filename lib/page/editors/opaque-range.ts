@@ -13,5 +13,7 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** A live range over `[start, end)` of the field's value, or `null` where the browser has none. */
 export function createOpaqueRange(field: TextField, start: number, end: number): OpaqueRange | null {
   const capable = field as TextField & { createValueRange?(start: number, end: number): OpaqueRange };
-  return capable.createValueRange?.(start, end) ?? null;
+  // Between an edit and the next reading the places may lie behind the end; out of range it would throw.
+  const most = field.value.length;
+  return capable.createValueRange?.(Math.min(start, most), Math.min(end, most)) ?? null;
 }

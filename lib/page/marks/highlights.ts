@@ -68,6 +68,13 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
   };
 }
 
+/** The names that a painter's sheet, of whichever version, gives a look; none for any other sheet. */
+export function highlightNamesIn(sheet: CSSStyleSheet): string[] {
+  return [...sheet.cssRules].flatMap(
+    ({ cssText }) => /^::highlight\((\w{8})\) \{.*rgb\(31, 138, 128\)/.exec(cssText)?.[1] ?? [],
+  );
+}
+
 function rulesFor(highlights: readonly { style: MarkStyle; name: string }[]): string {
   const line =
     'text-decoration: underline dotted #1f8a80 2px !important; text-underline-offset: 3px !important;';

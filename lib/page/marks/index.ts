@@ -4,8 +4,9 @@ import type { Layer } from './layer';
 import { createOverlayPainter } from './overlay';
 import { blindPainter, type Painter } from './painter';
 
+export { highlightNamesIn } from './highlights';
 export { keepInView } from './in-view';
-export { createLayer, type Layer } from './layer';
+export { createLayer, isLayer, type Layer } from './layer';
 export type { Mark } from './painter';
 export { placeCard, roomFor } from './place-card';
 

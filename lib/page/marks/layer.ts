@@ -1,4 +1,4 @@
-import { isHonestClick, watchVisibility } from './clicks';
+import { isHonestClick, watchCovers, watchVisibility } from './clicks';
 
 /** A page that keeps taking our element away has said what it wants. */
 const MOST_RETURNS = 3;
@@ -98,9 +98,11 @@ export function createLayer(anchor: HTMLElement, css: string, signal: AbortSigna
 
   const visibility = watchVisibility(signal);
   for (const name of ['chip', 'card'] as const) visibility.watch(places.get(name) as HTMLElement);
+  const isCovered = watchCovers(host, signal);
   const refuse = (event: MouseEvent) => {
     const place = [...movedAt.keys()].find((element) => element.contains(event.target as Node));
-    if (isHonestClick(event, movedAt.get(place as Element) ?? 0, visibility.isHidden(place))) return;
+    const isUnseen = visibility.isHidden(place) || isCovered(event.clientX, event.clientY);
+    if (isHonestClick(event, movedAt.get(place as Element) ?? 0, isUnseen)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -132,6 +134,11 @@ export function createLayer(anchor: HTMLElement, css: string, signal: AbortSigna
     },
     hide: takeOff,
   };
+}
+
+/** Whether this is the inside of a layer, of whichever version. */
+export function isLayer(root: ShadowRoot | null | undefined): boolean {
+  return Boolean(root?.querySelector('.place-measure ~ .place-card'));
 }
 
 /** Where a top-layer element of ours can be used: a modal makes everything outside of itself inert. */

@@ -141,6 +141,7 @@ async function drive(
         what: 'the background to end',
       });
     },
+    update: async (newer) => void (await cdp.send('Extensions.loadUnpacked', { path: resolve(newer) })),
     pressNative: (key) => pressNative(display?.name ?? null, key),
     kill,
     async restart() {

@@ -112,9 +112,26 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
         await key('keyUp', (MODIFIERS[name] as { key: Key }).key, held);
       }
     },
-    async screenshot(path) {
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    async screenshot(path, part = 'view') {
+      const { cssContentSize } = await send<{ cssContentSize: object }>('Page.getLayoutMetrics');
+      const whole = { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } };
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', {
+        format: 'png',
+        ...(part === 'document' ? whole : {}),
+      });
       writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async pretend({ width, height, theme }) {
+      await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
+      const features = { 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' };
+      await send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
+      });
     },
     async accessibleTree() {
       const { nodes } = await send<{ nodes: AxNode[] }>('Accessibility.getFullAXTree');

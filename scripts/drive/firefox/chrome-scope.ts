@@ -119,12 +119,15 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. */
+/**
+ * Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. Left out: a reply
+ * that came when its page had been left, which Firefox notes and drops.
+ */
 export function readUncaught(extensionOrigin: string): string[] {
   return Services.console
     .getMessageArray()
     .filter((line) => line instanceof Ci.nsIScriptError)
-    .filter(({ isWarning }) => !isWarning)
+    .filter(({ isWarning, errorMessage }) => !isWarning && !errorMessage.includes('context is inactive'))
     .filter(({ sourceName }) => sourceName.startsWith('http') || sourceName.startsWith(extensionOrigin))
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }

@@ -131,6 +131,10 @@ async function drive(
     },
     uncaught: () => inChrome(readUncaught, FIREFOX_ORIGIN),
     stopBackground: () => inChrome(terminateBackground, id),
+    async update(newer) {
+      const extensionData = { type: 'path', path: resolve(newer) };
+      await bidi.send('webExtension.install', { extensionData });
+    },
     pressNative: (key) => pressNative(display?.name ?? null, key),
     kill,
     async restart() {

@@ -57,10 +57,15 @@ export function attachPage(
         ...[...held].reverse().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
-    async screenshot(path) {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+    async screenshot(path, part = 'view') {
+      const origin = part === 'view' ? 'viewport' : 'document';
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+        origin,
+      });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
+    pretend: () => Promise.reject(new Error('only Chromium pretends another look')),
     // Asking starts the accessibility service; the tree comes a little later.
     accessibleTree: () =>
       until(

@@ -79,7 +79,7 @@ test('says everything in the language of the person, with roles for places', asy
   expect(card?.textContent).toContain('Spørg din leder.');
   expect(card?.textContent).toContain('Spørg ukendt.');
   expect(card?.textContent).toContain('Kilde: Lov § 1 · Loven er læst 12. maj 2026 · Skal tjekkes lokalt');
-  expect(card?.textContent).toContain('Vises fordi teksten ser ud til at handle om: Knive');
+  expect(card?.textContent).toContain('Vises, fordi teksten ser ud til at handle om: Knive');
   expect(card?.textContent).not.toMatch(/[{}]/);
 });
 

@@ -91,6 +91,7 @@ export async function openDesk(
       document,
       port: {
         openSession: async () => session,
+        isOpen: () => true,
         reportField: (report) => reports.push(report),
         openPanel: (target) => asked.push(`panel ${target.view} ${target.card}`),
         setAside: (rule, scope, reason) => asked.push(`aside ${rule} ${scope} ${reason ?? '-'}`),

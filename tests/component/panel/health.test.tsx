@@ -72,12 +72,23 @@ test('every other state is named in every view, and the list cannot be ticked', 
   }
 });
 
+test('a missing second copy is told, and the list can be ticked', async () => {
+  const ports = makePorts();
+  ports.health.value = { ...health('ready'), secondCopy: false };
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  await expect.element(page.getByText('Den ekstra kopi kan ikke skrives.')).toBeVisible();
+  await expect.element(page.getByRole('checkbox', { name: 'Lav en folder' })).toBeEnabled();
+  ports.health.value = health('ready');
+  await expect.element(page.getByText('Den ekstra kopi')).not.toBeInTheDocument();
+});
+
 test('a damaged store offers its copy, and says when that failed', async () => {
   const restore = vi.fn(async () => fail('not-saved' as const));
   const ports = makePorts({ restore });
   ports.health.value = health('damaged', { savedAt: '2026-11-20T09:00:00Z', ticks: 4 });
   showPanel(ports);
-  const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(4 flueben\)$/ });
+  const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(flueben: 4\)$/ });
   await button.click();
   await expect.element(page.getByText('Kopien kunne ikke hentes.')).toBeVisible();
   ports.restore = async () => {

@@ -43,7 +43,7 @@ test.each(STRINGS)('%s is text wherever it stands', async (hostile) => {
     ports.run.value = { id: 'r', templateId: 'start', templateVersion: 1, startedAt: hostile, items };
     ports.settings.value = {
       ...ports.settings.value,
-      sites: [{ origin: hostile, mode: 'cards', byPolicy: false, permitted: false }],
+      sites: [{ origin: hostile, mode: 'cards', byPolicy: false, modeByPolicy: false, permitted: false }],
       setAside: [{ rule: hostile, origin: hostile, reason: null }],
       policy: { state: 'active', keys: [hostile], refused: [{ key: hostile, reason: hostile }] },
     };

@@ -28,8 +28,14 @@ function fullPorts(target: PanelTarget): FakePorts {
   ports.settings.value = {
     ...ports.settings.value,
     sites: [
-      { origin, mode: 'reading', byPolicy: false, permitted: false },
-      { origin: 'https://policy.example', mode: 'cards', byPolicy: true, permitted: true },
+      { origin, mode: 'reading', byPolicy: false, modeByPolicy: false, permitted: false },
+      {
+        origin: 'https://policy.example',
+        mode: 'cards',
+        byPolicy: true,
+        modeByPolicy: true,
+        permitted: true,
+      },
     ],
     setAside: [{ rule: 'child-hit', origin, reason: null }],
     policy: { state: 'active', keys: ['sites'], refused: [{ key: 'mode', reason: 'unknown-value' }] },

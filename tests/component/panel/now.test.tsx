@@ -51,6 +51,7 @@ test('switching on asks inside the press, then offers two equal buttons and says
   ports.chooseSiteMode = async (_origin, mode) => {
     chosen.push(mode);
     setSite(ports, mode);
+    return ok(null);
   };
   setSite(ports, 'off');
   showPanel(ports);
@@ -104,7 +105,7 @@ test('findings show title, certainty and place; quiet ones are folded; a press a
   showPanel(ports);
   await page.getByRole('button', { name: 'CPR-nummer Måske · 2 af 2 i feltet' }).click();
   expect(shown).toEqual(['aaaaaaa2']);
-  const quiet = page.getByText('Nævnt som ikke sket');
+  const quiet = page.getByText('Nævnt som noget, der ikke er');
   await expect.element(quiet).not.toBeVisible();
   await page.getByText('Også nævnt, uden at Sidemand mærker det op (1)').click();
   await expect.element(quiet).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type ChecklistRun, fail, ok, type Result, type SaveFault } from '@/lib/model';
 import { type FakePorts, makePorts } from './ports';
-import { showPanel } from './show';
+import { showPanel, takePanelDown } from './show';
 
 const KEPT = 'Ikke gemt. Din computer har måske ikke mere plads. Det, du skrev, står her stadig.';
 
@@ -81,6 +81,15 @@ test('what is written is kept as a draft while typing goes on, and at once when 
   expect(keepDraft.mock.lastCall).toEqual(['folder', 'En to']);
 });
 
+test('the last keys are handed on in the same moment that the panel is taken down', async () => {
+  const keepDraft = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
+  openChecklist({ keepDraft });
+  await rowOf('Lav en folder').getByText('Tilføj en note').click();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Note til: Lav en folder' }), 'En');
+  takePanelDown();
+  expect(keepDraft.mock.calls).toEqual([['folder', 'En']]);
+});
+
 test('a draft that cannot be kept is said at the field', async () => {
   openChecklist({ keepDraft: async () => fail('not-saved') });
   await rowOf('Lav en folder').getByText('Tilføj en note').click();
@@ -89,19 +98,20 @@ test('a draft that cannot be kept is said at the field', async () => {
 });
 
 test('a draft from last time is offered before the field can be written in', async () => {
-  const dropDraft = vi.fn(async () => {});
-  const ports = makePorts({ dropDraft });
+  const saveNote = vi.fn(async () => ok(null));
+  const ports = makePorts({ saveNote });
   ports.drafts.value = { folder: 'Tegn en forside' };
   ports.target.value = { view: 'checklist' };
   showPanel(ports);
   await expect.element(page.getByText('Du skrev noget her, som ikke blev gemt:')).toBeVisible();
   expect(rowOf('Lav en folder').getByRole('textbox').query()).toBeNull();
   await page.getByRole('button', { name: 'Brug' }).click();
+  expect(rowOf('Lav en folder').element().contains(document.activeElement)).toBe(true);
   await expect
     .element(page.getByRole('textbox', { name: 'Note til: Lav en folder' }))
     .toHaveValue('Tegn en forside');
   await rowOf('Lav en folder').getByRole('button', { name: 'Gem' }).click();
-  await expect.poll(() => dropDraft.mock.calls).toEqual([['folder']]);
+  expect(saveNote).toHaveBeenCalledWith('folder', 'Tegn en forside');
 });
 
 test('a draft can be thrown away', async () => {
@@ -113,10 +123,11 @@ test('a draft can be thrown away', async () => {
   ports.target.value = { view: 'checklist' };
   showPanel(ports);
   await page.getByRole('button', { name: 'Kassér' }).click();
-  expect(page.getByText('Tegn en forside').query()).toBeNull();
+  await expect.element(page.getByText('Tegn en forside')).not.toBeInTheDocument();
+  await expect.poll(() => document.activeElement?.tagName).toBe('SUMMARY');
 });
 
-test('a CPR number holds the save and the draft back, and the field says why', async () => {
+test('a CPR number holds the save back and stays out of the draft, and the field says why', async () => {
   const saveNote = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
   const keepDraft = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
   openChecklist({ saveNote, keepDraft });
@@ -129,7 +140,7 @@ test('a CPR number holds the save and the draft back, and the field says why', a
   await page.getByRole('button', { name: 'Rolig side' }).click();
   await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
   expect(saveNote).not.toHaveBeenCalled();
-  expect(keepDraft).not.toHaveBeenCalled();
+  expect(keepDraft.mock.calls).toEqual([['folder', 'Ring til ']]);
 });
 
 test('answers of the workplace are saved, guarded and counted as open while empty', async () => {
@@ -141,7 +152,7 @@ test('answers of the workplace are saved, guarded and counted as open while empt
   ports.saveSlot = saveSlot;
   ports.target.value = { view: 'workplace' };
   showPanel(ports);
-  await expect.element(page.getByText('2 åbne spørgsmål')).toBeVisible();
+  await expect.element(page.getByText('Åbne spørgsmål: 2')).toBeVisible();
   const field = page.getByRole('textbox', { name: 'Hvem er din leder?' });
   await userEvent.fill(field, 'Karen 010190-1234');
   await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
@@ -149,5 +160,5 @@ test('answers of the workplace are saved, guarded and counted as open while empt
   await userEvent.fill(field, 'Karen 12 34 56 78');
   await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
   expect(saveSlot).toHaveBeenCalledWith('leder', 'Karen 12 34 56 78');
-  await expect.element(page.getByText('1 åbne spørgsmål')).toBeVisible();
+  await expect.element(page.getByText('Åbne spørgsmål: 1')).toBeVisible();
 });

@@ -8,17 +8,18 @@ import type { FakePorts } from './ports';
 
 let place: HTMLElement | undefined;
 
-function clear() {
+/** Ends the panel, as the entrypoint does when its page goes. */
+export function takePanelDown(): void {
   if (place) render(null, place);
   place?.remove();
   place = undefined;
 }
 
-afterEach(clear);
+afterEach(takePanelDown);
 
 /** Draws a panel with these ports into the page, in the place of the one before; it goes after the test. */
 export function showPanel(ports: FakePorts, content: PanelContent = ownContent): HTMLElement {
-  clear();
+  takePanelDown();
   place = document.createElement('div');
   document.body.append(place);
   render(<Panel ports={ports} content={content} version="9.9.9" />, place);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createMessagePort } from '@/entrypoints/page-guide/message-port';
 import type { ExtensionApi } from '@/lib/messages';
 import type { GuideCommand } from '@/lib/model';
@@ -127,4 +127,20 @@ test('ends quietly when the extension has gone from under the page', () => {
   lines[0]?.break();
   expect(controller.signal.aborted).toBe(true);
   expect(() => port.openPanel({ view: 'now' })).not.toThrow();
+});
+
+test('ends within a second of an update that comes while the background sleeps', () => {
+  vi.useFakeTimers();
+  try {
+    open().reportField(null);
+    lines[0]?.break();
+    vi.advanceTimersByTime(5_000);
+    expect(controller.signal.aborted).toBe(false);
+    id = undefined;
+    vi.advanceTimersByTime(1_000);
+    expect(controller.signal.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -54,6 +54,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
     may: ['lib/model', 'lib/page', 'lib/messages', 'lib/diagnostics'],
     packages: ['wxt'],
   },
+  'entrypoints/page-leftovers': { may: ['lib/page'], packages: ['wxt'] },
   'entrypoints/page-guide': {
     may: [
       'lib/model',

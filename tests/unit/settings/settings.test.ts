@@ -45,7 +45,7 @@ describe('without policy', () => {
     await settings.addSite(own);
     await settings.addSite({ ...own, mode: 'cards' });
     expect((await settings.readSettings('da')).sites).toEqual([
-      { ...own, mode: 'cards', byPolicy: false, permitted: false },
+      { ...own, mode: 'cards', byPolicy: false, modeByPolicy: false, permitted: false },
     ]);
   });
 
@@ -86,12 +86,12 @@ describe('with policy', () => {
     });
   });
 
-  it('leaves the mode to the person where policy names none, with the least as default', async () => {
-    const settings = fakeBrowser({ sites: [journal] }).open();
-    expect((await settings.readSettings('da')).sites[0]?.mode).toBe('cards');
-    await settings.addSite({ origin: journal, mode: 'reading' });
+  it('leaves the mode to the person where policy names none, also while the sites are locked', async () => {
+    const settings = fakeBrowser({ sites: [journal], sitesLocked: true }).open();
+    expect((await settings.readSettings('da')).sites[0]?.mode).toBeNull();
+    expect(await settings.addSite({ origin: journal, mode: 'reading' })).toEqual({ ok: true, value: null });
     expect((await settings.readSettings('da')).sites).toEqual([
-      { origin: journal, mode: 'reading', byPolicy: true, permitted: false },
+      { origin: journal, mode: 'reading', byPolicy: true, modeByPolicy: false, permitted: false },
     ]);
   });
 
@@ -100,8 +100,9 @@ describe('with policy', () => {
     const settings = browser.open();
     await settings.addSite(own);
     browser.setPolicy({ sites: [journal], sitesLocked: true });
-    await settings.addSite({ origin: 'https://new.example.dk', mode: 'cards' });
-    await settings.removeSite(own.origin);
+    const locked = { ok: false, fault: 'locked' };
+    expect(await settings.addSite({ origin: 'https://new.example.dk', mode: 'cards' })).toEqual(locked);
+    expect(await settings.removeSite(own.origin)).toEqual(locked);
     expect(await settings.readSettings('da')).toMatchObject({
       sitesLocked: true,
       sites: [{ origin: journal }],
@@ -234,13 +235,14 @@ describe('stored values that are broken', () => {
     });
   });
 
-  it('storage that refuses: defaults, noted, nothing thrown', async () => {
+  it('storage that refuses: defaults, said and noted, nothing thrown', async () => {
     const { open, local } = fakeBrowser();
     const settings = open();
     await settings.addSite(own);
     local.failing = 'everything';
     expect((await settings.readSettings('en')).locale).toBe('en');
-    await settings.addSite({ origin: journal, mode: 'cards' });
+    const refused = await settings.addSite({ origin: journal, mode: 'cards' });
+    expect(refused).toEqual({ ok: false, fault: 'not-saved' });
     expect([...readCounts().keys()].sort()).toEqual(['settings-not-saved', 'settings-unreadable']);
     local.failing = 'nothing';
     expect((await settings.readSettings('da')).sites).toMatchObject([own]);

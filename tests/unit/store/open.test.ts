@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LOOK_LIMIT_MS } from '@/lib/store/keeper';
 import { OPEN_LIMIT_MS } from '@/lib/store/open';
+import { MemoryArea } from '@/tests/support/memory-area';
 import { deleteDatabase, inDatabase, openRaw, openSettled, openWindow } from './window';
 
 afterEach(async () => {
@@ -42,6 +44,28 @@ describe('opening', () => {
     holder.close();
     await vi.waitFor(() => expect(store.health.value.state).toBe('ready'));
     expect((await store.tick('welcome', true)).ok).toBe(true);
+  });
+
+  it('does not wait for a storage area that is silent, unless the database is empty', async () => {
+    const first = await openSettled();
+    await first.store.tick('welcome', true);
+    first.close();
+    const area = new MemoryArea();
+    let speak = () => {};
+    area.get = () => new Promise((answer) => (speak = () => answer(Object.fromEntries(first.area.items))));
+    const { store, close } = openWindow(area);
+    const told = { timeout: LOOK_LIMIT_MS * 2 };
+    await vi.waitFor(() => expect(store.health.value.state).toBe('ready'), told);
+    expect(store.health.value.secondCopy).toBe(false);
+    expect((await store.tick('keys', true)).ok).toBe(true);
+    close();
+
+    await deleteDatabase();
+    const emptied = openWindow(area);
+    await vi.waitFor(() => expect(emptied.store.health.value.secondCopy).toBe(false), told);
+    expect(emptied.store.health.value.state).toBe('opening');
+    speak();
+    await vi.waitFor(() => expect(emptied.store.health.value.state).toBe('damaged'));
   });
 
   it('does not try in a private window', async () => {

@@ -1,0 +1,56 @@
+/**
+ * `npm run screenshots`: pictures of every view of the built extension in Chromium, in both languages and themes
+ * and at two widths, in `screenshots/views`; and the one picture of the README.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { buildExtension, LOOPBACK_HOSTS } from './build-extension';
+import { type DrivenPage, launchChromium } from './drive';
+import { servePracticePage } from './practice-page';
+import { looks, wear } from './screenshots/looks';
+import { takeStartPicture } from './screenshots/start-picture';
+import { openCard, PANEL_VIEWS } from './screenshots/views';
+
+const folder = 'screenshots/views';
+const out = '.output/screenshots';
+rmSync(folder, { recursive: true, force: true });
+for (const path of [folder, 'docs/images']) mkdirSync(path, { recursive: true });
+const extension = await buildExtension({ browser: 'chromium', out, hosts: LOOPBACK_HOSTS });
+const practice = await servePracticePage();
+const browser = await launchChromium({ extension, language: 'da', args: ['--hide-scrollbars'] });
+const journal = await browser.openPage(practice.url);
+const panel = await browser.openPanel();
+const scene = { browser, practice, journal, panel };
+let taken = 0;
+
+/** One picture for each look. `settle` brings the page to what is to be seen, once the look is on. */
+async function photograph(
+  name: string,
+  page: DrivenPage,
+  part: 'view' | 'document',
+  settle: () => Promise<void>,
+): Promise<void> {
+  for (const look of looks()) {
+    await wear(page, panel, look);
+    await settle();
+    await page.screenshot(`${folder}/${name}-${look.locale}-${look.theme}-${look.width}.png`, part);
+    taken += 1;
+  }
+}
+
+try {
+  for (const view of PANEL_VIEWS) {
+    await view.prepare?.(scene);
+    await photograph(view.name, panel, 'document', () => view.open(panel));
+  }
+  await photograph('inline-card', journal, 'view', () => openCard(journal));
+  await takeStartPicture(scene, 'docs/images/start.png');
+  for (const name of ['open-panel', 'practice']) {
+    const page = await browser.openExtensionPage(`${name}.html`);
+    await photograph(name, page, 'document', () => page.reload());
+    await page.close();
+  }
+  console.log(`${taken} pictures in ${folder}, and docs/images/start.png`);
+} finally {
+  await browser.close();
+  await practice.close();
+}

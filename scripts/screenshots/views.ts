@@ -1,0 +1,82 @@
+import type { DrivenBrowser, DrivenPage } from '../drive';
+import type { PracticePage } from '../practice-page';
+import { switchOn } from '../start/switch-on';
+
+/** What is photographed: a page like a journal’s, with the real side panel beside it. */
+export interface Scene {
+  readonly browser: DrivenBrowser;
+  readonly practice: PracticePage;
+  readonly journal: DrivenPage;
+  readonly panel: DrivenPage;
+}
+
+/** A picture of the panel. `prepare` runs once, `open` for each look. */
+interface PanelPicture {
+  readonly name: string;
+  prepare?(scene: Scene): Promise<void>;
+  open(panel: DrivenPage): Promise<void>;
+}
+
+const NAVIGATION = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings'] as const;
+type NavigatedView = (typeof NAVIGATION)[number];
+
+/** Presses a button of the navigation, from whatever view is open. */
+export async function choose(panel: DrivenPage, view: NavigatedView): Promise<void> {
+  const calm = await panel.evaluate(() => document.querySelector('.sm-view-calm') !== null);
+  if (calm) await panel.click('.sm-header-top > :nth-child(2)');
+  await panel.click(`.sm-navigation li:nth-child(${NAVIGATION.indexOf(view) + 1}) button`);
+  await panel.waitFor((name: string) => document.querySelector(`.sm-view-${name}`), view);
+  await panel.evaluate(() => scrollTo(0, 0));
+}
+
+const view = (name: NavigatedView): PanelPicture => ({ name, open: (panel) => choose(panel, name) });
+
+/** A view, and then a press in it. */
+const pressed = (name: string, of: NavigatedView, selector: string): PanelPicture => ({
+  name,
+  async open(panel) {
+    await choose(panel, of);
+    await panel.click(selector);
+    await panel.evaluate(() => scrollTo(0, 0));
+  },
+});
+
+/** Writes the practice note with real keys, once reading along is on. */
+async function write({ browser, journal, panel, practice }: Scene): Promise<void> {
+  await switchOn(browser, practice.origin);
+  await journal.activate();
+  await journal.reload();
+  await journal.click('#rich');
+  await journal.type(practice.note.trim());
+  await choose(panel, 'now');
+  await panel.waitFor(() => document.querySelectorAll('.sm-rows .sm-row').length === 4);
+}
+
+export const PANEL_VIEWS: readonly PanelPicture[] = [
+  { ...view('now'), name: 'now-off' },
+  { ...view('now'), name: 'now-reading', prepare: write },
+  pressed('card', 'now', '.sm-topics > li:first-child li:nth-child(2) .sm-row'),
+  {
+    ...view('checklist'),
+    async prepare({ panel }) {
+      await choose(panel, 'checklist');
+      await panel.click('input[type=checkbox]');
+      await panel.waitFor(() => document.querySelector('.sm-saved'));
+    },
+  },
+  pressed('checklist-note', 'checklist', '.sm-item:nth-child(2) summary'),
+  view('plans'),
+  pressed('plans-organisational', 'plans', '.sm-segments button:nth-child(2)'),
+  view('library'),
+  pressed('library-card', 'library', '.sm-topics > li:first-child li:nth-child(3) .sm-row'),
+  view('workplace'),
+  view('settings'),
+  { name: 'calm', open: (panel) => panel.click('.sm-calm-button') },
+];
+
+/** Opens the card of the second mark; closes the one that is open first. */
+export async function openCard(journal: DrivenPage): Promise<void> {
+  await journal.click('#rich');
+  await journal.clickMark((await journal.marks()).indexOf('tage livet af sig'));
+  await journal.waitForCard();
+}

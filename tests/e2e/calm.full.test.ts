@@ -1,0 +1,3 @@
+import { describeCalmPage } from '../support/calm-page';
+
+describeCalmPage('empty');

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { switchOn } from '@/scripts/start/switch-on';
+import { type Agent, openAgent } from '../support/agent';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { JOURNAL } from '../support/journal';
+import { pageOf } from '../support/pages';
+import { probeExtension } from '../support/probe-extension';
+import { type Served, serve } from '../support/serve';
+
+// Numbers are those of SECURITY.md, section 10.
+
+const ALERT = 'Hun vil tage livet af sig. ';
+
+/** Each stands where the extension API, or what a bundler leaves there, would be looked for. */
+const CLOBBERS: Readonly<Record<string, string>> = {
+  form: '<form name="browser"><input name="runtime" id="x"></form><form name="chrome"><input name="runtime"></form>',
+  element: '<div id="browser"></div><div id="chrome"></div>',
+  exports: '<form id="exports"></form><form id="module"></form>',
+  'same-frame': '<iframe name="browser" src="/empty"></iframe><iframe name="chrome" src="/empty"></iframe>',
+  'cross-frame':
+    '<iframe name="browser" src="{cross}/empty"></iframe><iframe name="chrome" src="{cross}/empty"></iframe>',
+};
+
+describe.each(BROWSERS)('a hostile page in %s', (name) => {
+  let site: Served;
+  let browser: DrivenBrowser;
+  let agent: Agent;
+  let page: DrivenPage;
+
+  beforeAll(async () => {
+    const pages: Record<string, string> = {
+      '/': JOURNAL,
+      '/empty': '<!doctype html>',
+      '/all': pageOf('clobber'),
+    };
+    site = await serve(pages);
+    const cross = site.origin.replace('127.0.0.1', 'localhost');
+    for (const [kind, html] of Object.entries(CLOBBERS)) {
+      pages[`/${kind}`] =
+        `<!doctype html>${html.replaceAll('{cross}', cross)}<textarea id="note"></textarea>`;
+    }
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
+    await switchOn(browser, site.origin);
+    agent = await openAgent(browser);
+    page = await browser.openPage(`${site.origin}/`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test.each([...Object.keys(CLOBBERS), 'all'])(
+    '46 that takes the names of the API (%s) gets marks and a card all the same',
+    async (kind) => {
+      const before = await browser.uncaught();
+      await page.goto(`${site.origin}/${kind}`);
+      await page.click('#note');
+      await page.type(ALERT);
+      await page.clickMark();
+      expect((await page.waitForCard({ timeout: 15_000 })).buttons.map((button) => button.name)).toContain(
+        'Åbn i panelet',
+      );
+      expect(await browser.uncaught()).toEqual(before);
+    },
+  );
+
+  test('51 that probes for the extension finds none of its files', async () => {
+    await page.goto(`${site.origin}/`);
+    expect(await probeExtension(page, browser.extensionOrigin, agent)).toEqual([]);
+  });
+});

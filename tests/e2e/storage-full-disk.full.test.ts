@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import {
+  openNote,
+  openReadyChecklist,
+  pressSave,
+  readChecklist,
+  readNote,
+  readNotice,
+  tick,
+} from '../support/checklist-view';
+import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
+
+// SECURITY.md 10, number 7. Where nothing may be mounted, scripts/test leaves this file out and says so.
+
+/** Longer than what is left of the last block of a file. */
+const NOTE = 'Spørg om ugeskema. '.repeat(2_000);
+const NOT_SAVED = /Ikke gemt\..*Det, du skrev, står her stadig\./;
+
+describe.each(BROWSERS)('7: %s, on a disk that is full,', (name) => {
+  let disk: SmallDisk;
+  let browser: DrivenBrowser;
+  let panel: DrivenPage;
+
+  beforeAll(async () => {
+    disk = mountSmallDisk();
+    browser = await launch(name, { extension: builtExtension(name), profile: disk.profile, language: 'da' });
+    panel = await openReadyChecklist(browser);
+    await tick(panel, 0);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    disk?.remove();
+  });
+
+  const readStatus = () =>
+    panel.evaluate(() => document.querySelector('.sm-item:nth-child(2) .sm-saved-text')?.textContent ?? '');
+
+  test('says "Ikke gemt" and keeps the text in its field', async () => {
+    await openNote(panel, 1);
+    disk.fill();
+    await panel.evaluate((text: string) => void document.execCommand('insertText', false, text), NOTE);
+    await pressSave(panel, 1);
+    await until(async () => NOT_SAVED.test(await readStatus()), { what: 'Ikke gemt', timeout: 15_000 });
+    expect(await readNote(panel, 1)).toBe(NOTE);
+    // A full disk is no damage: nothing may offer to begin again over what is whole.
+    expect(await readNotice(panel)).not.toContain('Begynd forfra');
+    expect((await readChecklist(panel)).ticks[0]).toBe(true);
+  });
+
+  test('saves on "Prøv igen" once there is room, without a reload', async () => {
+    await panel.clickNamed('Prøv igen');
+    await until(async () => NOT_SAVED.test(await readStatus()), { what: 'Ikke gemt', timeout: 15_000 });
+    expect(await readNote(panel, 1)).toBe(NOTE);
+    disk.free();
+    await pressUntilSaved();
+    expect(await readNotice(panel)).toBe('');
+
+    browser = await browser.restart();
+    const after = await openReadyChecklist(browser);
+    expect(await readChecklist(after)).toEqual({
+      ticks: [true, false, false, false, false, false],
+      notes: { 1: NOTE },
+    });
+  });
+
+  /** Firefox looks only every five seconds whether there is room again, and refuses until then. */
+  async function pressUntilSaved(): Promise<void> {
+    await until(
+      async () => {
+        const status = await readStatus();
+        if (NOT_SAVED.test(status)) await panel.clickNamed('Prøv igen');
+        return status.endsWith('Gemt');
+      },
+      { what: 'Gemt', timeout: 20_000 },
+    );
+  }
+});

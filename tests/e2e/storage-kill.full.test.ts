@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import {
+  noteOf,
+  openNote,
+  openReadyChecklist,
+  readChecklist,
+  readNote,
+  tick,
+} from '../support/checklist-view';
+
+// SECURITY.md 10, number 1. SIGKILL goes to every process of the browser.
+
+const KILLS = Number(process.env.KK ?? 20);
+const ITEMS = 6;
+/** What is written is kept at most this long after typing. */
+const DRAFT_WITHIN_MS = 500;
+
+describe.each(BROWSERS)('1: %s, killed', (name) => {
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
+  });
+  afterAll(() => browser?.close());
+
+  test(`right after "Gemt", ${KILLS} times, has every tick`, async () => {
+    const wanted = Array.from({ length: ITEMS }, () => false);
+    let panel = await openReadyChecklist(browser);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const item = kill % ITEMS;
+      await tick(panel, item);
+      wanted[item] = !wanted[item];
+      browser = await browser.restart();
+      panel = await openReadyChecklist(browser);
+      expect((await readChecklist(panel)).ticks, `after kill ${kill + 1}`).toEqual(wanted);
+    }
+  });
+
+  test('while a note is written, has what was saved and offers the draft', async () => {
+    const panel = await openReadyChecklist(browser);
+    const { ticks } = await readChecklist(panel);
+    await tick(panel, 3);
+    await openNote(panel, 3);
+    const seen = await typeUntilKilled(browser, panel);
+    browser = await browser.restart();
+
+    const after = await openReadyChecklist(browser);
+    const expected = ticks.map((ticked, item) => (item === 3 ? !ticked : ticked));
+    expect((await readChecklist(after)).ticks).toEqual(expected);
+    const draft = await after.waitFor(() => document.querySelector('.sm-draft')?.textContent);
+    expect(seen.last.startsWith(draft)).toBe(true);
+    expect(draft.length).toBeGreaterThanOrEqual(seen.keepable.length);
+    await after.clickNamed('Brug');
+    await after.waitFor((selector: string) => document.querySelector(selector), noteOf(3));
+    expect(await readNote(after, 3)).toBe(draft);
+  });
+});
+
+/**
+ * Types for two seconds, then kills: what the field held at the end, and half a second before. Each letter
+ * waits until the page is idle, as it is between a person's keys.
+ */
+async function typeUntilKilled(
+  browser: DrivenBrowser,
+  panel: DrivenPage,
+): Promise<{ keepable: string; last: string }> {
+  const held: { at: number; text: string }[] = [];
+  let last = '';
+  const typing = (async () => {
+    for (let letter = 0; ; letter += 1) {
+      const next = String.fromCharCode(97 + (letter % 26));
+      last += next;
+      await panel.type(next);
+      held.push({ at: Date.now(), text: last });
+      await panel.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))));
+    }
+  })().catch(() => undefined);
+  await until(() => held.length > 0 && Date.now() - (held[0]?.at ?? 0) > 2_000, {
+    what: 'two seconds of typing',
+  });
+  const killedAt = Date.now();
+  await browser.kill();
+  await typing;
+  return { keepable: held.findLast(({ at }) => at < killedAt - DRAFT_WITHIN_MS)?.text ?? '', last };
+}
