@@ -179,7 +179,10 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   function reopen(): void {
     if (signal.aborted) return;
     reopenings += 1;
-    if (reopenings > MOST_REOPENINGS) return tellFailed();
+    if (reopenings > MOST_REOPENINGS) {
+      tellFailed();
+      return;
+    }
     tell({ state: 'opening' });
     opened = open();
   }
