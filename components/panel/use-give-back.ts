@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A permission that was given for something the person has yet to choose. */
 interface Owed {
@@ -25,7 +25,8 @@ export function useGiveBack(giveBack: () => void): Owed {
     if (owed.current) latest.current();
     settle();
   };
-  useEffect(
+  // A layout effect is cleaned up within the unmount itself; an ordinary one would come after the page's end.
+  useLayoutEffect(
     () => () => {
       gone.current = true;
       leave();

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Hands on the latest text at most `waitMs` after it was written, and at once when the component goes (the
- * entrypoint takes the panel down before the page ends). A throttle and not a debounce: somebody who types without a pause must not lose more than that.
+ * entrypoint takes the panel down before its page ends). A throttle and not a debounce: somebody who types
+ * without a pause must not lose more than that.
  */
 export function useThrottled(
   handOn: (text: string) => void,
@@ -27,6 +28,7 @@ export function useThrottled(
     pending.current = text;
     timer.current ??= setTimeout(flush, waitMs);
   };
-  useEffect(() => flush, []);
+  // A layout effect is cleaned up within the unmount itself; an ordinary one would come after the page's end.
+  useLayoutEffect(() => flush, []);
   return { write, forget };
 }

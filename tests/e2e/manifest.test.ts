@@ -9,10 +9,10 @@ const BUILDS = { store: '.output/store', organisation: '.output/organisation' } 
 
 /** The permissions of docs/PERMISSIONS.md by when they are asked for, as its table says. */
 function permissionsInDocs() {
-  const rows = [...read('docs/PERMISSIONS.md').matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)];
+  const rows = [...read('docs/PERMISSIONS.md').matchAll(/^\| *`([^`]+)` *\| *([^|]+?) *\|/gm)];
   const named = (when: RegExp) => rows.filter((row) => when.test(row[2] ?? '')).map((row) => row[1] ?? '');
   return {
-    everywhere: named(/^at install *$/),
+    everywhere: named(/^at install$/),
     chromiumOnly: named(/Chrome and Edge/),
     optional: named(/where it is used/),
     hosts: named(/one site at a time/),

@@ -21,8 +21,9 @@ interface Mistake {
   readonly inChromium?: true;
 }
 
+/** Without a mode from the organisation the person chooses. */
 const listed = (...origins: string[]) =>
-  origins.map((origin) => ({ origin, byPolicy: true, mode: 'Kort til siden', removable: false }));
+  origins.map((origin) => ({ origin, byPolicy: true, mode: null, removable: false }));
 const journal = { sites: [JOURNAL] };
 const danish = { locale: 'da', locked: false, sites: listed(JOURNAL) };
 

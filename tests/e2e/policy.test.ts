@@ -20,10 +20,11 @@ const MIXED = {
   locale: 5,
   readNotes: true,
 };
+/** Without a good mode from the organisation the person chooses: there are buttons, and nothing chosen. */
 const chosenByOrganisation = (origin: string) => ({
   origin,
   byPolicy: true,
-  mode: 'Kort til siden',
+  mode: null,
   removable: false,
 });
 
