@@ -1,6 +1,6 @@
 /** Every check in order; the first that fails ends the run. */
 import { rmSync } from 'node:fs';
-import { buildExtension, LOOPBACK_HOSTS } from '../build-extension';
+import { buildAll } from '../build-all';
 import { whyNoPolicy } from '../drive/policy';
 import { judgePackets } from '../network/judge';
 import { runInNamespace, whyNoNamespace } from '../network/namespace';
@@ -50,22 +50,12 @@ function vitestWatched(project: string): Step {
   };
 }
 
-async function buildAll(): Promise<boolean> {
-  for (const browser of ['chromium', 'firefox'] as const) {
-    await Promise.all([
-      buildExtension({ browser, out: '.output/organisation', hosts: LOOPBACK_HOSTS }),
-      buildExtension({ browser, out: '.output/store' }),
-    ]);
-  }
-  return true;
-}
-
 const steps: readonly Step[] = [
   { name: 'lint', run: async () => (await runProgram(['@biomejs/biome/bin/biome', 'check'])) === 0 },
   { name: 'types', run: async () => (await runProgram(['typescript/bin/tsc', '--noEmit'])) === 0 },
   vitest('unit'),
   vitest('component'),
-  { name: 'build', run: buildAll },
+  { name: 'build', run: () => buildAll('.output').then(() => true) },
   vitestWatched('e2e'),
   ...(process.argv.includes('--full') ? [vitestWatched('full')] : []),
 ];
