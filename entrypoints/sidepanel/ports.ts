@@ -42,7 +42,8 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
   const here = followHere(windowId, settings, abort);
   const looksLikeCpr = (text: string) => findCpr(text).length > 0;
   const incognito = browser.extension.inIncognitoContext ?? false;
-  const store = openStore({ area: browser.storage.local, incognito, template, looksLikeCpr }, abort);
+  const { local: area, session } = browser.storage;
+  const store = openStore({ area, session, incognito, template, looksLikeCpr }, abort);
   document.addEventListener('visibilitychange', () => void store.copyNow(), { signal: abort });
 
   return {

@@ -17,6 +17,8 @@ import { readSlots, writeSlot } from './slots';
 export interface StoreOptions {
   /** `browser.storage.local`: the sentinel and the second copy lie there, away from the database's files. */
   readonly area: StorageArea;
+  /** `browser.storage.session`: remembers until the browser ends that a write has failed. */
+  readonly session: StorageArea;
   /** `browser.extension.inIncognitoContext`: nothing can be opened there, so nothing is tried. */
   readonly incognito: boolean;
   /** The checklist whose run is shown and ticked. */
@@ -56,7 +58,7 @@ export interface Store {
 
 /** Opens the store and keeps it open until the signal ends. Returns at once; `health` tells how it went. */
 export function openStore(options: StoreOptions, signal: AbortSignal): Store {
-  const { area, incognito, template, looksLikeCpr, now = () => new Date() } = options;
+  const { area, session, incognito, template, looksLikeCpr, now = () => new Date() } = options;
   const run = createSignal<ChecklistRun | null>(null);
   const drafts = createSignal<Readonly<Record<string, string>>>({});
   const slots = createSignal<Readonly<Record<string, string>>>({});
@@ -70,6 +72,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   const keeper = createKeeper(
     {
       area,
+      session,
       incognito,
       now,
       onReadable(db, end) {

@@ -4,6 +4,7 @@ import { note } from '@/lib/diagnostics';
 import { fail, type Live, ok, type Result, type SaveFault, type StorageHealth } from '@/lib/model';
 import { createCopier } from './copier';
 import { countRows, type Database, readRows, readSnapshot, removeDatabase } from './database';
+import { createLogRenewal } from './log-renewal';
 import { type Opening, openInTime } from './open';
 import {
   adopt,
@@ -34,6 +35,8 @@ const UNHEARD: Kept = { ...NOTHING_KEPT };
 export interface KeeperOptions {
   /** `storage.local`, for the sentinel and the second copy. */
   readonly area: StorageArea;
+  /** `storage.session` */
+  readonly session: StorageArea;
   /** `browser.extension.inIncognitoContext` */
   readonly incognito: boolean;
   readonly now: () => Date;
@@ -68,6 +71,7 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   let current: { readonly db: Database; dbId: string | null; readonly end: AbortController } | null = null;
   let reopenings = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  const renewal = createLogRenewal(options.session);
   const copier = createCopier(area, readForCopy, tellCopy);
   let opened = open();
   signal.addEventListener('abort', close);
@@ -217,7 +221,7 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     if (isNewer()) return fail('newer-version');
     if (!current?.dbId) return fail('closed');
     const { db, dbId } = current;
-    const saved = await commit(db, dbId, timestamp(), () => work(db));
+    const saved = await commit(db, dbId, timestamp(), renewal, () => work(db));
     if (saved.ok) {
       await remember(saved.value);
       return ok(null);

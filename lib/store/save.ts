@@ -1,6 +1,7 @@
 import { note } from '@/lib/diagnostics';
 import { fail, ok, type Result, type SaveFault } from '@/lib/model';
 import { countRows, type Database } from './database';
+import type { LogRenewal } from './log-renewal';
 import { SCHEMA_VERSION } from './schema';
 import type { Sentinel } from './sentinel';
 
@@ -20,6 +21,7 @@ export async function save(
   db: Database,
   dbId: string,
   savedAt: string,
+  renewal: LogRenewal,
   work: () => Promise<unknown>,
 ): Promise<Result<Sentinel, SaveFault>> {
   try {
@@ -32,10 +34,13 @@ export async function save(
       await db.meta.put({ ...meta, rev, savedAt });
       return { dbId, rev, count: await countRows(db), savedAt };
     });
+    await renewal.renew(db);
     return ok(sentinel);
   } catch (error) {
     note('store-write-failed', error);
-    return fail(faultOf(error));
+    const fault = faultOf(error);
+    if (fault === 'not-saved') await renewal.suspect(error);
+    return fail(fault);
   }
 }
 

@@ -58,7 +58,10 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
 /** More than what is left in the last block of a file when the disk is full. */
 const PROBE = 'x'.repeat(64 * 1024);
 
-/** Whether the disk takes writes. On a full one a whole database cannot be opened, and is told from a broken one by this. */
+/**
+ * Whether the disk takes writes. On a full one a database that is whole cannot be opened; by this it is told from
+ * a broken one.
+ */
 export async function isWritable(area: StorageArea): Promise<boolean> {
   try {
     await area.set({ 'store.probe': PROBE });

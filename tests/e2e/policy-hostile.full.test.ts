@@ -46,6 +46,17 @@ describe.each(BROWSERS)('45 hostile text in the panel of %s', (name) => {
     await openNote(panel, 1);
     await panel.type(HOSTILE_STRINGS.join('\n'));
 
+    // Chromium lets everybody who asks for the policy wait, seconds after its start.
+    await panel.clickNamed('Indstillinger');
+    await panel.waitFor(
+      (text: string) => document.body.textContent?.includes(text),
+      HOSTILE_STRINGS[0] ?? '',
+      {
+        what: 'the settings',
+        timeout: 20_000,
+      },
+    );
+
     const seen: Record<string, string> = {};
     for (const view of VIEWS) {
       await panel.clickNamed(view);

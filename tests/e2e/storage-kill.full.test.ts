@@ -12,7 +12,7 @@ import {
 
 // SECURITY.md 10, number 1. SIGKILL goes to every process of the browser.
 
-const KILLS = Number(process.env.KK ?? 20);
+const KILLS = 20;
 const ITEMS = 6;
 /** What is written is kept at most this long after typing. */
 const DRAFT_WITHIN_MS = 500;

@@ -20,6 +20,7 @@ export function openWindow(area = new MemoryArea(), options: Partial<StoreOption
   const store = openStore(
     {
       area,
+      session: new MemoryArea(),
       incognito: false,
       template: TEMPLATE,
       looksLikeCpr: (text) => /\d{6}-\d{4}/.test(text),
