@@ -40,6 +40,11 @@ export function manifestOf(browser: string, hosts: string | undefined): UserMani
     .split(',')
     .map((host) => host.trim())
     .filter(Boolean);
+  const wrong = named.find((host) => !/^(\*|https?):\/\/(\*\.)?[^\s/*]+\/\*$/.test(host));
+  if (wrong)
+    throw new Error(
+      `SIDEMAND_HOSTS: "${wrong}" is no match pattern; write it like https://journal.example.dk/*`,
+    );
   const common = {
     name: '__MSG_extension_name__',
     short_name: 'Sidemand',

@@ -63,9 +63,9 @@ function practiceHtml(notes: readonly string[], filled: string): string {
 <h2 id="rich-label">Notat</h2>
 <div id="rich" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="rich-label"></div>
 <label for="plain">Kort notat</label>
-<textarea id="plain" lang="da"></textarea>
+<textarea id="plain" lang="da" spellcheck="false"></textarea>
 <label for="filled">Notat fra i går</label>
-<textarea id="filled" lang="da" rows="8">${escapeHtml(filled)}</textarea>
+<textarea id="filled" lang="da" rows="8" spellcheck="false">${escapeHtml(filled)}</textarea>
 <h2>Opdigtede noter at skrive af</h2>
 ${notes.map((note) => `<pre>${escapeHtml(note)}</pre>`).join('\n')}
 `;

@@ -28,7 +28,9 @@ export async function walkThrough(browser: DrivenBrowser, practice: PracticePage
   await panel.click('input[type=checkbox]');
   const item = await panel.waitFor(() => {
     const ticked = document.querySelector<HTMLInputElement>('input[type=checkbox]:checked');
-    return ticked?.closest('label')?.textContent?.trim();
+    // A box is ticked at once; "Gemt" comes when it is durable.
+    const isSaved = document.querySelector('.sm-saved') !== null;
+    return isSaved && ticked?.closest('label')?.textContent?.trim();
   });
   await panel.screenshot('screenshots/start-panel.png');
   const title = card.text.split('\n').find((line) => line.length > 20) ?? card.text;
