@@ -134,12 +134,14 @@ async function drive(
     waitForPopup: () => Promise.reject(new Error('Sidemand has no popup in Chromium')),
     uncaught: async () => [...uncaught],
     async stopBackground() {
-      for (const { targetId, url } of await listTargets(cdp, 'service_worker')) {
-        if (url.startsWith(extensionOrigin)) await cdp.send('Target.closeTarget', { targetId });
-      }
-      await until(async () => (await listTargets(cdp, 'service_worker')).length === 0, {
-        what: 'the background to end',
-      });
+      // Asked again and again: a message may wake it in between, and one that is just starting does not hear.
+      const closeAll = async () => {
+        const workers = await listTargets(cdp, 'service_worker');
+        const ours = workers.filter(({ url }) => url.startsWith(extensionOrigin));
+        for (const { targetId } of ours) await cdp.send('Target.closeTarget', { targetId }).catch(() => null);
+        return ours.length === 0;
+      };
+      await until(closeAll, { what: 'the background to end' });
     },
     update: async (newer) => void (await cdp.send('Extensions.loadUnpacked', { path: resolve(newer) })),
     pressNative: (key) => pressNative(display?.name ?? null, key),
