@@ -62,7 +62,7 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
   return {
     openSession,
     isOpen() {
-      if (!runtime.id) controller.abort();
+      look();
       return !signal.aborted;
     },
     reportField: (report) => {
