@@ -1,8 +1,26 @@
-import type { Card, ChecklistTemplate, Helpline, LocalText, PlanTemplate, Slot } from '@/lib/model';
+import type {
+  Article,
+  Card,
+  ChecklistTemplate,
+  Helpline,
+  LocalText,
+  PlanTemplate,
+  QuickLink,
+  SitePreset,
+  Slot,
+  Term,
+  Topic,
+} from '@/lib/model';
 
 /** The guidance that the panel shows. */
 export interface PanelContent {
+  /** In the order people need them. */
+  readonly topics: readonly Topic[];
   readonly cards: readonly Card[];
+  readonly articles: readonly Article[];
+  readonly terms: readonly Term[];
+  readonly links: readonly QuickLink[];
+  readonly sites: readonly SitePreset[];
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
   readonly slots: readonly Slot[];

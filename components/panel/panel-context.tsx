@@ -8,6 +8,14 @@ export interface Place {
   readonly view: PanelView;
   /** The card that is open. */
   readonly card?: string;
+  /** The article that is open in the library. */
+  readonly article?: string;
+  /** The topic whose cards are shown. */
+  readonly topic?: string;
+  /** What the library is searched for. */
+  readonly query?: string;
+  /** "Tjek en tekst" is open in Her og nu. */
+  readonly check?: boolean;
   /** The question in "Arbejdsplads" to begin with. */
   readonly slot?: string;
 }

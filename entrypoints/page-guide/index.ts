@@ -1,4 +1,4 @@
-import { cards } from 'virtual:content/cards';
+import { cards } from 'virtual:content/rule-cards';
 import { ruleSet, ruleTitles } from 'virtual:content/rules';
 import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

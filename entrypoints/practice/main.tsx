@@ -1,5 +1,5 @@
-import { cards } from 'virtual:content/cards';
 import { practiceNotes } from 'virtual:content/practice';
+import { cards } from 'virtual:content/rule-cards';
 import { ruleSet, ruleTitles } from 'virtual:content/rules';
 import { slots } from 'virtual:content/slots';
 import { render } from 'preact';

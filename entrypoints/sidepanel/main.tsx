@@ -1,7 +1,9 @@
-import { cards } from 'virtual:content/cards';
+import { cards, topics } from 'virtual:content/cards';
 import { checklists } from 'virtual:content/checklists';
+import { articles, links, terms } from 'virtual:content/library';
 import { plans } from 'virtual:content/plans';
 import { ruleCards, ruleTitles } from 'virtual:content/rules';
+import { sites } from 'virtual:content/sites';
 import { helplines, slots } from 'virtual:content/slots';
 import { render } from 'preact';
 import { Panel } from '@/components/panel';
@@ -19,6 +21,19 @@ addEventListener('pagehide', () => {
 const startUp = checklists.find((template) => template.id === 'start');
 if (root && startUp) {
   const ports = await createPorts(startUp, page.signal);
-  const content = { cards, checklists, plans, slots, helplines, ruleTitles, ruleCards };
+  const content = {
+    topics,
+    cards,
+    articles,
+    terms,
+    links,
+    sites,
+    checklists,
+    plans,
+    slots,
+    helplines,
+    ruleTitles,
+    ruleCards,
+  };
   render(<Panel ports={ports} content={content} version={browser.runtime.getManifest().version} />, root);
 }

@@ -17,6 +17,7 @@ import {
 import {
   addSite,
   chooseLocale,
+  chooseProfile,
   defaultSettings,
   readSettings,
   removeSetAside,
@@ -24,7 +25,10 @@ import {
   watchSettings,
 } from '@/lib/settings';
 import { openStore } from '@/lib/store';
+import { createAdvicePorts } from './advice-ports';
 import { followHere } from './here';
+import { createLayerPorts } from './layer-ports';
+import { createWorkplacePorts } from './workplace-ports';
 
 /** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
 const SETTINGS_LIMIT_MS = 1_000;
@@ -47,6 +51,9 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
   document.addEventListener('visibilitychange', () => void store.copyNow(), { signal: abort });
 
   return {
+    ...createAdvicePorts(),
+    ...createWorkplacePorts(),
+    ...createLayerPorts(),
     here,
     settings,
     health: store.health,
@@ -77,6 +84,7 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
       return removed;
     },
     chooseLocale,
+    chooseProfile,
     undoSetAside: removeSetAside,
     showFinding(finding) {
       const field = here.value.field;

@@ -1,4 +1,7 @@
 import type { LocalText } from './locale';
+import type { PageType } from './page-type';
+import type { MeantFor } from './profile';
+import type { Reference } from './reference';
 
 /** The three levels of CDS Hooks cards (https://cds-hooks.hl7.org), with our meaning in content/README.md. */
 export type Indicator = 'info' | 'warning' | 'critical';
@@ -9,7 +12,7 @@ export type Confidence = 'verified' | 'known';
 /** Where a card's advice comes from. A card with a law in it names section, date and confidence. */
 export interface Source {
   readonly label: LocalText;
-  readonly kind: 'seed' | 'law' | 'guide' | 'local';
+  readonly kind: 'seed' | 'law' | 'guide' | 'research' | 'local';
   /** Section or document, e.g. "Barnets lov § 133". */
   readonly ref?: string;
   readonly url?: string;
@@ -38,6 +41,16 @@ export interface Card {
   readonly indicator: Indicator;
   readonly text: Readonly<Record<'da' | 'en', CardText>>;
   readonly source: Source;
+  readonly moreSources?: readonly Source[];
+  readonly for?: MeantFor;
+  /** Stands in for this card, of the same topic and level, for those it is `for` (a volunteer, a private provider). */
+  readonly insteadOf?: string;
+  /** Page types on which it may come by itself, within the calm rules. Never for `critical`. */
+  readonly pages?: readonly PageType[];
+  /** Where to go from here: another card, an article, a slot. */
+  readonly see?: readonly Reference[];
+  /** ISO date of the last change of substance: newer than a person's "Jeg kender det", it speaks again. */
+  readonly materialChange?: string;
   /** ISO dates; `nextReviewOn` at most 12 months after `reviewedOn` where the card cites a law. */
   readonly reviewedOn: string;
   readonly nextReviewOn: string;

@@ -1,9 +1,13 @@
+import type { AdvicePorts } from './advice';
 import type { ChecklistRun } from './checklist';
 import type { FieldReport, PanelTarget } from './guide';
+import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
+import type { Profile } from './profile';
 import type { Result } from './result';
 import type { SetAside, SiteMode } from './site';
+import type { WorkplacePorts } from './workplace';
 
 /** The field that has, or last had, focus in this window. */
 export interface FocusedField extends FieldReport {
@@ -79,6 +83,7 @@ export interface EffectiveSettings {
   /** true: only the organisation adds and removes sites. */
   readonly sitesLocked: boolean;
   readonly setAside: readonly SetAside[];
+  readonly profile: Profile;
   readonly policy: PolicyStatus;
 }
 
@@ -86,7 +91,7 @@ export interface EffectiveSettings {
  * All that the panel's views can see and do. Made by the entrypoint; in tests by hand. Live values are
  * signals, functions resolve when what they did is durable.
  */
-export interface PanelPorts {
+export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly here: Live<Here>;
   readonly settings: Live<EffectiveSettings>;
   readonly health: Live<StorageHealth>;
@@ -107,6 +112,7 @@ export interface PanelPorts {
   /** Switches the site off and gives its permission back. */
   removeSite(origin: string): Promise<Result<null, SettingFault>>;
   chooseLocale(locale: Locale | 'auto'): Promise<Result<null, SettingFault>>;
+  chooseProfile(profile: Profile): Promise<Result<null, SettingFault>>;
   undoSetAside(entry: SetAside): Promise<Result<null, SettingFault>>;
   showFinding(finding: string): void;
 

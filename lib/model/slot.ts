@@ -1,5 +1,21 @@
 import type { LocalText } from './locale';
 
+/** What an answer looks like; decides the field it is written in. */
+export const SLOT_KINDS = ['text', 'person', 'phone', 'link', 'list', 'choice', 'date', 'number'] as const;
+export type SlotKind = (typeof SLOT_KINDS)[number];
+
+/** The groups of "Vores arbejdsplads", in their order. */
+export const SLOT_GROUPS = [
+  'people',
+  'numbers',
+  'rules',
+  'journal',
+  'absence',
+  'education',
+  'terms',
+] as const;
+export type SlotGroup = (typeof SLOT_GROUPS)[number];
+
 /** A question that only the workplace can answer ("Vores arbejdsplads"). Its id is the `{placeholder}`. */
 export interface Slot {
   readonly id: string;
@@ -7,6 +23,12 @@ export interface Slot {
   readonly example: LocalText;
   /** What stands in a card while the slot is empty, in plain words: "din leder". */
   readonly role: LocalText;
+  readonly group: SlotGroup;
+  readonly kind: SlotKind;
+  /** For `choice`: the answers there are. What is stored is the id. */
+  readonly choices?: readonly { readonly id: string; readonly label: LocalText }[];
+  /** Who usually knows; an empty slot is a task of theirs. */
+  readonly filledBy: 'leader' | 'contact' | 'peer';
   /** Place on the calm page's contact ladder, 1 first; absent = not on it. */
   readonly ladder?: number;
   readonly seedRefs: readonly string[];

@@ -9,6 +9,20 @@ declare module 'virtual:content/rules' {
 }
 declare module 'virtual:content/cards' {
   export const cards: readonly import('@/lib/model').Card[];
+  /** In the order people need them. */
+  export const topics: readonly import('@/lib/model').Topic[];
+}
+declare module 'virtual:content/rule-cards' {
+  /** Only what the page script can show: the cards that rules raise, and those that stand in for them. */
+  export const cards: readonly import('@/lib/model').Card[];
+}
+declare module 'virtual:content/library' {
+  export const articles: readonly import('@/lib/model').Article[];
+  export const terms: readonly import('@/lib/model').Term[];
+  export const links: readonly import('@/lib/model').QuickLink[];
+}
+declare module 'virtual:content/sites' {
+  export const sites: readonly import('@/lib/model').SitePreset[];
 }
 declare module 'virtual:content/checklists' {
   export const checklists: readonly import('@/lib/model').ChecklistTemplate[];

@@ -1,12 +1,17 @@
 import type {
+  Article,
   Card,
   ChecklistTemplate,
   ContextTrigger,
   Helpline,
   LocalText,
   PlanTemplate,
+  QuickLink,
   Rule,
+  SitePreset,
   Slot,
+  Term,
+  Topic,
 } from '../model';
 
 /** An invented note for the practice room. Danish only: they are Danish notes. */
@@ -23,7 +28,12 @@ export type WordGroups = Readonly<Record<string, readonly string[]>>;
 
 /** All of `content/`, checked. */
 export interface Content {
+  readonly topics: readonly Topic[];
   readonly cards: readonly Card[];
+  readonly articles: readonly Article[];
+  readonly terms: readonly Term[];
+  readonly links: readonly QuickLink[];
+  readonly sites: readonly SitePreset[];
   /** With their examples. */
   readonly rules: readonly Rule[];
   readonly words: WordGroups;

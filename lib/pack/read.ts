@@ -2,12 +2,22 @@ import { checkTogether } from './check';
 import { type Reading, readFolder, takeEntries } from './entry';
 import type { Content } from './guidance';
 import { ContentError, type Mistake } from './mistake';
-import { card } from './schema/card';
-import { checklist } from './schema/checklist';
-import { plan } from './schema/plan';
-import { practiceNote } from './schema/practice-note';
-import { contextTrigger, rule, wordGroups } from './schema/rule';
-import { helpline, slot } from './schema/slot';
+import {
+  article,
+  card,
+  checklist,
+  contextTrigger,
+  helpline,
+  plan,
+  practiceNote,
+  quickLink,
+  rule,
+  sitePreset,
+  slot,
+  term,
+  topic,
+  wordGroups,
+} from './schema';
 
 /**
  * Reads and checks `<root>/content`. Node only: runs at build time and in tests.
@@ -20,7 +30,12 @@ export function readContent(root: string): Content {
   const isContext = isNamed('context.yaml');
 
   const read = {
+    topics: takeEntries(readFolder(root, 'topics'), topic),
     cards: takeEntries(readFolder(root, 'cards'), card),
+    articles: takeEntries(readFolder(root, 'articles'), article),
+    terms: takeEntries(readFolder(root, 'terms'), term),
+    links: takeEntries(readFolder(root, 'links'), quickLink),
+    sites: takeEntries(readFolder(root, 'sites'), sitePreset),
     rules: takeEntries(
       ruleFiles.filter((source) => !isWords(source) && !isContext(source)),
       rule,
@@ -30,7 +45,7 @@ export function readContent(root: string): Content {
     checklists: takeEntries(readFolder(root, 'checklists'), checklist),
     plans: takeEntries(readFolder(root, 'plans'), plan),
     slots: takeEntries(readFolder(root, 'slots'), slot),
-    helplines: takeEntries(readFolder(root, 'links'), helpline),
+    helplines: takeEntries(readFolder(root, 'helplines'), helpline),
     practiceNotes: takeEntries(readFolder(root, 'practice'), practiceNote),
   };
 
@@ -40,7 +55,12 @@ export function readContent(root: string): Content {
   if (mistakes.length > 0) throw new ContentError(mistakes);
 
   return {
+    topics: valuesOf(read.topics),
     cards: valuesOf(read.cards),
+    articles: valuesOf(read.articles),
+    terms: valuesOf(read.terms),
+    links: valuesOf(read.links),
+    sites: valuesOf(read.sites),
     rules: valuesOf(read.rules),
     words: valuesOf(read.words)[0] ?? {},
     context: valuesOf(read.context),

@@ -12,12 +12,21 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
     ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),
   }),
-  cards: ({ cards }) => ({ cards }),
+  cards: ({ cards, topics }) => ({ cards, topics }),
+  'rule-cards': ({ cards, rules }) => ({ cards: cardsOfRules(cards, rules) }),
+  library: ({ articles, terms, links }) => ({ articles, terms, links }),
+  sites: ({ sites }) => ({ sites }),
   checklists: ({ checklists }) => ({ checklists }),
   plans: ({ plans }) => ({ plans }),
   slots: ({ slots, helplines }) => ({ slots, helplines }),
   practice: ({ practiceNotes }) => ({ practiceNotes }),
 };
+
+/** The cards a rule can raise, and those that stand in for them. */
+function cardsOfRules(cards: Content['cards'], rules: Content['rules']): Content['cards'] {
+  const raised = new Set(rules.map(({ card }) => card));
+  return cards.filter(({ id, insteadOf }) => raised.has(insteadOf ?? id));
+}
 
 /**
  * Compiles `<root>/content` into the `virtual:content/*` modules. The build stops with every mistake named

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import type { StorageArea } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
-import { type Locale, originOf, SET_ASIDE_REASONS, type SetAside, type Site } from '@/lib/model';
+import {
+  EMPLOYERS,
+  type Locale,
+  originOf,
+  type Profile,
+  ROLES,
+  SET_ASIDE_REASONS,
+  type SetAside,
+  type Site,
+} from '@/lib/model';
 
 /**
  * What the person chose. Each lies under a key of its own, so that two windows that change different things
@@ -11,12 +20,14 @@ export interface Chosen {
   readonly locale: Locale | 'auto';
   readonly sites: readonly Site[];
   readonly setAside: readonly SetAside[];
+  readonly profile: Profile;
 }
 
 export const CHOSEN_KEYS = {
   locale: 'settings.locale',
   sites: 'settings.sites',
   setAside: 'settings.setAside',
+  profile: 'settings.profile',
 } as const satisfies Record<keyof Chosen, string>;
 
 const origin = v.pipe(
@@ -32,6 +43,16 @@ const setAside = v.object({
   reason: v.optional(v.nullable(v.picklist(SET_ASIDE_REASONS)), null),
 });
 
+const profile = v.object({
+  role: v.nullable(v.picklist(ROLES)),
+  employer: v.nullable(v.picklist(EMPLOYERS)),
+  authorised: v.nullable(v.boolean()),
+  asked: v.boolean(),
+});
+
+/** Nothing told yet. */
+export const NO_PROFILE: Profile = { role: null, employer: null, authorised: null, asked: false };
+
 /** A value as it was read: `whole` is false where some or all of it could not be understood. */
 interface Read<T> {
   readonly value: T;
@@ -42,6 +63,10 @@ const readers: { readonly [K in keyof Chosen]: (raw: unknown) => Read<Chosen[K]>
   locale: (raw) => {
     const parsed = v.safeParse(v.optional(v.picklist(['da', 'en', 'auto']), 'auto'), raw);
     return { value: parsed.success ? parsed.output : 'auto', whole: parsed.success };
+  },
+  profile: (raw) => {
+    const parsed = v.safeParse(v.optional(profile, NO_PROFILE), raw);
+    return { value: parsed.success ? parsed.output : NO_PROFILE, whole: parsed.success };
   },
   sites: (raw) => readList(site, raw),
   setAside: (raw) => readList(setAside, raw),
@@ -73,6 +98,7 @@ export async function readChosen(area: StorageArea): Promise<Chosen> {
     locale: read('locale', raw[CHOSEN_KEYS.locale]).value,
     sites: read('sites', raw[CHOSEN_KEYS.sites]).value,
     setAside: read('setAside', raw[CHOSEN_KEYS.setAside]).value,
+    profile: read('profile', raw[CHOSEN_KEYS.profile]).value,
   };
 }
 

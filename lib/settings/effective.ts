@@ -1,5 +1,5 @@
 import type { EffectiveSettings, EffectiveSite, Locale, PolicyStatus } from '@/lib/model';
-import type { Chosen } from './chosen';
+import { type Chosen, NO_PROFILE } from './chosen';
 import { type Policy, parsePolicy } from './policy';
 
 /**
@@ -33,11 +33,14 @@ export function resolve(
     sites,
     sitesLocked: policy.sitesLocked,
     setAside: chosen.setAside,
+    profile: chosen.profile,
     policy: { state, keys: policy.keys, refused: policy.refused },
   };
 }
 
+const NOTHING_CHOSEN: Chosen = { locale: 'auto', sites: [], setAside: [], profile: NO_PROFILE };
+
 /** What holds while nothing is known of choices and policy. */
 export function defaultSettings(locale: Locale): EffectiveSettings {
-  return resolve(parsePolicy({}), 'none', { locale: 'auto', sites: [], setAside: [] }, [], locale);
+  return resolve(parsePolicy({}), 'none', NOTHING_CHOSEN, [], locale);
 }

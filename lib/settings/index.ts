@@ -9,6 +9,7 @@ export const {
   addSetAside,
   removeSetAside,
   chooseLocale,
+  chooseProfile,
   markInstalled,
 } = createSettings(browser);
 

@@ -6,6 +6,7 @@ import {
   type Locale,
   matchPatternOf,
   ok,
+  type Profile,
   type Result,
   type SetAside,
   type SettingFault,
@@ -34,6 +35,7 @@ export interface Settings {
   addSetAside(entry: SetAside): Changed;
   removeSetAside(entry: Pick<SetAside, 'rule' | 'origin'>): Changed;
   chooseLocale(locale: Locale | 'auto'): Changed;
+  chooseProfile(profile: Profile): Changed;
   /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createSettings(door: SettingsDoor, now: () => Date = () => new D
     addSetAside: (entry) => change('setAside', (entries) => [...without(entries, entry), entry]),
     removeSetAside: (entry) => change('setAside', (entries) => without(entries, entry)),
     chooseLocale: (locale) => change('locale', () => locale),
+    chooseProfile: (profile) => change('profile', () => profile),
     async markInstalled() {
       try {
         await session.set({ [INSTALLED_KEY]: now().getTime() });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { contentId, isoDate, localText, seedRefs, text } from './fields';
+import { PAGE_TYPES } from '../../model';
+import { contentId, isoDate, meantFor, reference, seedRefs, text } from './fields';
+import { source } from './source';
 
 const steps = v.pipe(
   v.array(text),
@@ -21,15 +23,6 @@ const cardText = v.strictObject({
   ),
 });
 
-const source = v.strictObject({
-  label: localText,
-  kind: v.picklist(['seed', 'law', 'guide', 'local']),
-  ref: v.exactOptional(text),
-  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'Adressen skal begynde med https://.'))),
-  confidence: v.exactOptional(v.picklist(['verified', 'known'])),
-  lawAsOf: v.exactOptional(isoDate),
-});
-
 /** One card: `content/cards/<id>.yaml`. */
 export const card = v.strictObject({
   id: contentId,
@@ -37,6 +30,12 @@ export const card = v.strictObject({
   indicator: v.picklist(['info', 'warning', 'critical']),
   text: v.strictObject({ da: cardText, en: cardText }),
   source,
+  moreSources: v.exactOptional(v.array(source)),
+  for: v.exactOptional(meantFor),
+  insteadOf: v.exactOptional(contentId),
+  pages: v.exactOptional(v.array(v.picklist(PAGE_TYPES))),
+  see: v.exactOptional(v.array(reference)),
+  materialChange: v.exactOptional(isoDate),
   reviewedOn: isoDate,
   nextReviewOn: isoDate,
   seedRefs,

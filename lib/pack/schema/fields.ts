@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import {
+  EMPLOYERS,
+  JOURNAL_ACCESS,
+  REFERENCE_KINDS,
+  type Reference,
+  ROLES,
+  readReference,
+} from '../../model';
 
 /** A text that a person reads. Spaces alone do not count. */
 export const text = v.pipe(
@@ -30,6 +38,26 @@ export const isoDate = v.pipe(
   v.string(),
   v.check(isRealDate, 'Skriv en dato, som findes, på formen 2026-11-21.'),
 );
+
+/** An address that can be opened. */
+export const address = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'Adressen skal begynde med https://.'));
+
+/** `card:promise.info`: a pointer to another piece of guidance; that it exists is checked together. */
+export const reference = v.custom<Reference>(
+  (value) => typeof value === 'string' && readReference(value) !== null,
+  `Skriv slags, kolon og id, for eksempel card:promise.info. Slagsen er en af ${REFERENCE_KINDS.join(', ')}.`,
+);
+
+/** For whom; each member that is left out is for everybody. */
+export const meantFor = v.strictObject({
+  roles: v.exactOptional(v.array(v.picklist(ROLES))),
+  employers: v.exactOptional(v.array(v.picklist(EMPLOYERS))),
+  authorised: v.exactOptional(v.boolean()),
+  journal: v.exactOptional(v.array(v.picklist(JOURNAL_ACCESS))),
+});
+
+/** Other words for the same, in each language. */
+export const otherWords = v.strictObject({ da: v.array(text), en: v.array(text) });
 
 /** Row of the seed documents: S1-01 to S1-36 and S2-01 to S2-137. */
 export const seedRefs = v.array(

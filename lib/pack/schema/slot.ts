@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SLOT_GROUPS, SLOT_KINDS } from '../../model';
 import { contentId, isoDate, localText, seedRefs, slotId, text, wholeNumber } from './fields';
 
 /** One local answer, in a list in `content/slots/`. */
@@ -7,11 +8,15 @@ export const slot = v.strictObject({
   question: localText,
   example: localText,
   role: localText,
+  group: v.picklist(SLOT_GROUPS),
+  kind: v.picklist(SLOT_KINDS),
+  choices: v.exactOptional(v.array(v.strictObject({ id: contentId, label: localText }))),
+  filledBy: v.picklist(['leader', 'contact', 'peer']),
   ladder: v.exactOptional(wholeNumber),
   seedRefs,
 });
 
-/** One nationwide number, in a list in `content/links/`. */
+/** One nationwide number, in a list in `content/helplines/`. */
 export const helpline = v.strictObject({
   id: contentId,
   name: localText,

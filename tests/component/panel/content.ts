@@ -34,6 +34,24 @@ export function makeCard(id: string, topic: string, indicator: Indicator, title:
 
 /** Small guidance of our own, so that a change of the real one breaks no test of the panel. */
 export const content: PanelContent = {
+  topics: [
+    {
+      id: 'child-concern',
+      chip: both('Børn'),
+      title: both('Når du bliver bekymret for et barn'),
+      about: both('Når du ser eller hører noget om et barn.'),
+    },
+    {
+      id: 'serious',
+      chip: both('Noget alvorligt'),
+      title: both('Når nogen fortæller noget alvorligt'),
+      about: both('Når nogen er i fare.'),
+    },
+  ],
+  articles: [],
+  terms: [],
+  links: [],
+  sites: [],
   cards: [
     makeCard('child-concern.info', 'child-concern', 'info', 'Kend jeres aftale'),
     makeCard('child-concern.warning', 'child-concern', 'warning', 'Bekymring for et barn'),
@@ -88,6 +106,9 @@ export const content: PanelContent = {
       question: both('Hvem er din leder?'),
       example: both('Karen, 12 34 56 78'),
       role: both('din leder'),
+      group: 'people',
+      kind: 'person',
+      filledBy: 'peer',
       ladder: 2,
       seedRefs: [],
     },
@@ -96,6 +117,9 @@ export const content: PanelContent = {
       question: both('Hvem er din kontaktperson?'),
       example: both('Mette, 22 33 44 55'),
       role: both('din kontaktperson'),
+      group: 'people',
+      kind: 'person',
+      filledBy: 'leader',
       ladder: 1,
       seedRefs: [],
     },

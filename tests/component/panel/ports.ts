@@ -1,6 +1,19 @@
 import { type Signal, signal } from '@preact/signals';
-import type { EffectiveSettings, Here, Live, PanelPorts, PanelTarget, StorageHealth } from '@/lib/model';
-import { type ChecklistRun, ok } from '@/lib/model';
+import type {
+  CardHistory,
+  ChecklistRun,
+  EffectiveSettings,
+  Here,
+  LayerState,
+  Live,
+  PageHere,
+  PanelPorts,
+  PanelTarget,
+  SlotAnswer,
+  StorageHealth,
+  WrongTextNote,
+} from '@/lib/model';
+import { fail, ok } from '@/lib/model';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
@@ -17,6 +30,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
       sites: [],
       sitesLocked: false,
       setAside: [],
+      profile: { role: null, employer: null, authorised: null, asked: true },
       policy: { state: 'none', keys: [], refused: [] },
     }),
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
@@ -35,6 +49,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),
     chooseLocale: async () => ok(null),
+    chooseProfile: async () => ok(null),
     undoSetAside: async () => ok(null),
     showFinding: () => {},
     tick: async () => ok(null),
@@ -47,6 +62,20 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     startOver: async () => ok(null),
     openAddress: () => {},
     openPractice: () => {},
+    pageHere: signal<PageHere | null>(null),
+    history: signal<Readonly<Record<string, CardHistory>> | null>({}),
+    wrongTexts: signal<readonly WrongTextNote[]>([]),
+    noteShown: async () => ok(null),
+    answerCard: async () => ok(null),
+    dropWrongText: async () => ok(null),
+    answers: signal<Readonly<Record<string, SlotAnswer>>>({}),
+    saveAnswer: async () => ok(null),
+    writeWorkplaceFile: () => '{}',
+    readWorkplaceFile: () => fail('not-a-file-of-ours'),
+    takeWorkplaceFile: async () => ok(null),
+    layers: signal<LayerState>({ layers: [], conflicts: [], lapses: [], notes: [] }),
+    takeLayer: async () => ({ ok: true }),
+    removeLayer: async () => ok(null),
     ...change,
   };
 }

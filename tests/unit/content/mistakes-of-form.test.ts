@@ -62,7 +62,7 @@ const breaks: readonly Break[] = [
   ],
   [
     'number instead of text',
-    'links/helplines.yaml',
+    'helplines/helplines.yaml',
     "number: '112'",
     'number: 112',
     3,
@@ -113,7 +113,7 @@ const breaks: readonly Break[] = [
   ],
   [
     'letters in a phone number',
-    'links/helplines.yaml',
+    'helplines/helplines.yaml',
     "'112'\n  use",
     'ring 112\n  use',
     3,

@@ -108,10 +108,13 @@ sections:
   question: { da: Hvem er din leder?, en: Who is your leader? }
   example: { da: Birthe, en: Birthe }
   role: { da: din leder, en: your leader }
+  group: people
+  kind: person
+  filledBy: peer
   ladder: 1
   seedRefs: [S2-29]
 `,
-  'links/helplines.yaml': `- id: '112'
+  'helplines/helplines.yaml': `- id: '112'
   name: { da: Alarm, en: Emergency }
   number: '112'
   use: { da: Ved fare., en: In danger. }

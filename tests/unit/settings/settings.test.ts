@@ -20,6 +20,7 @@ describe('without policy', () => {
       sites: [],
       sitesLocked: false,
       setAside: [],
+      profile: { role: null, employer: null, authorised: null, asked: false },
       policy: { state: 'none', keys: [], refused: [] },
     });
   });

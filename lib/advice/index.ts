@@ -1,0 +1,2 @@
+export { cardFor, cardsFor } from './card-choice';
+export { isMeantFor } from './meant-for';
