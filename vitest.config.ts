@@ -17,7 +17,16 @@ export default defineConfig({
       {
         ...common,
         // Named, so that Vite does not find them half-way through a test and reload the page.
-        optimizeDeps: { include: ['axe-core', '@preact/signals', 'preact/hooks'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            '@preact/signals',
+            'preact/hooks',
+            'minisearch',
+            '@orama/stemmers/danish',
+            '@orama/stemmers/english',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],

@@ -4,6 +4,7 @@ import type { Helpline, Slot } from '@/lib/model';
 import { CopyNumber } from './CopyNumber';
 import { readContact } from './contact';
 import { usePanel } from './panel-context';
+import { useAnswers } from './use-answers';
 import { ViewHeading } from './ViewHeading';
 
 /**
@@ -34,13 +35,13 @@ export function CalmView(): JSX.Element {
 
 function Ladder(): JSX.Element {
   const { t, local } = useText();
-  const { ports, content, goTo } = usePanel();
-  const answers = ports.slots.value;
+  const { content, goTo } = usePanel();
+  const answers = useAnswers();
   const ladder = content.slots
     .filter((slot): slot is Slot & { ladder: number } => slot.ladder !== undefined)
     .sort((one, other) => one.ladder - other.ladder);
-  const filled = ladder.filter(({ id }) => answers[id]?.trim());
-  const firstEmpty = ladder.find(({ id }) => !answers[id]?.trim());
+  const filled = ladder.filter(({ id }) => answers[id]);
+  const firstEmpty = ladder.find(({ id }) => !answers[id]);
   return (
     <section class="sm-section">
       <h2>{t('calm.ladder')}</h2>

@@ -1,22 +1,36 @@
 import type { JSX } from 'preact';
-import { AddressButton, Icon, Notice, useText } from '@/components/ui';
+import { useText } from '@/components/ui';
 import type { Card } from '@/lib/model';
+import { type Because, sayWhy } from './card/because';
+import { CardAge } from './card/CardAge';
+import { CardAside } from './card/CardAside';
+import { CardLevel } from './card/CardLevel';
+import { CardNumbers } from './card/CardNumbers';
+import { CardSay } from './card/CardSay';
+import { CardSources } from './card/CardSources';
 import { EmptySlots, FilledText } from './FilledText';
+import { LayerNotes } from './layers/LayerNotes';
 import { usePanel } from './panel-context';
+import { SeeAlso } from './see/SeeAlso';
 
-/** A whole card: what it is about, what one can do, whom to ask, and where the advice comes from. */
-export function CardDetail({ card }: { card: Card }): JSX.Element {
+interface CardDetailProps {
+  card: Card;
+  because?: Because;
+}
+
+/** A whole card: what it is about, what one can do, whom to ask, why it is shown and where it comes from. */
+export function CardDetail({ card, because = { kind: 'opened' } }: CardDetailProps): JSX.Element {
   const { locale, t } = useText();
+  const { ports } = usePanel();
   const text = card.text[locale];
   return (
     <article class={`sm-card sm-tone-${card.indicator}`}>
-      <p class="sm-indicator">
-        <Icon name={card.indicator} />
-        {t(`inline.${card.indicator}`)}
-      </p>
+      <CardLevel level={card.indicator} />
+      {card.indicator === 'critical' && <CardNumbers card={card} />}
       <h2>{text.title}</h2>
       <p class="sm-summary">{text.summary}</p>
-      {isOverdue(card) && <Notice tone="info">{t('detail.overdue')}</Notice>}
+      <CardAge card={card} />
+      <LayerNotes target={`card:${card.id}`} />
       <h3>{t('inline.do-now')}</h3>
       <ol class="sm-steps">
         {text.doNow.map((step) => (
@@ -32,39 +46,12 @@ export function CardDetail({ card }: { card: Card }): JSX.Element {
         <FilledText text={text.askWho} />
       </p>
       <EmptySlots card={card} />
-      {text.say && (
-        <>
-          <h3>{t('inline.say')}</h3>
-          <ul class="sm-say">
-            {text.say.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <CardSource card={card} />
+      {text.say && <CardSay sentences={text.say} />}
+      {/* A way followed from a card tells that it was of use, and no more. */}
+      <SeeAlso refs={card.see ?? []} onFollow={() => void ports.answerCard(card, 'followed')} />
+      <p class="sm-because">{sayWhy(because, t)}</p>
+      <CardSources card={card} />
+      <CardAside key={card.id} card={card} />
     </article>
   );
-}
-
-function CardSource({ card }: { card: Card }): JSX.Element {
-  const { t, local, day } = useText();
-  const { ports } = usePanel();
-  const { kind, label, ref, url, confidence, lawAsOf } = card.source;
-  return (
-    <footer class="sm-source">
-      <h3>{t('detail.source')}</h3>
-      <p>
-        {local(label)}
-        {ref && `, ${ref}`}. {kind === 'law' && confidence && t(`detail.${confidence}`)}{' '}
-        {lawAsOf && t('detail.law-as-of', { date: day(lawAsOf) })}
-      </p>
-      <p>{t('detail.reviewed', { date: day(card.reviewedOn) })}</p>
-      {url && <AddressButton url={url} name={ref ?? local(label)} onOpen={ports.openAddress} />}
-    </footer>
-  );
-}
-
-function isOverdue(card: Card): boolean {
-  return new Date(card.nextReviewOn).getTime() < Date.now();
 }

@@ -3,6 +3,7 @@ import { useText } from '@/components/ui';
 import { ChecklistRow } from './ChecklistRow';
 import { usePanel } from './panel-context';
 import { ViewHeading } from './ViewHeading';
+import { OwnQuestions } from './workplace/OwnQuestions';
 
 /** Tjekliste: the person's live copy of the checklist. */
 export function ChecklistView(): JSX.Element {
@@ -23,6 +24,7 @@ export function ChecklistView(): JSX.Element {
   return (
     <>
       <ViewHeading title={t('view.checklist')} />
+      <OwnQuestions />
       <div class="sm-list-head">
         <h2>{local(template.title)}</h2>
         <p class="sm-hint">{t('checklist.count', { done, count: template.items.length })}</p>

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
 import type { Card, Locale } from '@/lib/model';
 import { usePanel } from './panel-context';
+import { useAnswers } from './use-answers';
+import { StandInNote } from './workplace/StandInNote';
+import { wordsOf } from './workplace/words';
 
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
@@ -18,28 +21,36 @@ export function FilledText({ text }: { text: string }): JSX.Element {
 }
 
 function SlotAnswer({ id }: { id: string }): JSX.Element {
-  const { local } = useText();
-  const { ports, content } = usePanel();
-  const answer = ports.slots.value[id]?.trim();
+  const text = useText();
+  const { content } = usePanel();
+  const answer = useAnswers()[id]?.trim();
   const slot = content.slots.find((candidate) => candidate.id === id);
-  if (answer) return <strong class="sm-answer">{answer}</strong>;
-  return <>{slot ? local(slot.role) : id}</>;
+  if (answer) return <strong class="sm-answer">{wordsOf(slot, answer, text)}</strong>;
+  return <>{slot ? text.local(slot.role) : id}</>;
 }
 
-/** The empty slots that a card names, each once, with the way to fill it. */
+/** Of the slots that a card names, each once: who stands in today, and how to fill the empty ones. */
 export function EmptySlots({ card }: { card: Card }): JSX.Element {
   const { t, local, locale } = useText();
-  const { ports, content, goTo } = usePanel();
-  const named = slotsNamedBy(card, locale);
-  const empty = content.slots.filter(({ id }) => named.has(id) && !ports.slots.value[id]?.trim());
+  const { content, goTo } = usePanel();
+  const answers = useAnswers();
+  const ids = slotsNamedBy(card, locale);
+  const named = content.slots.filter(({ id }) => ids.has(id));
   return (
-    <div class="sm-actions">
-      {empty.map((slot) => (
-        <Button key={slot.id} look="quiet" onPress={() => goTo({ view: 'workplace', slot: slot.id })}>
-          {t('action.fill-in-slot', { role: local(slot.role) })}
-        </Button>
+    <>
+      {named.map((slot) => (
+        <StandInNote key={slot.id} slot={slot} />
       ))}
-    </div>
+      <div class="sm-actions">
+        {named
+          .filter(({ id }) => !answers[id])
+          .map((slot) => (
+            <Button key={slot.id} look="quiet" onPress={() => goTo({ view: 'workplace', slot: slot.id })}>
+              {t('action.fill-in-slot', { role: local(slot.role) })}
+            </Button>
+          ))}
+      </div>
+    </>
   );
 }
 

@@ -7,13 +7,14 @@ import { CalmView } from './CalmView';
 import { ChecklistView } from './ChecklistView';
 import type { PanelContent } from './content';
 import { HealthNotice } from './HealthNotice';
-import { LibraryView } from './LibraryView';
-import { NowView } from './NowView';
+import { LibraryView } from './library/LibraryView';
+import { NowView } from './now/NowView';
 import { PanelHeader } from './PanelHeader';
 import { PlansView } from './PlansView';
-import { PanelContext, type Place } from './panel-context';
+import { type Moments, PanelContext, type Place } from './panel-context';
 import { SettingsView } from './SettingsView';
-import { WorkplaceView } from './WorkplaceView';
+import { useSpoken } from './use-spoken';
+import { WorkplaceView } from './workplace/WorkplaceView';
 
 const VIEWS: Readonly<Record<Place['view'], () => JSX.Element>> = {
   now: NowView,
@@ -33,28 +34,43 @@ interface PanelProps {
 }
 
 /** The whole side panel: header, navigation and the view that is open. */
-export function Panel({ ports, content, version }: PanelProps): JSX.Element {
+export function Panel({ ports, content: guidance, version }: PanelProps): JSX.Element {
   const [place, setPlace] = useState<Place>(ports.target.value);
   const beforeCalm = useRef<Place>({ view: 'now' });
+  const { current: moments } = useRef<Moments>({ calmAt: null, unasked: null });
   const first = useRef(true);
   const main = useRef<HTMLElement>(null);
-  const { locale } = ports.settings.value;
+  const { locale, profile } = ports.settings.value;
+  const content = useSpoken(guidance, profile.citizenWord);
 
   useEffect(() => ports.target.subscribe(setPlace), [ports]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   useEffect(() => {
-    scrollTo(0, 0);
-    // Not at the start, and not when the person is busy in the page beside us: focus is theirs.
-    if (!first.current && document.hasFocus()) main.current?.querySelector('h1')?.focus();
+    const left = place.returnTo ? document.getElementById(place.returnTo) : null;
+    if (left) left.scrollIntoView({ block: 'center' });
+    else if (!place.slot) scrollTo(0, 0);
+    // Not at the start, not when the person is busy in the page beside us, and not for a question that was asked
+    // for: focus is theirs, and the question takes it by itself.
+    if (!first.current && !place.slot && document.hasFocus())
+      (left ?? main.current?.querySelector('h1'))?.focus();
     first.current = false;
   }, [place]);
 
-  if (place.view !== 'calm') beforeCalm.current = place;
+  if (place.view === 'calm') moments.calmAt = Date.now();
+  else beforeCalm.current = place;
   const around = useMemo(
-    () => ({ ports, content, place, goTo: setPlace, leaveCalm: () => setPlace(beforeCalm.current), version }),
-    [ports, content, place, version],
+    () => ({
+      ports,
+      content,
+      place,
+      goTo: setPlace,
+      leaveCalm: () => setPlace(beforeCalm.current),
+      moments,
+      version,
+    }),
+    [ports, content, place, moments, version],
   );
   const View = VIEWS[place.view];
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button, Field, useText } from '@/components/ui';
+import { Button, Field, type FieldKind, useText } from '@/components/ui';
 import type { Result, SaveFault } from '@/lib/model';
 import { textForDraft } from './draft-text';
 import { usePanel } from './panel-context';
@@ -18,10 +18,13 @@ interface SavedTextProps {
   saved: string;
   /** Where the field starts when it is not what is saved: a draft that was taken up again. */
   start: string | null;
-  lines: number;
+  /** Lines of a text, or what kind of one line it is. */
+  lines: number | FieldKind;
   disabled: boolean;
   /** What to say when the text looks like a CPR number. Such a text is not saved, and its draft goes without the number. */
   cpr: string;
+  /** Says in words why a text cannot be saved as it is; `null` when it can. Asked when the person saves. */
+  check?: (text: string) => string | null;
   onSave: (text: string) => Promise<Result<null, SaveFault>>;
   /** Keeps what is written but not saved, a moment after typing. */
   onDraft: (text: string) => void;
@@ -29,9 +32,10 @@ interface SavedTextProps {
 
 /** A text with a Gem button. Whatever happens to a save, the text stays in the field. */
 export function SavedText(props: SavedTextProps): JSX.Element {
-  const { label, hint, saved, start, lines, disabled, cpr, onSave, onDraft } = props;
+  const { label, hint, saved, start, lines, disabled, cpr, check, onSave, onDraft } = props;
   const { t } = useText();
   const { ports } = usePanel();
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [edited, setEdited] = useState<string | null>(start);
   const { state, save, rest } = useSave();
   const draft = useThrottled(onDraft, DRAFT_WITHIN_MS);
@@ -43,11 +47,14 @@ export function SavedText(props: SavedTextProps): JSX.Element {
 
   const write = (next: string) => {
     setEdited(next);
+    setRefusal(null);
     rest();
     draft.write(textForDraft(next, ports.looksLikeCpr));
   };
   const keep = async () => {
-    if (held) return;
+    const refused = check?.(text) ?? null;
+    setRefusal(refused);
+    if (held || refused) return;
     draft.forget();
     await save(() => onSave(text));
   };
@@ -59,9 +66,9 @@ export function SavedText(props: SavedTextProps): JSX.Element {
         hint={hint}
         value={text}
         onText={write}
-        lines={lines}
+        {...(typeof lines === 'number' ? { lines } : { kind: lines })}
         disabled={disabled}
-        guard={held ? cpr : null}
+        guard={held ? cpr : refusal}
       />
       <Button disabled={disabled} name={t('action.save-named', { name: label })} onPress={keep}>
         {t('action.save')}

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
+import { LayersSection } from './layers/LayersSection';
 import { usePanel } from './panel-context';
 import { LanguageSetting } from './settings/LanguageSetting';
 import { PolicyState } from './settings/PolicyState';
+import { ProfileSetting } from './settings/ProfileSetting';
 import { SetAsideList } from './settings/SetAsideList';
 import { Shortcuts } from './settings/Shortcuts';
 import { SiteList } from './settings/SiteList';
@@ -17,6 +19,7 @@ export function SettingsView(): JSX.Element {
   return (
     <>
       <ViewHeading title={t('view.settings')} />
+      <ProfileSetting />
       <SiteList />
       <LanguageSetting />
       <SetAsideList />
@@ -29,6 +32,7 @@ export function SettingsView(): JSX.Element {
       <Shortcuts />
       <PolicyState />
       <Troubleshooting />
+      <LayersSection />
     </>
   );
 }

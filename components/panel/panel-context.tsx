@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PanelPorts, PanelView } from '@/lib/model';
+import type { Card, CardAnswer, PanelPorts, PanelView } from '@/lib/model';
 import type { PanelContent } from './content';
 
 /** Where in the panel the person is. */
@@ -10,14 +10,35 @@ export interface Place {
   readonly card?: string;
   /** The article that is open in the library. */
   readonly article?: string;
+  /** The entry of the word list that is open in the library. */
+  readonly term?: string;
+  /** The quick link that is open in the library. */
+  readonly link?: string;
+  /** Where the person came from by a reference or a search: the way back. */
+  readonly from?: Place;
   /** The topic whose cards are shown. */
   readonly topic?: string;
   /** What the library is searched for. */
   readonly query?: string;
   /** "Tjek en tekst" is open in Her og nu. */
   readonly check?: boolean;
+  /** "Jeg skriver i journalen" is open in Her og nu. */
+  readonly journal?: boolean;
+  /** Id of the element that the person left by: it gets the focus back instead of the heading. */
+  readonly returnTo?: string;
   /** The question in "Arbejdsplads" to begin with. */
   readonly slot?: string;
+}
+
+/** What can be answered to a card that came by itself. */
+export type UnaskedAnswer = Extract<CardAnswer, 'thanks' | 'known' | 'later' | 'not-relevant'>;
+
+/** What the calm rules must remember for as long as the panel is open, and no longer. */
+export interface Moments {
+  /** Epoch milliseconds at which the calm page was last open. */
+  calmAt: number | null;
+  /** The card that came by itself, in which visit of a page, and what the person answered. */
+  unasked: { readonly visit: number; readonly card: Card; readonly answer?: UnaskedAnswer } | null;
 }
 
 interface PanelAround {
@@ -27,6 +48,7 @@ interface PanelAround {
   readonly goTo: (place: Place) => void;
   /** Back to where the person was before the calm page. */
   readonly leaveCalm: () => void;
+  readonly moments: Moments;
   readonly version: string | undefined;
 }
 

@@ -56,6 +56,6 @@ export function useDraft(id: string, saved: string, writable: boolean): Draft {
 export function useFocusAfterOffer(draft: Draft, place: RefObject<HTMLElement | null>): void {
   const { answered, offer } = draft;
   useEffect(() => {
-    if (answered && !offer) place.current?.querySelector<HTMLElement>('summary, textarea')?.focus();
+    if (answered && !offer) place.current?.querySelector<HTMLElement>('summary, textarea, input')?.focus();
   }, [answered, offer, place]);
 }

@@ -3,6 +3,9 @@ import { useId } from 'preact/hooks';
 import { Notice } from './Notice';
 import { TYPED_HERE } from './typed-here';
 
+/** What is written in a field of one line; decides keyboard and picker. */
+export type FieldKind = 'search' | 'tel' | 'number' | 'date';
+
 interface FieldProps {
   label: string;
   value: string;
@@ -10,13 +13,23 @@ interface FieldProps {
   hint?: string;
   /** Why the text is held back. Stands at the field and is read out with it. */
   guard?: string | null;
-  /** How many lines it starts with; without it, it is a search field. */
+  /** How many lines it starts with; without it, it is one line of `kind`. */
   lines?: number;
+  kind?: FieldKind;
   disabled?: boolean;
 }
 
 /** A labelled text field that never asks the browser to remember what was typed. */
-export function Field({ label, value, onText, hint, guard, lines, disabled }: FieldProps): JSX.Element {
+export function Field({
+  label,
+  value,
+  onText,
+  hint,
+  guard,
+  lines,
+  kind = 'search',
+  disabled,
+}: FieldProps): JSX.Element {
   const id = useId();
   const described = [hint && `${id}-hint`, guard && `${id}-guard`].filter(Boolean).join(' ');
   const common = {
@@ -39,7 +52,7 @@ export function Field({ label, value, onText, hint, guard, lines, disabled }: Fi
       {lines ? (
         <textarea rows={lines} {...common} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
-        <input type="search" {...common} onInput={(event) => onText(event.currentTarget.value)} />
+        <input {...TYPES[kind]} {...common} onInput={(event) => onText(event.currentTarget.value)} />
       )}
       <div id={`${id}-guard`} role="status">
         {guard && <Notice tone="warning">{guard}</Notice>}
@@ -47,3 +60,11 @@ export function Field({ label, value, onText, hint, guard, lines, disabled }: Fi
     </div>
   );
 }
+
+/** A number field of the browser's would throw away what is not all digits ("12 dage"). */
+const TYPES = {
+  search: { type: 'search' },
+  tel: { type: 'tel' },
+  date: { type: 'date' },
+  number: { type: 'text', inputMode: 'decimal' },
+} as const satisfies Record<FieldKind, object>;

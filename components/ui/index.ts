@@ -1,7 +1,7 @@
 export { AddressButton } from './AddressButton';
 export { Button } from './Button';
 export { Disclosure } from './Disclosure';
-export { Field } from './Field';
+export { Field, type FieldKind } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Navigation } from './Navigation';
 export { Notice } from './Notice';

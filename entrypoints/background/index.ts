@@ -4,6 +4,7 @@ import { createListener } from '@/lib/messages/server';
 import { forgetTab } from '@/lib/messages/window';
 import { markInstalled } from '@/lib/settings';
 import { onCommand } from './commands';
+import { tellPagesOfLayers } from './layered-cards';
 import { clearOpenTabs } from './leftovers';
 import { handlers } from './page-handlers';
 import { onToolbarPress } from './panel-door';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   // A page script may read storage.local by default; ours needs nothing there.
   void keepStorageFromPages();
   keepSitesInStep();
+  tellPagesOfLayers();
 });
 
 /** Only an organisation installs by force, and only then an empty policy may still be on its way. */

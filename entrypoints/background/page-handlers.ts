@@ -4,6 +4,7 @@ import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readWindow, writeWindow } from '@/lib/messages/window';
 import { type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside } from '@/lib/settings';
+import { readLayeredCards } from './layered-cards';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
 
@@ -39,6 +40,9 @@ async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
 }
 
 async function openSession({ origin }: PageSender): Promise<GuideSession> {
-  const { locale, setAside } = await readEffectiveSettings();
-  return { locale, setAside: rulesSetAside(setAside, origin) };
+  const [{ locale, setAside, profile }, { cards, quietRules }] = await Promise.all([
+    readEffectiveSettings(),
+    readLayeredCards(),
+  ]);
+  return { locale, setAside: [...rulesSetAside(setAside, origin), ...quietRules], profile, cards };
 }

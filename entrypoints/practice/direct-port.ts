@@ -1,22 +1,27 @@
+import { dayOf } from '@/lib/advice';
 import { browser, hasSidePanel, openPanel, openSidebar } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { localeOf } from '@/lib/i18n';
+import { KEPT_LAYERS_KEY, type RuleGuidance, readLayeredSession } from '@/lib/layers';
 import { parseMessage } from '@/lib/messages';
 import { writeWindow } from '@/lib/messages/window';
 import { type GuidePort, type GuideSession, rulesSetAside } from '@/lib/model';
-import { addSetAside, readSettings, watchSettings } from '@/lib/settings';
+import { addSetAside, readPolicyLayers, readSettings, watchSettings } from '@/lib/settings';
 
 /**
  * The guide's port in a page of our own: direct calls instead of messages. The practice room is its own site,
  * so advice set aside "here" stays set aside here alone.
  */
-export async function createDirectPort(): Promise<GuidePort> {
+export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
   const { id: tabId = -1, windowId = -1 } = (await browser.tabs.getCurrent()) ?? {};
   const origin = location.origin;
 
   const openSession = async (): Promise<GuideSession> => {
-    const { locale, setAside } = await readSettings(localeOf(navigator.languages));
-    return { locale, setAside: rulesSetAside(setAside, origin) };
+    const [{ locale, setAside, profile }, { cards, quietRules }] = await Promise.all([
+      readSettings(localeOf(navigator.languages)),
+      readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now())),
+    ]);
+    return { locale, setAside: [...rulesSetAside(setAside, origin), ...quietRules], profile, cards };
   };
 
   return {
@@ -41,7 +46,13 @@ export async function createDirectPort(): Promise<GuidePort> {
       };
       browser.runtime.onMessage.addListener(receive);
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
-      watchSettings(async () => listener({ kind: 'session-changed', session: await openSession() }), signal);
+      const tell = async () => listener({ kind: 'session-changed', session: await openSession() });
+      watchSettings(tell, signal);
+      const onStorage = (changes: Record<string, unknown>) => {
+        if (KEPT_LAYERS_KEY in changes) void tell();
+      };
+      browser.storage.local.onChanged.addListener(onStorage);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStorage));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { practiceNotes } from 'virtual:content/practice';
 import { cards } from 'virtual:content/rule-cards';
-import { ruleSet, ruleTitles } from 'virtual:content/rules';
-import { slots } from 'virtual:content/slots';
+import { ruleCards, ruleSet, ruleTitles } from 'virtual:content/rules';
+import { helplines, slots } from 'virtual:content/slots';
 import { render } from 'preact';
 import { inlineLook } from '@/components/inline';
 import { PracticeRoom } from '@/components/practice';
@@ -14,7 +14,7 @@ addEventListener('pagehide', () => page.abort());
 
 const root = document.getElementById('practice');
 if (root) {
-  const port = await createDirectPort();
+  const port = await createDirectPort({ cards, ruleCards, helplines, slots });
   const session = await port.openSession();
   render(<PracticeRoom notes={practiceNotes} locale={session?.locale ?? 'da'} />, root);
   const guide = {

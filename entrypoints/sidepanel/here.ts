@@ -1,18 +1,40 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { pageTypeOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { followWindow, readWindow } from '@/lib/messages/window';
-import { type EffectiveSettings, type FocusedField, type Here, originOf } from '@/lib/model';
+import {
+  type EffectiveSettings,
+  type FocusedField,
+  type Here,
+  type Live,
+  originOf,
+  type PageHere,
+  type SitePreset,
+} from '@/lib/model';
+
+/** The practice room counts as a page for notes, so that everything can be tried there. */
+const PRACTICE = { type: 'journal-note', preset: 'practice', verified: true } as const;
+
+interface Beside {
+  readonly here: ReadonlySignal<Here>;
+  readonly pageHere: ReadonlySignal<PageHere | null>;
+}
 
 /**
  * Follows the page beside the panel: which origin it is (as far as the browser tells us), whether it is
- * switched on, and the field that has focus there.
+ * switched on, the kind of page by its address, and the field that has focus there.
  */
 export function followHere(
   windowId: number,
   settings: ReadonlySignal<EffectiveSettings>,
+  presets: Live<readonly SitePreset[]>,
   abort: AbortSignal,
-): ReadonlySignal<Here> {
+): Beside {
   const here = signal<Here>({ origin: null, site: 'unknown', field: null });
+  const pageHere = signal<PageHere | null>(null);
+  let visited = '';
+  let visit = 0;
+  let since = Date.now();
   let field: FocusedField | null = null;
   let latest = 0;
 
@@ -22,9 +44,20 @@ export function followHere(
     // Two looks may overtake each other; only the newest may speak.
     if (turn !== latest) return;
     const origin = originOf(tab?.url);
+    const site = siteOf(tab?.url, origin, settings.value);
+    const place = `${tab?.id} ${tab?.url}`;
+    if (place !== visited) {
+      visited = place;
+      visit++;
+      since = Date.now();
+    }
+    const kind = kindOf(tab, site, presets.value);
+    const known = pageHere.value;
+    const same = known?.visit === visit && known.type === kind?.type && known.preset === kind.preset;
+    if (!same) pageHere.value = kind && { ...kind, visit, since };
     here.value = {
       origin,
-      site: siteOf(tab?.url, origin, settings.value),
+      site,
       field: field && field.tabId === tab?.id ? field : null,
     };
   };
@@ -44,7 +77,23 @@ export function followHere(
   followWindow(windowId, 'field', takeField, abort);
   void readWindow(windowId, 'field').then(takeField);
   abort.addEventListener('abort', settings.subscribe(lookSoon));
-  return here;
+  abort.addEventListener('abort', presets.subscribe(lookSoon));
+  return { here, pageHere };
+}
+
+/** By the address alone; the title, which may hold a name, only where the person has said that we may read. */
+function kindOf(
+  tab: { url?: string | undefined; title?: string | undefined } | undefined,
+  site: Here['site'],
+  presets: readonly SitePreset[],
+): Pick<PageHere, 'type' | 'preset' | 'verified'> | null {
+  if (!tab?.url || (site !== 'cards' && site !== 'reading')) return null;
+  if (isPractice(tab.url)) return PRACTICE;
+  return pageTypeOf(tab.url, presets, site === 'reading' ? tab.title : undefined);
+}
+
+function isPractice(address: string): boolean {
+  return address === browser.runtime.getURL('/practice.html');
 }
 
 function siteOf(
@@ -53,7 +102,7 @@ function siteOf(
   settings: EffectiveSettings,
 ): Here['site'] {
   if (address === undefined) return 'unknown';
-  if (address === browser.runtime.getURL('/practice.html')) return 'reading';
+  if (isPractice(address)) return 'reading';
   if (origin === null) return 'none';
   const site = settings.sites.find((entry) => entry.origin === origin);
   if (!site) return 'off';

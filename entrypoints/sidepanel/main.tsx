@@ -5,6 +5,7 @@ import { plans } from 'virtual:content/plans';
 import { ruleCards, ruleTitles } from 'virtual:content/rules';
 import { sites } from 'virtual:content/sites';
 import { helplines, slots } from 'virtual:content/slots';
+import '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '@/components/panel';
 import { browser } from '@/lib/browser';
@@ -18,22 +19,26 @@ addEventListener('pagehide', () => {
   page.abort();
 });
 
+const base = {
+  topics,
+  cards,
+  articles,
+  terms,
+  links,
+  sites,
+  checklists,
+  plans,
+  slots,
+  helplines,
+  ruleTitles,
+  ruleCards,
+};
+
 const startUp = checklists.find((template) => template.id === 'start');
 if (root && startUp) {
-  const ports = await createPorts(startUp, page.signal);
-  const content = {
-    topics,
-    cards,
-    articles,
-    terms,
-    links,
-    sites,
-    checklists,
-    plans,
-    slots,
-    helplines,
-    ruleTitles,
-    ruleCards,
-  };
-  render(<Panel ports={ports} content={content} version={browser.runtime.getManifest().version} />, root);
+  const ports = await createPorts(startUp, base, page.signal);
+  const { version } = browser.runtime.getManifest();
+  // Reads the guidance while it draws, so that a layer that was taken in shows at once.
+  const Layered = () => <Panel ports={ports} content={ports.guidance.value} version={version} />;
+  render(<Layered />, root);
 }

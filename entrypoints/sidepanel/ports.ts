@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { CALM_BASE } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
@@ -8,6 +9,8 @@ import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
   type ChecklistTemplate,
   fail,
+  type Guidance,
+  type Live,
   matchPatternOf,
   ok,
   type PanelPorts,
@@ -19,6 +22,7 @@ import {
   chooseLocale,
   chooseProfile,
   defaultSettings,
+  readPolicyLayers,
   readSettings,
   removeSetAside,
   removeSite,
@@ -26,6 +30,7 @@ import {
 } from '@/lib/settings';
 import { openStore } from '@/lib/store';
 import { createAdvicePorts } from './advice-ports';
+import { followCitizenWord } from './citizen-word';
 import { followHere } from './here';
 import { createLayerPorts } from './layer-ports';
 import { createWorkplacePorts } from './workplace-ports';
@@ -33,8 +38,15 @@ import { createWorkplacePorts } from './workplace-ports';
 /** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
 const SETTINGS_LIMIT_MS = 1_000;
 
-/** Connects the panel's views to the browser, the settings and the store, until `abort`. */
-export async function createPorts(template: ChecklistTemplate, abort: AbortSignal): Promise<PanelPorts> {
+/**
+ * Connects the panel's views to the browser, the settings and the store, until `abort`. `guidance` is ours with
+ * the layers of region and workplace laid over it.
+ */
+export async function createPorts(
+  template: ChecklistTemplate,
+  base: Guidance,
+  abort: AbortSignal,
+): Promise<PanelPorts & { readonly guidance: Live<Guidance> }> {
   const language = localeOf(navigator.languages);
   const settings = signal(defaultSettings(language));
   const refresh = async () => {
@@ -43,23 +55,27 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
   watchSettings(refresh, abort);
   await atMost(SETTINGS_LIMIT_MS, refresh());
   const { id: windowId = -1 } = await browser.windows.getCurrent();
-  const here = followHere(windowId, settings, abort);
   const looksLikeCpr = (text: string) => findCpr(text).length > 0;
   const incognito = browser.extension.inIncognitoContext ?? false;
   const { local: area, session } = browser.storage;
   const store = openStore({ area, session, incognito, template, looksLikeCpr }, abort);
   document.addEventListener('visibilitychange', () => void store.copyNow(), { signal: abort });
+  const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
+  const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
+  followCitizenWord(store.answers, settings, abort);
+  const { guidance } = layering;
+  const presets = computed(() => guidance.value.sites);
+  const { here, pageHere } = followHere(windowId, settings, presets, abort);
 
   return {
-    ...createAdvicePorts(),
-    ...createWorkplacePorts(),
-    ...createLayerPorts(),
+    ...createAdvicePorts(store, pageHere),
+    ...createWorkplacePorts(store, () => guidance.value, looksLikeCpr),
+    ...layering,
     here,
     settings,
     health: store.health,
     run: store.run,
     drafts: store.drafts,
-    slots: store.slots,
     target: await followTarget(windowId, abort),
     shortcuts: await readShortcuts(),
 
@@ -99,7 +115,6 @@ export async function createPorts(template: ChecklistTemplate, abort: AbortSigna
     saveNote: store.saveNote,
     keepDraft: store.keepDraft,
     dropDraft: async (item) => void (await store.dropDraft(item)),
-    saveSlot: store.saveSlot,
     looksLikeCpr,
     restore: store.restore,
     startOver: store.startOver,

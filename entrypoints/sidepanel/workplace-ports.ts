@@ -1,13 +1,49 @@
-import { signal } from '@preact/signals';
-import { fail, type WorkplacePorts } from '@/lib/model';
+import { dayOf } from '@/lib/advice';
+import { type Card, ok, type Slot, type Topic, type WorkplacePorts, type WrongTextNote } from '@/lib/model';
+import type { Store } from '@/lib/store';
+import { answersToTake, preview, readFile, writeFile } from '@/lib/workplace-file';
 
-/** Connects "Vores arbejdsplads" to the store and to files. */
-export function createWorkplacePorts(): WorkplacePorts {
+/** The part of the guidance that the file tells of. */
+interface Told {
+  readonly topics: readonly Topic[];
+  readonly cards: readonly Card[];
+  readonly slots: readonly Slot[];
+}
+
+/** What the leader may see: nothing of what is about a person's own well-being. */
+function forLeader(notes: readonly WrongTextNote[], { topics, cards }: Told): readonly WrongTextNote[] {
+  const hidden = new Set(topics.filter((topic) => topic.private).map(({ id }) => id));
+  const isPrivate = new Set(cards.filter(({ topic }) => hidden.has(topic)).map(({ id }) => id));
+  return notes.filter(({ card }) => !isPrivate.has(card));
+}
+
+/** Connects "Vores arbejdsplads" to the store and to files. `guidance` gives the questions as they are then. */
+export function createWorkplacePorts(
+  store: Store,
+  guidance: () => Told,
+  looksLikeCpr: (text: string) => boolean,
+): WorkplacePorts {
+  const look = (text: string): ReturnType<WorkplacePorts['readWorkplaceFile']> => {
+    const file = readFile(text, looksLikeCpr);
+    return file.ok ? ok(preview(file.value, guidance().slots, store.answers.value)) : file;
+  };
   return {
-    answers: signal({}),
-    saveAnswer: async () => fail('closed'),
-    writeWorkplaceFile: () => '',
-    readWorkplaceFile: () => fail('not-a-file-of-ours'),
-    takeWorkplaceFile: async () => fail('closed'),
+    answers: store.answers,
+    saveAnswer: store.saveAnswer,
+    writeWorkplaceFile: () =>
+      writeFile(
+        {
+          ...guidance(),
+          answers: store.answers.value,
+          wrongTexts: forLeader(store.wrongTexts.value, guidance()),
+        },
+        dayOf(Date.now()),
+      ),
+    readWorkplaceFile: look,
+    async takeWorkplaceFile(text, replace) {
+      const seen = look(text);
+      if (!seen.ok) return seen;
+      return store.takeAnswers(answersToTake(seen.value, replace, new Date().toISOString()));
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Card, WorkSituation } from '@/lib/model';
+import type { Card, WorkSituation } from '../model';
 import { isMeantFor } from './meant-for';
 
 /** The cards for a person in this situation: each in the version that is theirs. */
@@ -16,11 +16,16 @@ export function cardFor(id: string, cards: readonly Card[], situation: WorkSitua
   return stands ?? cards.find((card) => card.id === id);
 }
 
-/** A stand-in needs to know that it fits; the card itself is for everybody who has not told. */
+/**
+ * A stand-in needs to know that it fits; the card itself is for everybody who has not told. The role alone need
+ * not be told where something else already sets the stand-in apart: who may not write needs no role for that.
+ */
 function isTold({ insteadOf, for: meant }: Card, situation: WorkSituation): boolean {
   if (!insteadOf || !meant) return true;
+  const { roles, ...rest } = meant;
+  const onlyRole = Object.keys(rest).length === 0;
   return (
-    (!meant.roles || situation.role !== null) &&
+    (!roles || !onlyRole || situation.role !== null) &&
     (!meant.employers || situation.employer !== null) &&
     (!meant.journal || situation.journal !== null) &&
     (meant.authorised === undefined || situation.authorised !== null)

@@ -1,2 +1,18 @@
+export { answersOn, standInOn } from './answers';
+export {
+  CALM_BASE,
+  CALM_PAUSE_MS,
+  KNOWN_ENOUGH,
+  type Moment,
+  PAGE_PAUSE_MS,
+  pickUnasked,
+  whyCardRests,
+  whyQuietNow,
+} from './calm-rules';
 export { cardFor, cardsFor } from './card-choice';
+export { inWordsOf } from './citizen-word';
+export { dayOf, daysBetween, monthsAfter } from './days';
+export { isExpired, isLongExpired } from './freshness';
+export { answeredOn, needsReview, shownOn } from './history';
 export { isMeantFor } from './meant-for';
+export { pageTypeOf } from './page-type';

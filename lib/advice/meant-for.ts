@@ -1,4 +1,4 @@
-import type { MeantFor, WorkSituation } from '@/lib/model';
+import type { MeantFor, WorkSituation } from '../model';
 
 /** Whether guidance is for a person in this situation. What they have not told counts as fitting. */
 export function isMeantFor(meant: MeantFor | undefined, situation: WorkSituation): boolean {

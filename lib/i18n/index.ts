@@ -1,10 +1,15 @@
 import type { Locale } from '@/lib/model';
 import { type ArgumentsOf, fillIn } from './message';
+import { card } from './messages/card';
 import { inline } from './messages/inline';
+import { layers } from './messages/layers';
+import { library } from './messages/library';
 import { now } from './messages/now';
 import { panel } from './messages/panel';
+import { profile } from './messages/profile';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
+import { workplace } from './messages/workplace';
 
 export { fillIn } from './message';
 
@@ -15,7 +20,18 @@ export const inlineMessages = inline;
 export const panelMessages = /*#__PURE__*/ gatherPanelMessages();
 
 function gatherPanelMessages() {
-  return { ...inline, ...panel, ...now, ...saving, ...settings };
+  return {
+    ...inline,
+    ...card,
+    ...panel,
+    ...library,
+    ...now,
+    ...saving,
+    ...settings,
+    ...workplace,
+    ...profile,
+    ...layers,
+  };
 }
 
 type Group = typeof inlineMessages | typeof panelMessages;

@@ -1,4 +1,5 @@
 import type { Card, SetAsideReason } from './card';
+import type { Finding } from './finding';
 import type { Live } from './live';
 import type { PageHere } from './page-type';
 import type { SaveFault } from './panel';
@@ -28,6 +29,12 @@ export interface WrongTextNote {
   readonly on: string;
 }
 
+/** A finding in a text that the person gave the panel to look at: offsets in that text, and never the text. */
+export interface CheckedFinding extends Pick<Finding, 'card' | 'start' | 'end' | 'certainty' | 'alert'> {
+  /** Id of the rule. */
+  readonly rule: string;
+}
+
 /** What the views of advice can see and do. */
 export interface AdvicePorts {
   /** The page beside the panel, by its address; `null` where no preset knows it or the site is off. */
@@ -40,4 +47,9 @@ export interface AdvicePorts {
   answerCard(card: Card, answer: CardAnswer): Promise<Result<null, SaveFault>>;
   /** Takes back "Teksten passer ikke hos os". */
   dropWrongText(card: string): Promise<Result<null, SaveFault>>;
+  /**
+   * What the rules find in a text, in its order. Keeps nothing of it, and lets the page breathe between
+   * paragraphs. Rejects when `abort` comes first.
+   */
+  checkText(text: string, abort: AbortSignal): Promise<readonly CheckedFinding[]>;
 }

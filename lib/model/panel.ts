@@ -97,10 +97,11 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly health: Live<StorageHealth>;
   /** `null` until the store has answered. */
   readonly run: Live<ChecklistRun | null>;
-  /** Unsaved texts by item id, or `slot:` and the slot's id; kept at most half a second after typing. */
+  /**
+   * Unsaved texts by item id, or `slot:`, the slot's id and, for a stand-in, `:stand-in`; kept at most half a
+   * second after typing.
+   */
   readonly drafts: Live<Readonly<Record<string, string>>>;
-  /** Answers of "Vores arbejdsplads" by slot id. */
-  readonly slots: Live<Readonly<Record<string, string>>>;
   /** Where the panel was asked to go; a new object for each request. */
   readonly target: Live<PanelTarget>;
   /** The keys as they are now; `null` where the browser or the person gave none. */
@@ -112,7 +113,8 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   /** Switches the site off and gives its permission back. */
   removeSite(origin: string): Promise<Result<null, SettingFault>>;
   chooseLocale(locale: Locale | 'auto'): Promise<Result<null, SettingFault>>;
-  chooseProfile(profile: Profile): Promise<Result<null, SettingFault>>;
+  /** Changes what is named and leaves the rest. */
+  chooseProfile(told: Partial<Profile>): Promise<Result<null, SettingFault>>;
   undoSetAside(entry: SetAside): Promise<Result<null, SettingFault>>;
   showFinding(finding: string): void;
 
@@ -120,7 +122,6 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   saveNote(item: string, note: string): Promise<Result<null, SaveFault>>;
   keepDraft(item: string, text: string): Promise<Result<null, SaveFault>>;
   dropDraft(item: string): Promise<void>;
-  saveSlot(slot: string, answer: string): Promise<Result<null, SaveFault>>;
   /** true when the text holds what looks like a CPR number. Our fields stop those. */
   looksLikeCpr(text: string): boolean;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;

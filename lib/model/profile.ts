@@ -11,12 +11,19 @@ export const JOURNAL_ACCESS = ['none', 'read', 'write'] as const;
 export type JournalAccess = (typeof JOURNAL_ACCESS)[number];
 export const JOURNAL_SLOT = 'journaladgang';
 
+/** What a workplace calls the people it is there for; the content says `borger`. Answered in the slot of this id. */
+export const CITIZEN_WORDS = ['borger', 'patient', 'beboer', 'bruger'] as const;
+export type CitizenWord = (typeof CITIZEN_WORDS)[number];
+export const CITIZEN_SLOT = 'borgerord';
+
 /** What the person has told about their work; `null` where they have not. Nothing of it leaves the device. */
 export interface Profile {
   readonly role: Role | null;
   readonly employer: Employer | null;
   /** Works on an authorised person's responsibility (a nurse's, a doctor's): then health law binds too. */
   readonly authorised: boolean | null;
+  /** A copy of the slot's answer, for the page script, which cannot open the database. */
+  readonly citizenWord: CitizenWord | null;
   /** The questions of the first open were answered or skipped, and are not asked again by themselves. */
   readonly asked: boolean;
 }

@@ -34,6 +34,16 @@ export interface Slot {
   readonly seedRefs: readonly string[];
 }
 
+/** The address in the answer to a `link` slot. The answer may be words as well: "siden Kurser på intranettet". */
+export function addressIn(answer: string): string | null {
+  return /https:\/\/[^\s<>"]*[^\s<>".,;:)]/iu.exec(answer)?.[0] ?? null;
+}
+
+/** Whether an answer begins as an address that is not opened from here: only https is. */
+export function isOtherAddress(answer: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:javascript|data|file):)/iu.test(answer) && !addressIn(answer);
+}
+
 /** A number that is the same in the whole country. */
 export interface Helpline {
   readonly id: string;

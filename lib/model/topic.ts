@@ -12,4 +12,6 @@ export interface Topic {
   /** Other words people search by. */
   readonly also?: { readonly da: readonly string[]; readonly en: readonly string[] };
   readonly for?: MeantFor;
+  /** About a person's own well-being: nothing of it is ever in a file for the leader. */
+  readonly private?: boolean;
 }

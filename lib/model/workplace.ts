@@ -1,3 +1,4 @@
+import type { WrongTextNote } from './advice';
 import type { Live } from './live';
 import type { SaveFault } from './panel';
 import type { Result } from './result';
@@ -21,21 +22,42 @@ export interface SlotAnswer {
   readonly standIn?: StandIn;
 }
 
+/** What an answer says, whenever it was saved. */
+export type AnswerSaid = Omit<SlotAnswer, 'savedAt'>;
+
 /** What a workplace file would change, before anything is changed. */
 export interface WorkplacePreview {
+  /** ISO date. */
   readonly savedOn: string;
-  readonly added: readonly string[];
+  /** Answers to what is open here. */
+  readonly added: readonly { readonly slot: string; readonly there: AnswerSaid }[];
   /** Slots answered differently here; the person chooses for each. */
-  readonly different: readonly { readonly slot: string; readonly here: string; readonly there: string }[];
+  readonly different: readonly {
+    readonly slot: string;
+    readonly here: AnswerSaid;
+    readonly there: AnswerSaid;
+  }[];
   readonly same: number;
-  /** Slot ids this Sidemand does not know; they are kept in the file and left out here. */
+  /** Slot ids this Sidemand does not know, or whose answer does not fit; they are left out here. */
   readonly unknown: readonly string[];
+  /** Cards whose text does not fit where the file comes from. */
+  readonly wrongTexts: readonly WrongTextNote[];
 }
 
-export type WorkplaceFileFault = 'not-a-file-of-ours' | 'newer-version' | 'too-large' | 'looks-like-cpr';
+/** A workplace file is no larger than this. One with all questions answered at length is a twentieth of it. */
+export const WORKPLACE_FILE_BYTES = 1024 * 1024;
 
-/** What "Vores arbejdsplads" can see and do beside the slots themselves. */
+/** `damaged`: begins like a file of ours, and is not whole. */
+export type WorkplaceFileFault =
+  | 'not-a-file-of-ours'
+  | 'damaged'
+  | 'newer-version'
+  | 'too-large'
+  | 'looks-like-cpr';
+
+/** What "Vores arbejdsplads" can see and do. */
 export interface WorkplacePorts {
+  /** Answers of "Vores arbejdsplads" by slot id. */
   readonly answers: Live<Readonly<Record<string, SlotAnswer>>>;
   saveAnswer(slot: string, answer: SlotAnswer): Promise<Result<null, SaveFault>>;
   /** The readable file: JSON with each question beside its answer, and the texts marked as not fitting. */

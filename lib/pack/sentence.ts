@@ -11,7 +11,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Says what a schema found wrong, in plain Danish. Checks of our own bring their sentence with them. */
 export function sentenceOf(issue: BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message;
+  if (issue.kind === 'validation' || (issue.type === 'custom' && issue.input !== undefined)) {
+    return issue.message;
+  }
   const key = issue.path?.at(-1)?.key;
   const field = typeof key === 'string' ? `Feltet ${key}` : shown(issue.input);
   if (issue.type === 'strict_object' && issue.expected === 'never') {

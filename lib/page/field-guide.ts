@@ -7,6 +7,7 @@ import type { GuideOptions } from './guide';
 import { createPainter, keepInView, type Layer, type Mark } from './marks';
 import { watchPage } from './page-events';
 import { type FieldMemory, readField } from './reading';
+import { cardIn } from './session-card';
 import type { Spot } from './spots';
 import { viewOf } from './view';
 
@@ -98,7 +99,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   }
 
   function showCard(): void {
-    const content = opened && cards.get(opened.spot.finding.card);
+    const content = opened && cardIn(options.session(), cards, opened.spot.finding.card);
     if (!opened || !content) {
       card.hide();
       return;

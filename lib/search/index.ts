@@ -1,10 +1,3 @@
-import type { Reference } from '@/lib/model';
-
-/** One thing that can be found in the library, in one language. */
-export interface Findable {
-  readonly ref: Reference;
-  readonly title: string;
-  /** Other words people search by. */
-  readonly also: string;
-  readonly body: string;
-}
+export type { Findable } from './findable';
+export { type FindableContent, findablesOf } from './findables-of';
+export { createSearch, type Found, type Search } from './search';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { StorageArea } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import {
+  CITIZEN_WORDS,
   EMPLOYERS,
   type Locale,
   originOf,
@@ -47,11 +48,18 @@ const profile = v.object({
   role: v.nullable(v.picklist(ROLES)),
   employer: v.nullable(v.picklist(EMPLOYERS)),
   authorised: v.nullable(v.boolean()),
+  citizenWord: v.optional(v.nullable(v.picklist(CITIZEN_WORDS)), null),
   asked: v.boolean(),
 });
 
 /** Nothing told yet. */
-export const NO_PROFILE: Profile = { role: null, employer: null, authorised: null, asked: false };
+export const NO_PROFILE: Profile = {
+  role: null,
+  employer: null,
+  authorised: null,
+  citizenWord: null,
+  asked: false,
+};
 
 /** A value as it was read: `whole` is false where some or all of it could not be understood. */
 interface Read<T> {

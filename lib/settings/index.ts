@@ -3,6 +3,7 @@ import { createSettings } from './settings';
 
 export const {
   readSettings,
+  readPolicyLayers,
   watchSettings,
   addSite,
   removeSite,

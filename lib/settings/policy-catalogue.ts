@@ -33,6 +33,12 @@ export const POLICY_KEYS = {
     description:
       'true: den enkelte kan ikke selv slå sider til eller fra. / true: people cannot switch sites on or off themselves.',
   },
+  layers: {
+    type: 'strings',
+    title: 'Organisationens egen vejledning / The organisation’s own guidance',
+    description:
+      'Hver tekst er en hel lagfil (JSON, se docs/LAYERS.md). Højst 10. / Each text is a whole layer file (JSON, see docs/LAYERS.md). 10 at most.',
+  },
   locale: {
     type: 'string',
     values: ['da', 'en'],

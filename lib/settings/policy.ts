@@ -8,12 +8,16 @@ export interface Policy {
   readonly sitesMode?: SiteMode;
   readonly sitesLocked: boolean;
   readonly locale?: Locale;
+  /** Layer files as they were sent. What is in them is read where they are laid (lib/layers). */
+  readonly layers: readonly string[];
   readonly keys: PolicyStatus['keys'];
   readonly refused: PolicyStatus['refused'];
 }
 
 /** More than any organisation has; keeps a runaway list from slowing every start. */
 export const MOST_SITES = 500;
+/** A region's, a municipality's and a few of their parts'. */
+export const MOST_LAYERS = 10;
 
 /**
  * Reads policy as it arrives. Firefox passes everything through and Chromium drops what does not fit its schema,
@@ -35,6 +39,8 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): Policy {
     else refused.push({ key: `sites[${index}]`, reason: origin.fault });
   }
   if (listed.length > MOST_SITES) refused.push({ key: `sites[${MOST_SITES}…]`, reason: 'too-many' });
+  const layers = (accepted.get('layers') ?? []) as readonly string[];
+  if (layers.length > MOST_LAYERS) refused.push({ key: `layers[${MOST_LAYERS}…]`, reason: 'too-many' });
   const sitesMode = accepted.get('sitesMode') as SiteMode | undefined;
   const locale = accepted.get('locale') as Locale | undefined;
   return {
@@ -42,6 +48,7 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): Policy {
     sitesLocked: accepted.get('sitesLocked') === true,
     ...(sitesMode && { sitesMode }),
     ...(locale && { locale }),
+    layers: layers.slice(0, MOST_LAYERS),
     keys: Object.keys(raw),
     refused,
   };

@@ -26,6 +26,8 @@ type Changed = Promise<Result<null, SettingFault>>;
 export interface Settings {
   /** `locale` is the browser's language, for those who chose none (lib/i18n's `localeOf`). */
   readSettings(locale: Locale): Promise<EffectiveSettings>;
+  /** The layer files that the organisation has sent, as texts. */
+  readPolicyLayers(): Promise<readonly string[]>;
   /** Calls `listener` after each change of choices, policy or permissions, in whichever window, until the signal ends. */
   watchSettings(listener: () => void, signal: AbortSignal): void;
   /** Adds a site, or changes its mode. While the organisation has locked the sites, only the mode of one it listed. */
@@ -35,7 +37,8 @@ export interface Settings {
   addSetAside(entry: SetAside): Changed;
   removeSetAside(entry: Pick<SetAside, 'rule' | 'origin'>): Changed;
   chooseLocale(locale: Locale | 'auto'): Changed;
-  chooseProfile(profile: Profile): Changed;
+  /** Changes what is named and leaves the rest, as it is stored at that moment. */
+  chooseProfile(told: Partial<Profile>): Changed;
   /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
@@ -71,13 +74,14 @@ export function createSettings(door: SettingsDoor, now: () => Date = () => new D
       );
       return resolve(policy, state, chosen, sites, locale);
     },
+    readPolicyLayers: async () => (await readPolicy(door, now())).policy.layers,
     watchSettings: (listener, signal) => watch(door, listener, signal, now),
     addSite: (site) => changeSite(site.origin, (others) => [...others, site]),
     removeSite: (origin) => changeSite(origin, (others) => others),
     addSetAside: (entry) => change('setAside', (entries) => [...without(entries, entry), entry]),
     removeSetAside: (entry) => change('setAside', (entries) => without(entries, entry)),
     chooseLocale: (locale) => change('locale', () => locale),
-    chooseProfile: (profile) => change('profile', () => profile),
+    chooseProfile: (told) => change('profile', (before) => ({ ...before, ...told })),
     async markInstalled() {
       try {
         await session.set({ [INSTALLED_KEY]: now().getTime() });

@@ -1,7 +1,15 @@
 import Dexie, { type Table } from 'dexie';
-import type { ChecklistRun } from '@/lib/model';
+import type { CardHistory, ChecklistRun, WrongTextNote } from '@/lib/model';
 import { migrations } from './migrations';
-import type { DraftRow, MetaRow, Rows, SlotRow, Snapshot } from './schema';
+import {
+  type DraftRow,
+  type LayerRow,
+  type MetaRow,
+  ROW_TABLES,
+  type Rows,
+  type SlotRow,
+  type Snapshot,
+} from './schema';
 
 export const DATABASE_NAME = 'sidemand';
 
@@ -21,6 +29,19 @@ export class Database extends Dexie {
   }
   get slots(): Table<SlotRow, string> {
     return this.table('slots');
+  }
+  get history(): Table<CardHistory, string> {
+    return this.table('history');
+  }
+  get wrongTexts(): Table<WrongTextNote, string> {
+    return this.table('wrongTexts');
+  }
+  get layers(): Table<LayerRow, string> {
+    return this.table('layers');
+  }
+  /** Every table, for a transaction over all of it. */
+  get everything(): Table[] {
+    return [this.meta, ...ROW_TABLES.map((name) => this[name])];
   }
 }
 
@@ -61,12 +82,25 @@ export async function readRows(db: Database): Promise<Rows> {
     runs: await db.runs.toArray(),
     drafts: await db.drafts.toArray(),
     slots: await db.slots.toArray(),
+    history: await db.history.toArray(),
+    wrongTexts: await db.wrongTexts.toArray(),
+    layers: await db.layers.toArray(),
   };
+}
+
+/** Fills emptied tables, inside a transaction. */
+export async function writeRows(db: Database, rows: Rows): Promise<void> {
+  await db.runs.bulkPut([...rows.runs]);
+  await db.drafts.bulkPut([...rows.drafts]);
+  await db.slots.bulkPut([...rows.slots]);
+  await db.history.bulkPut([...rows.history]);
+  await db.wrongTexts.bulkPut([...rows.wrongTexts]);
+  await db.layers.bulkPut([...rows.layers]);
 }
 
 /** Reads everything in one transaction; `null` while there is no meta row. */
 export function readSnapshot(db: Database): Promise<Snapshot | null> {
-  return db.transaction('r', [db.meta, db.runs, db.drafts, db.slots], async () => {
+  return db.transaction('r', db.everything, async () => {
     const meta = await db.meta.get('meta');
     if (!meta) return null;
     const { key, ...rest } = meta;
@@ -76,5 +110,7 @@ export function readSnapshot(db: Database): Promise<Snapshot | null> {
 
 /** How many rows a person could miss. */
 export async function countRows(db: Database): Promise<number> {
-  return (await db.runs.count()) + (await db.drafts.count()) + (await db.slots.count());
+  let count = 0;
+  for (const name of ROW_TABLES) count += await db[name].count();
+  return count;
 }

@@ -1,18 +1,25 @@
 import { signal as createSignal } from '@preact/signals';
 import type { StorageArea } from '@/lib/browser';
 import {
+  type CardHistory,
   type ChecklistRun,
   fail,
   type Live,
   type Result,
   type SaveFault,
+  type SlotAnswer,
   type StorageHealth,
+  type WrongTextNote,
 } from '@/lib/model';
+import { changeAnswer, readAnswers, textsOf, writeAnswer } from './answers';
 import { changeItem, findRun, noted, startRun, type TemplateRef, ticked } from './checklist';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
 import { createKeeper } from './keeper';
-import { readSlots, writeSlot } from './slots';
+import { readHistory } from './remembered';
+import type { LayerRow } from './schema';
+
+export type { LayerRow } from './schema';
 
 export interface StoreOptions {
   /** `browser.storage.local`: the sentinel and the second copy lie there, away from the database's files. */
@@ -38,16 +45,29 @@ export interface Store {
   readonly health: Live<StorageHealth>;
   /** `null` until the database has answered; before the first tick a run in which all is open. */
   readonly run: Live<ChecklistRun | null>;
-  /** By item id, or `slot:` and the slot's id. */
+  /** By item id, or `slot:`, the slot's id and, for a stand-in, `:stand-in`. */
   readonly drafts: Live<Readonly<Record<string, string>>>;
-  readonly slots: Live<Readonly<Record<string, string>>>;
+  /** The workplace's answers by slot id. */
+  readonly answers: Live<Readonly<Record<string, SlotAnswer>>>;
+  /** What is remembered of cards, by card id; `null` until the database has answered. */
+  readonly history: Live<Readonly<Record<string, CardHistory>> | null>;
+  readonly wrongTexts: Live<readonly WrongTextNote[]>;
+  readonly layers: Live<readonly LayerRow[]>;
   tick(item: string, done: boolean): Saved;
   /** Saves the note and drops its draft, both or neither. */
   saveNote(item: string, text: string): Saved;
   keepDraft(item: string, text: string): Saved;
   dropDraft(item: string): Saved;
-  /** Saves the answer and drops its draft, both or neither. */
-  saveSlot(slot: string, answer: string): Saved;
+  /** Saves the answer and drops the draft of what was changed, both or neither. */
+  saveAnswer(slot: string, answer: SlotAnswer): Saved;
+  /** Saves many answers, all or none. Drafts stay: nobody wrote these here. */
+  takeAnswers(answers: Readonly<Record<string, SlotAnswer>>): Saved;
+  putHistory(row: CardHistory): Saved;
+  putWrongText(note: WrongTextNote): Saved;
+  dropWrongText(card: string): Saved;
+  /** In the place of an older one of the same id. */
+  putLayer(layer: Pick<LayerRow, 'id' | 'text'>): Saved;
+  dropLayer(id: string): Saved;
   /** Only while `damaged`: puts the newest whole copy back. What the database still held is kept aside. */
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
   /** Only while `damaged`: begins empty. The copies are kept aside as they are, under `store.keptCopy`. */
@@ -61,7 +81,10 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   const { area, session, incognito, template, looksLikeCpr, now = () => new Date() } = options;
   const run = createSignal<ChecklistRun | null>(null);
   const drafts = createSignal<Readonly<Record<string, string>>>({});
-  const slots = createSignal<Readonly<Record<string, string>>>({});
+  const answers = createSignal<Readonly<Record<string, SlotAnswer>>>({});
+  const history = createSignal<Readonly<Record<string, CardHistory>> | null>(null);
+  const wrongTexts = createSignal<readonly WrongTextNote[]>([]);
+  const layers = createSignal<readonly LayerRow[]>([]);
   const timestamp = () => now().toISOString();
   const show =
     <T>(live: { value: T }) =>
@@ -78,19 +101,25 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       onReadable(db, end) {
         follow(async () => (await findRun(db, template)) ?? startRun(template, timestamp()), show(run), end);
         follow(() => readDrafts(db), show(drafts), end);
-        follow(() => readSlots(db), show(slots), end);
+        follow(() => readAnswers(db), show(answers), end);
+        follow(() => readHistory(db), show(history), end);
+        follow(async () => db.wrongTexts.toArray(), show(wrongTexts), end);
+        follow(async () => db.layers.toArray(), show(layers), end);
       },
     },
     signal,
   );
-  const saveText = async (text: string, write: Parameters<typeof keeper.save>[0]): Saved =>
-    looksLikeCpr(text) ? fail('looks-like-cpr') : keeper.save(write);
+  const saveTexts = async (texts: readonly string[], write: Parameters<typeof keeper.save>[0]): Saved =>
+    texts.some(looksLikeCpr) ? fail('looks-like-cpr') : keeper.save(write);
 
   return {
     health: keeper.health,
     run,
     drafts,
-    slots,
+    answers,
+    history,
+    wrongTexts,
+    layers,
     restore: keeper.restore,
     startOver: keeper.startOver,
     copyNow: keeper.copyNow,
@@ -99,23 +128,41 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       return keeper.save((db) => changeItem(db, template, at, item, (before) => ticked(before, done, at)));
     },
     saveNote(item, text) {
-      return saveText(text, async (db) => {
+      return saveTexts([text], async (db) => {
         await changeItem(db, template, timestamp(), item, (before) => noted(before, text));
         await db.drafts.delete(item);
       });
     },
     keepDraft(item, text) {
       const row = { key: item, text, savedAt: timestamp() };
-      return saveText(text, (db) => db.drafts.put(row));
+      return saveTexts([text], (db) => db.drafts.put(row));
     },
     dropDraft(item) {
       return keeper.save((db) => db.drafts.delete(item));
     },
-    saveSlot(slot, answer) {
-      return saveText(answer, async (db) => {
-        await writeSlot(db, slot, answer, timestamp());
-        await db.drafts.delete(`slot:${slot}`);
+    saveAnswer(slot, answer) {
+      return saveTexts(textsOf(answer), (db) => changeAnswer(db, slot, answer));
+    },
+    takeAnswers(taken) {
+      return saveTexts(Object.values(taken).flatMap(textsOf), async (db) => {
+        for (const [slot, answer] of Object.entries(taken)) await writeAnswer(db, slot, answer);
       });
+    },
+    putHistory(row) {
+      return keeper.save((db) => db.history.put(row));
+    },
+    putWrongText(note) {
+      return keeper.save((db) => db.wrongTexts.put(note));
+    },
+    dropWrongText(card) {
+      return keeper.save((db) => db.wrongTexts.delete(card));
+    },
+    putLayer({ id, text }) {
+      const row = { id, text, savedAt: timestamp() };
+      return saveTexts([text], (db) => db.layers.put(row));
+    },
+    dropLayer(id) {
+      return keeper.save((db) => db.layers.delete(id));
     },
   };
 }

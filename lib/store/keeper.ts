@@ -17,7 +17,7 @@ import {
   replaceContents,
 } from './recovery';
 import { save as commit } from './save';
-import { type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
+import { NO_ROWS, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
 import { COPY_KEYS, isWritable, keepAside } from './second-copy';
 import type { Sentinel } from './sentinel';
 
@@ -286,7 +286,7 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     async startOver() {
       await opened;
       if (health.value.state !== 'damaged') return ok(null);
-      return replace(await look(), { runs: [], drafts: [], slots: [] }, COPY_KEYS);
+      return replace(await look(), NO_ROWS, COPY_KEYS);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { StorageArea } from '@/lib/browser';
 import type { StorageHealth } from '@/lib/model';
-import { countRows, type Database, readSnapshot } from './database';
+import { countRows, type Database, readSnapshot, writeRows } from './database';
 import { type MetaRow, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
 import { COPY_KEYS, newestOf, openCopy } from './second-copy';
 import { judge, parseSentinel, SENTINEL_KEY, type Sentinel } from './sentinel';
@@ -25,7 +25,7 @@ export async function readKept(area: StorageArea): Promise<Kept> {
 
 /** Takes the database into use, with a first meta row when it is new. `null`: damaged, and nothing changed. */
 export function adopt(db: Database, kept: Kept, savedAt: string): Promise<MetaRow | null> {
-  return db.transaction('rw', [db.meta, db.runs, db.drafts, db.slots], async () => {
+  return db.transaction('rw', db.everything, async () => {
     const meta = await db.meta.get('meta');
     const verdict = judge(kept.sentinel, isAnythingKept(kept), meta, await countRows(db));
     if (verdict === 'damaged') return null;
@@ -70,14 +70,12 @@ export async function replaceContents(
   const { sentinel } = kept;
   const rev = Math.max(isRead(sentinel) ? sentinel.rev : 0, ...kept.copies.map((copy) => copy.rev)) + 1;
   const dbId = isRead(sentinel) ? sentinel.dbId : crypto.randomUUID();
-  return db.transaction('rw', [db.meta, db.runs, db.drafts, db.slots], async () => {
+  return db.transaction('rw', db.everything, async () => {
     const verdict = judge(sentinel, isAnythingKept(kept), await db.meta.get('meta'), await countRows(db));
     if (verdict !== 'damaged') return false;
-    for (const table of [db.meta, db.runs, db.drafts, db.slots]) await table.clear();
+    for (const table of db.everything) await table.clear();
     await db.meta.put({ key: 'meta', dbId, schemaVersion: SCHEMA_VERSION, rev, savedAt });
-    await db.runs.bulkPut([...rows.runs]);
-    await db.drafts.bulkPut([...rows.drafts]);
-    await db.slots.bulkPut([...rows.slots]);
+    await writeRows(db, rows);
     return true;
   });
 }

@@ -25,7 +25,7 @@ export async function save(
   work: () => Promise<unknown>,
 ): Promise<Result<Sentinel, SaveFault>> {
   try {
-    const sentinel = await db.transaction('rw', [db.meta, db.runs, db.drafts, db.slots], async () => {
+    const sentinel = await db.transaction('rw', db.everything, async () => {
       const meta = await db.meta.get('meta');
       if (meta?.dbId !== dbId) throw new Refusal('closed');
       if (meta.schemaVersion > SCHEMA_VERSION) throw new Refusal('newer-version');

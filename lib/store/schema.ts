@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import type { ChecklistRun } from '@/lib/model';
+import type { CardHistory, ChecklistRun, SlotAnswer, WrongTextNote } from '@/lib/model';
 import { migrations } from './migrations';
 
 /** The shape this code writes. A database that says more belongs to a newer Sidemand. */
@@ -16,7 +15,7 @@ export interface MetaRow {
   readonly savedAt: string;
 }
 
-/** A text that is being written. `key` is an item's id, or `slot:` and a slot's id. */
+/** A text that is being written. `key` is an item's id, or begins with `slot:` and a slot's id. */
 export interface DraftRow {
   readonly key: string;
   readonly text: string;
@@ -24,18 +23,31 @@ export interface DraftRow {
 }
 
 /** One answer of "Vores arbejdsplads". */
-export interface SlotRow {
+export interface SlotRow extends SlotAnswer {
   readonly id: string;
-  readonly answer: string;
+}
+
+/** A layer file, whole and as it came: it is read anew at each start, by the rules of that day. */
+export interface LayerRow {
+  readonly id: string;
+  readonly text: string;
   readonly savedAt: string;
 }
 
-/** Everything a person could miss. */
+/** Everything a person could miss, by table. */
 export interface Rows {
   readonly runs: readonly ChecklistRun[];
   readonly drafts: readonly DraftRow[];
   readonly slots: readonly SlotRow[];
+  readonly history: readonly CardHistory[];
+  readonly wrongTexts: readonly WrongTextNote[];
+  readonly layers: readonly LayerRow[];
 }
+
+export const NO_ROWS: Rows = { runs: [], drafts: [], slots: [], history: [], wrongTexts: [], layers: [] };
+
+/** The tables that hold {@link Rows}. */
+export const ROW_TABLES = Object.keys(NO_ROWS) as readonly (keyof Rows)[];
 
 /** The whole database as one value. */
 export interface Snapshot extends Rows {
@@ -44,31 +56,3 @@ export interface Snapshot extends Rows {
   readonly rev: number;
   readonly savedAt: string;
 }
-
-const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const runItem = v.object({
-  done: v.boolean(),
-  doneAt: v.exactOptional(v.string()),
-  note: v.exactOptional(v.string()),
-  rev: revision,
-});
-
-const run = v.object({
-  id: v.string(),
-  templateId: v.string(),
-  templateVersion: v.number(),
-  startedAt: v.string(),
-  items: v.record(v.string(), runItem),
-});
-
-/** Reads a snapshot back. A snapshot of a newer schema is not ours to read. */
-export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
-  dbId: v.string(),
-  schemaVersion: v.pipe(revision, v.maxValue(SCHEMA_VERSION)),
-  rev: revision,
-  savedAt: v.string(),
-  runs: v.array(run),
-  drafts: v.array(v.object({ key: v.string(), text: v.string(), savedAt: v.string() })),
-  slots: v.array(v.object({ id: v.string(), answer: v.string(), savedAt: v.string() })),
-});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StorageArea } from '@/lib/browser';
-import { type Rows, type Snapshot, snapshotSchema } from './schema';
+import type { Rows, Snapshot } from './schema';
+import { snapshotSchema } from './snapshot';
 
 /** Two slots in turn: while one is written, the other is whole. */
 export const COPY_KEYS = ['store.copyA', 'store.copyB'] as const;

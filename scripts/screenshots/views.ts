@@ -52,6 +52,15 @@ async function write({ browser, journal, panel, practice }: Scene): Promise<void
   await panel.waitFor(() => document.querySelectorAll('.sm-rows .sm-row').length === 4);
 }
 
+/** A question of a word that is the same in both languages. Escape takes away the one from the look before. */
+async function search(panel: DrivenPage): Promise<void> {
+  await choose(panel, 'library');
+  await panel.click('input[type=search]');
+  await panel.press('Escape');
+  await panel.type('peer');
+  await panel.waitFor(() => document.querySelector('.sm-results .sm-row'));
+}
+
 export const PANEL_VIEWS: readonly PanelPicture[] = [
   { ...view('now'), name: 'now-off' },
   { ...view('now'), name: 'now-reading', prepare: write },
@@ -68,7 +77,16 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
   view('plans'),
   pressed('plans-organisational', 'plans', '.sm-segments button:nth-child(2)'),
   view('library'),
-  pressed('library-card', 'library', '.sm-topics > li:first-child li:nth-child(3) .sm-row'),
+  pressed('library-topic', 'library', '.sm-chips li:nth-child(3) .sm-chip'),
+  { name: 'library-results', open: search },
+  {
+    name: 'library-article',
+    async open(panel) {
+      await search(panel);
+      await panel.click('[id^="sm-found-article"]');
+      await panel.evaluate(() => scrollTo(0, 0));
+    },
+  },
   view('workplace'),
   view('settings'),
   { name: 'calm', open: (panel) => panel.click('.sm-calm-button') },

@@ -76,6 +76,7 @@ describe.each(BROWSERS)('45 hostile text in the panel of %s', (name) => {
 async function fillSlots(panel: DrivenPanel): Promise<void> {
   await panel.clickNamed('Arbejdsplads');
   await panel.waitFor(() => document.querySelector('.sm-slots textarea:enabled'));
+  await panel.clickNamed(/^Hvem er hvem: /);
   for (const [index, text] of HOSTILE_STRINGS.entries()) {
     const row = `.sm-slots > li:nth-child(${index + 1})`;
     await panel.click(`${row} textarea`);

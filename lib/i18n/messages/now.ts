@@ -1,6 +1,6 @@
 import type { Messages } from '../message';
 
-/** What Her og nu and the calm page say. */
+/** What Her og nu, Tjek en tekst and the calm page say. */
 export const now = {
   'now.site': { da: 'Siden ved siden af', en: 'The page beside you' },
   'now.site-unknown': {
@@ -17,8 +17,8 @@ export const now = {
     en: 'The browser is fetching what your organisation has set up. It takes a few seconds.',
   },
   'now.site-locked': {
-    da: 'Din organisation vælger, hvor Sidemand er slået til. Du kan altid åbne et råd herunder.',
-    en: 'Your organisation chooses where Sidemand is on. You can always open advice below.',
+    da: 'Din organisation vælger, hvor Sidemand er slået til. Du kan altid selv åbne et råd.',
+    en: 'Your organisation chooses where Sidemand is on. You can always open advice yourself.',
   },
   'now.switch-on': { da: 'Slå til på denne side', en: 'Switch on for this page' },
   'now.switch-on-origin': { da: 'Slå til på denne side: {origin}', en: 'Switch on for this page: {origin}' },
@@ -69,11 +69,78 @@ export const now = {
     da: 'Også nævnt, uden at Sidemand mærker det op ({count})',
     en: 'Also mentioned, without Sidemand marking it ({count})',
   },
-  'now.writing-topics': {
-    da: 'Råd til sider, hvor du skriver',
-    en: 'Advice for pages where you write',
+  'now.topics': { da: 'Hvad står du med?', en: 'What are you dealing with?' },
+  'now.topics-more': { da: 'Vis flere emner ({count})', en: 'Show more topics ({count})' },
+  'now.topic-empty': {
+    da: 'Der er ingen råd til dig her lige nu.',
+    en: 'There is no advice for you here right now.',
   },
-  'now.topics': { da: 'Find selv et råd', en: 'Find advice yourself' },
+  'now.back-to': { da: 'Tilbage til: {place}', en: 'Back to: {place}' },
+
+  'now.unasked-thanks': { da: 'Tak', en: 'Thank you' },
+  'now.unasked-checked': { da: 'Tjekket', en: 'Checked' },
+  'now.unasked-read': { da: 'Læs hele rådet', en: 'Read all of the advice' },
+  'now.unasked-done-thanks': {
+    da: 'Godt. Du finder rådet igen under: {topic}.',
+    en: 'Good. You find the advice again under: {topic}.',
+  },
+  'now.unasked-done-known': {
+    da: 'Det er fint. Rådet hviler sig. Du finder det under: {topic}.',
+    en: 'That is fine. The advice rests. You find it under: {topic}.',
+  },
+  'now.unasked-done-later': {
+    da: 'Det er i orden. Du finder rådet under: {topic}.',
+    en: 'That is all right. You find the advice under: {topic}.',
+  },
+  'now.unasked-done-not-relevant': {
+    da: 'Det er i orden. Rådet kommer ikke mere af sig selv. Du finder det under: {topic}.',
+    en: 'That is all right. The advice no longer comes by itself. You find it under: {topic}.',
+  },
+  'now.unasked-failed': {
+    da: 'Dit svar blev ikke husket. Rådet kan komme igen.',
+    en: 'Your answer was not remembered. The advice may come again.',
+  },
+
+  'now.journal': { da: 'Jeg skriver i journalen', en: 'I am writing in the journal' },
+  'now.journal-about': {
+    da: 'Når journalen er et program, som Sidemand ikke sidder ved siden af.',
+    en: 'When the journal is a program that Sidemand does not sit beside.',
+  },
+  'now.journal-intro': {
+    da: 'Rådene er de samme, som hvis journalen var en hjemmeside. Sidemand ser ikke, hvad du skriver i den.',
+    en: 'The advice is the same as if the journal were a web page. Sidemand does not see what you write in it.',
+  },
+  'now.journal-none': {
+    da: 'Under Arbejdsplads står der, at du ikke har adgang til journalen. Derfor er der ingen råd til notater her.',
+    en: 'Under Workplace it says that you have no access to the journal. So there is no advice on notes here.',
+  },
+  'now.journal-read': {
+    da: 'Under Arbejdsplads står der, at du læser i journalen, men ikke skriver. Her er rådene til det.',
+    en: 'Under Workplace it says that you read in the journal but do not write. Here is the advice for that.',
+  },
+  'now.journal-change': { da: 'Ret svaret om journalen', en: 'Change the answer about the journal' },
+  'now.journal-topic': { da: 'Alle råd om: {topic}', en: 'All advice on: {topic}' },
+
+  'check.title': { da: 'Tjek en tekst', en: 'Check a text' },
+  'check.about': {
+    da: 'Skriv eller indsæt en tekst, og se rådene til den.',
+    en: 'Write or paste a text, and see the advice on it.',
+  },
+  'check.label': { da: 'Din tekst', en: 'Your text' },
+  'check.hint': {
+    da: 'Teksten bliver her. Den bliver ikke gemt, og den er væk, når du går videre.',
+    en: 'The text stays here. It is not saved, and it is gone when you move on.',
+  },
+  'check.clear': { da: 'Ryd', en: 'Clear' },
+  'check.reading': { da: 'Sidemand læser teksten.', en: 'Sidemand is reading the text.' },
+  'check.failed': {
+    da: 'Teksten kunne ikke læses. Skriv et tegn mere, så prøver Sidemand igen.',
+    en: 'The text could not be read. Type one more character, and Sidemand tries again.',
+  },
+  'check.count': { da: 'Steder med råd: {count}', en: 'Places with advice: {count}' },
+  'check.preview': { da: 'Stederne i teksten', en: 'The places in the text' },
+  'check.findings': { da: 'Råd til teksten', en: 'Advice on the text' },
+  'check.all': { da: 'Vis alle ({count})', en: 'Show all ({count})' },
 
   'calm.stop': { da: 'Du må gerne stoppe.', en: 'You are allowed to stop.' },
   'calm.sit': {

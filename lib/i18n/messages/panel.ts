@@ -27,36 +27,11 @@ export const panel = {
     en: 'The number was not copied. You can read it from here.',
   },
 
-  'topic.child-concern': { da: 'Børn', en: 'Children' },
-  'topic.suicide-risk': { da: 'Livet i fare', en: 'Life in danger' },
-  'topic.serious': {
-    da: 'Når nogen fortæller noget alvorligt',
-    en: 'When someone tells you something serious',
-  },
-  'topic.promise': { da: 'Hvad kan jeg love?', en: 'What can I promise?' },
-  'topic.journal-note': { da: 'Notater', en: 'Notes' },
-  'topic.identifiers': { da: 'Numre og navne', en: 'Numbers and names' },
-  'topic.sharing': { da: 'At dele med andre', en: 'Sharing with others' },
-  'topic.own-signs': { da: 'Pas på dig selv', en: 'Take care of yourself' },
-
   'certainty.affirmed': { da: 'Står i teksten', en: 'Stated in the text' },
   'certainty.possible': { da: 'Måske', en: 'Perhaps' },
   'certainty.negated': { da: 'Nævnt som noget, der ikke er', en: 'Mentioned as something that is not so' },
   'certainty.historic': { da: 'Fra tidligere', en: 'From earlier' },
   'certainty.hypothetical': { da: 'Hvis det sker', en: 'If it happens' },
-
-  'detail.source': { da: 'Hvor rådet kommer fra', en: 'Where the advice comes from' },
-  'detail.reviewed': { da: 'Rådet er læst igennem {date}.', en: 'The advice was reviewed on {date}.' },
-  'detail.overdue': {
-    da: 'Skal tjekkes igen. Spørg din leder, om det stadig passer hos jer.',
-    en: 'Due to be checked again. Ask your leader if it still fits your workplace.',
-  },
-  'detail.law-as-of': { da: 'Lovteksten er tjekket {date}.', en: 'The law text was checked on {date}.' },
-  'detail.verified': { da: 'Efterprøvet i lovteksten.', en: 'Verified in the text of the law.' },
-  'detail.known': {
-    da: 'Almindeligt kendt, men ikke efterprøvet i lovteksten.',
-    en: 'Commonly known, but not verified in the text of the law.',
-  },
 
   'checklist.count': { da: '{done} af {count}', en: '{done} of {count}' },
   'checklist.none': { da: 'Der er ingen tjekliste her endnu.', en: 'There is no checklist here yet.' },
@@ -102,25 +77,6 @@ export const panel = {
     en: 'You cannot write the plan in Sidemand yet. That comes in a later version. You can print the questions now and write by hand.',
   },
   'plans.none': { da: 'Der er ingen planer her endnu.', en: 'There are no plans here yet.' },
-
-  'library.search': { da: 'Søg i rådene', en: 'Search the advice' },
-  'library.search-hint': {
-    da: 'Søgningen sker på denne computer.',
-    en: 'The search happens on this computer.',
-  },
-  'library.found': { da: 'Råd: {count}', en: 'Pieces of advice: {count}' },
-  'library.none': {
-    da: 'Ingen råd passer på det ord. Prøv et kortere ord.',
-    en: 'No advice matches that word. Try a shorter one.',
-  },
-
-  'workplace.intro': {
-    da: 'Nogle svar findes kun hos jer. Skriv dem her, så står de i rådene og på Rolig side.',
-    en: 'Some answers exist only at your workplace. Write them here, and they show in the advice and on the calm page.',
-  },
-  'workplace.open-question': { da: 'Åbent spørgsmål', en: 'Open question' },
-  'workplace.open-count': { da: 'Åbne spørgsmål: {count}', en: 'Open questions: {count}' },
-  'workplace.example': { da: 'For eksempel: {example}', en: 'For example: {example}' },
 
   'popup.open': { da: 'Åbn Sidemand i sidebjælken', en: 'Open Sidemand in the sidebar' },
 

@@ -3,37 +3,14 @@ import type { Entry } from '../entry';
 import type { Mistake } from '../mistake';
 import type { ReadParts } from './read-parts';
 
-/** Cards: what a citation of law needs, the time to the next review, and two languages that say the same. */
+/** Cards: two languages that say the same, nothing critical by itself, and stand-ins that fit what they replace. */
 export function checkCards({ cards }: ReadParts): Mistake[] {
+  const byId = new Map(cards.entries.map(({ value }) => [value.id, value]));
   return cards.entries.flatMap((entry) => [
-    ...checkLaw(entry),
-    ...checkReview(entry),
     ...checkLanguages(entry),
+    ...checkComing(entry),
+    ...checkStandIn(entry, byId),
   ]);
-}
-
-function checkLaw({ value: { source }, mistake }: Entry<Card>): Mistake[] {
-  if (source.kind !== 'law') return [];
-  const needed = {
-    ref: 'paragraf og lov, for eksempel Barnets lov § 133',
-    lawAsOf: 'datoen, hvor loven blev slået op',
-    confidence: 'om det er genfundet (verified) eller almindelig viden (known)',
-  };
-  return (['ref', 'lawAsOf', 'confidence'] as const)
-    .filter((field) => source[field] === undefined)
-    .map((field) => mistake(['source'], `Kortet bygger på en lov. Skriv ${field}: ${needed[field]}.`));
-}
-
-function checkReview({ value, mistake }: Entry<Card>): Mistake[] {
-  const { reviewedOn, nextReviewOn, source } = value;
-  if (nextReviewOn <= reviewedOn) {
-    return [
-      mistake(['nextReviewOn'], 'Næste gennemsyn (nextReviewOn) skal ligge efter det sidste (reviewedOn).'),
-    ];
-  }
-  if (source.kind !== 'law' || nextReviewOn <= yearAfter(reviewedOn)) return [];
-  const message = `Kortet bygger på en lov og skal ses igennem senest ${yearAfter(reviewedOn)}.`;
-  return [mistake(['nextReviewOn'], message)];
 }
 
 function checkLanguages({ value: { text }, mistake }: Entry<Card>): Mistake[] {
@@ -47,7 +24,21 @@ function checkLanguages({ value: { text }, mistake }: Entry<Card>): Mistake[] {
   return mistakes;
 }
 
-/** The same day a year later, compared as text; 29 February gives 29 February, which sorts right. */
-function yearAfter(date: string): string {
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+function checkComing({ value: { indicator, pages }, mistake }: Entry<Card>): Mistake[] {
+  if (indicator !== 'critical' || !pages) return [];
+  return [mistake(['pages'], 'Et kort på niveauet critical kommer aldrig af sig selv. Slet pages.')];
+}
+
+function checkStandIn(
+  { value: { insteadOf, topic, indicator, for: meant }, mistake }: Entry<Card>,
+  byId: ReadonlyMap<string, Card>,
+): Mistake[] {
+  if (insteadOf === undefined) return [];
+  const replaced = byId.get(insteadOf);
+  if (!replaced) return [mistake(['insteadOf'], `Kortet ${insteadOf} findes ikke i content/cards.`)];
+  if (replaced.topic !== topic || replaced.indicator !== indicator) {
+    return [mistake(['insteadOf'], 'Et kort kan kun træde i stedet for et af samme emne og niveau.')];
+  }
+  if (meant) return [];
+  return [mistake(['insteadOf'], 'Skriv under for, hvem kortet er til i stedet for det andet.')];
 }

@@ -11,11 +11,20 @@ interface Named {
 export function checkIds(read: ReadParts): Mistake[] {
   const inOwnFile: readonly (readonly Entry<Named>[])[] = [
     read.cards.entries,
+    read.articles.entries,
+    read.sites.entries,
     read.checklists.entries,
     read.plans.entries,
     read.practiceNotes.entries,
   ];
-  const inLists = [read.rules.entries, read.slots.entries, read.helplines.entries];
+  const inLists = [
+    read.rules.entries,
+    read.slots.entries,
+    read.helplines.entries,
+    read.topics.entries,
+    read.terms.entries,
+    read.links.entries,
+  ];
   return [
     ...[...inOwnFile, ...inLists].flatMap(repeatedEntries),
     ...inOwnFile.flat().flatMap(fileNameDiffers),

@@ -1,15 +1,28 @@
 import type { Mistake } from '../mistake';
+import { checkArticles } from './articles';
 import { checkCards } from './cards';
 import { checkIds } from './ids';
 import { checkPlaceholders } from './placeholders';
 import type { ReadParts } from './read-parts';
 import { checkReferences } from './references';
+import { checkReviews } from './reviews';
 import { checkRules } from './rules';
+import { checkSites } from './sites';
+import { checkSlots } from './slots';
 import { checkTone } from './tone';
 
 /** The checks that one schema alone cannot make. */
 export function checkTogether(read: ReadParts): Mistake[] {
-  return [checkIds, checkCards, checkRules, checkReferences, checkPlaceholders, checkTone].flatMap((check) =>
-    check(read),
-  );
+  return [
+    checkIds,
+    checkCards,
+    checkArticles,
+    checkReviews,
+    checkRules,
+    checkSlots,
+    checkSites,
+    checkReferences,
+    checkPlaceholders,
+    checkTone,
+  ].flatMap((check) => check(read));
 }

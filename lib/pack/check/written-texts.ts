@@ -10,12 +10,16 @@ export interface WrittenText {
 }
 
 /**
- * Every text of cards, checklists, plans, slots and numbers. Rules and practice notes are left out: they
+ * Every text of topics, cards, articles, words, addresses, checklists, plans, slots and numbers. Rules and practice notes are left out: they
  * hold what others write, not what Sidemand says.
  */
 export function writtenTexts(read: ReadParts): WrittenText[] {
   const spoken: readonly (readonly Entry<unknown>[])[] = [
+    read.topics.entries,
     read.cards.entries,
+    read.articles.entries,
+    read.terms.entries,
+    read.links.entries,
     read.checklists.entries,
     read.plans.entries,
     read.slots.entries,

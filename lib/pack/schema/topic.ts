@@ -9,4 +9,5 @@ export const topic = v.strictObject({
   about: localText,
   also: v.exactOptional(otherWords),
   for: v.exactOptional(meantFor),
+  private: v.exactOptional(v.boolean()),
 });

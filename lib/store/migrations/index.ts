@@ -1,7 +1,8 @@
 import { start } from './0001-start';
+import { guidance } from './0002-guidance';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
 
 /** Every step there has been, oldest first. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, guidance];

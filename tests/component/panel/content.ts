@@ -48,9 +48,95 @@ export const content: PanelContent = {
       about: both('Når nogen er i fare.'),
     },
   ],
-  articles: [],
-  terms: [],
-  links: [],
+  articles: [
+    {
+      id: 'what-peers-can',
+      shelf: 'role',
+      text: {
+        da: {
+          title: 'Hvad peers kan',
+          intro: 'Kort om rollen.',
+          body: 'Første afsnit\nover to linjer.\n\n## En overskrift\n\nAndet afsnit.\n\n- Et punkt\n- Et punkt til',
+        },
+        en: {
+          title: 'What peers can',
+          intro: 'On the role.',
+          body: 'A paragraph.\n\n## A heading\n\n- A point',
+        },
+      },
+      also: { da: ['håb'], en: ['hope'] },
+      facts: [
+        {
+          id: 'count-2016',
+          text: both('Halvfems peers'),
+          asOf: '2016',
+          source: { label: both('Netværket'), kind: 'guide' },
+        },
+        {
+          id: 'count-2021',
+          text: both('To hundrede peers'),
+          asOf: '2021-08',
+          source: { label: both('Partnerskabet'), kind: 'guide', ref: 'side 2' },
+        },
+      ],
+      see: [
+        'topic:child-concern',
+        'card:serious.critical',
+        'term:confidentiality',
+        'article:gone',
+        'slot:leder',
+      ],
+      sources: [
+        { label: both('Styrelsen'), kind: 'guide', ref: 'Håndbogen', url: 'https://guide.example/peers' },
+      ],
+      reviewedOn: '2026-11-01',
+      nextReviewOn: '2099-11-01',
+      seedRefs: [],
+    },
+    {
+      id: 'for-leaders',
+      shelf: 'team',
+      text: {
+        da: { title: 'Til dig, der leder', intro: 'Kun for ledere.', body: 'Et afsnit.' },
+        en: { title: 'For you who lead', intro: 'For leaders only.', body: 'A paragraph.' },
+      },
+      for: { roles: ['leader'] },
+      sources: [],
+      reviewedOn: '2020-11-01',
+      nextReviewOn: '2022-11-01',
+      seedRefs: [],
+    },
+  ],
+  terms: [
+    {
+      id: 'confidentiality',
+      term: both('Tavshedspligt'),
+      meaning: both('At holde det for sig selv'),
+      also: { da: ['fortrolighed', 'må jeg sige det videre'], en: ['secrecy'] },
+      see: ['article:what-peers-can'],
+      seedRefs: [],
+    },
+  ],
+  links: [
+    {
+      id: 'network',
+      label: both('Netværkets side'),
+      about: both('Om møder'),
+      url: 'https://network.example/',
+      verifiedOn: '2026-11-20',
+      slot: 'kontaktperson',
+      fallback: both('Spørg din kontaktperson om adressen.'),
+      seedRefs: [],
+    },
+    {
+      id: 'unseen',
+      label: both('En side til'),
+      about: both('Ingen har set den'),
+      url: 'https://unseen.example/',
+      fallback: both('Ring til netværket.'),
+      seedRefs: [],
+    },
+  ],
   sites: [],
   cards: [
     makeCard('child-concern.info', 'child-concern', 'info', 'Kend jeres aftale'),

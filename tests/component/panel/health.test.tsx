@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail, ok, type StorageHealth } from '@/lib/model';
+import { answer } from './answer';
 import { makePorts } from './ports';
 import { showPanel } from './show';
 
@@ -28,7 +29,7 @@ test('the calm page stands whole with an empty and with a failed store', async (
 
 test('the contact ladder goes by its steps and gives the number alone', async () => {
   const ports = makePorts();
-  ports.slots.value = { leder: 'Karen, 12345678', kontaktperson: 'Mette på kontoret' };
+  ports.answers.value = { leder: answer('Karen, 12345678'), kontaktperson: answer('Mette på kontoret') };
   ports.target.value = { view: 'calm' };
   const place = showPanel(ports);
   await expect.element(page.getByText('12345678', { exact: true })).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PanelContent } from '@/components/panel';
 import { PANEL_VIEWS } from '@/lib/model';
+import { answer } from './answer';
 import { content } from './content';
 import { makePorts } from './ports';
 import { lookLike, showPanel } from './show';
@@ -21,6 +22,8 @@ function spoil(hostile: string): PanelContent {
     'topic',
     'indicator',
     'kind',
+    'group',
+    'filledBy',
     'owner',
     'confidence',
     'reviewedOn',
@@ -37,7 +40,7 @@ test.each(STRINGS)('%s is text wherever it stands', async (hostile) => {
   for (const view of PANEL_VIEWS) {
     const ports = makePorts();
     ports.here.value = { origin: hostile, site: 'off', field: null };
-    ports.slots.value = { leder: hostile };
+    ports.answers.value = { leder: answer(hostile) };
     ports.drafts.value = { folder: hostile };
     const items = { 'meet-leader': { done: true, doneAt: hostile, note: hostile, rev: 1 } };
     ports.run.value = { id: 'r', templateId: 'start', templateVersion: 1, startedAt: hostile, items };

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { PanelTarget } from '@/lib/model';
+import { answer } from './answer';
 import { type FakePorts, makePorts } from './ports';
 import { lookLike, showPanel } from './show';
 
@@ -22,7 +23,7 @@ function fullPorts(target: PanelTarget): FakePorts {
     origin,
   } as const;
   ports.here.value = { origin, site: 'reading', field };
-  ports.slots.value = { leder: 'Karen, 12 34 56 78' };
+  ports.answers.value = { leder: answer('Karen, 12 34 56 78') };
   ports.drafts.value = { access: 'En kladde' };
   ports.health.value = { state: 'ready', secondCopy: false, restorable: null };
   ports.settings.value = {

@@ -39,7 +39,7 @@ test('a target from outside changes view and opens its card', async () => {
   ports.target.value = { view: 'now', card: 'child-concern.warning' };
   await expect.element(page.getByRole('heading', { level: 2, name: 'Bekymring for et barn' })).toBeVisible();
   await page.getByRole('button', { name: 'Luk rådet' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Find selv et råd' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Hvad står du med?' })).toBeVisible();
 });
 
 test('the language follows the settings while the panel is open', async () => {
@@ -58,15 +58,6 @@ test('the personal plan is one press away, and the organisational plan is anothe
   await page.getByRole('button', { name: 'Når jeg er væk' }).click();
   await expect.element(page.getByText('Hvem skal have besked?')).toBeVisible();
   expect(page.getByText('Kun til dig').query()).toBeNull();
-});
-
-test('the library finds cards by any word, in any order, and opens one', async () => {
-  showPanel(makePorts());
-  await page.getByRole('button', { name: 'Bibliotek', exact: true }).click();
-  await userEvent.type(page.getByRole('searchbox'), 'BARN bekymring');
-  await expect.element(page.getByText('Råd: 1', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Bekymring for et barn' }).click();
-  await expect.element(page.getByText('Lovteksten er tjekket 1. november 2026.')).toBeVisible();
 });
 
 test('an address is shown on the first press and opened on the second; no anchor is ever there', async () => {

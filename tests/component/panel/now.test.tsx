@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type FocusedField, fail, ok, type ReportedFinding, type SiteMode } from '@/lib/model';
+import { answer } from './answer';
 import { type FakePorts, makePorts } from './ports';
 import { showPanel } from './show';
 
@@ -118,6 +119,9 @@ test('the card that is open in the page is shown here too', async () => {
   await expect
     .element(page.getByRole('article').getByText('Første trin i Bekymring for et barn.'))
     .toBeVisible();
+  await expect
+    .element(page.getByText('Vises, fordi teksten ser ud til at handle om: Et barn bliver slået'))
+    .toBeVisible();
 });
 
 test('a field that cannot be read is named, and advice can still be opened by hand', async () => {
@@ -125,7 +129,8 @@ test('a field that cannot be read is named, and advice can still be opened by ha
   setSite(ports, 'reading', fieldWith([], { state: 'unreadable' }));
   showPanel(ports);
   await expect.element(page.getByText('Her kan Sidemand ikke læse med.')).toBeVisible();
-  await page.getByRole('button', { name: 'Kend jeres aftale' }).click();
+  await page.getByRole('button', { name: 'Børn', exact: true }).click();
+  await page.getByRole('button', { name: /Kend jeres aftale/ }).click();
   await expect.element(page.getByRole('article')).toBeVisible();
 });
 
@@ -137,7 +142,16 @@ test('a card reads the role where the workplace has not answered, and leads to t
   expect(document.body.textContent).not.toContain('{leder}');
   await page.getByRole('button', { name: 'Udfyld: din leder' }).click();
   await expect.element(page.getByRole('textbox', { name: 'Hvem er din leder?' })).toHaveFocus();
-  ports.slots.value = { leder: 'Karen 12 34 56 78' };
+  ports.answers.value = { leder: answer('Karen 12 34 56 78') };
   ports.target.value = { view: 'now', card: 'serious.critical' };
   await expect.element(page.getByText('Ring til Karen 12 34 56 78.')).toBeVisible();
+});
+
+test('beside a card that was asked for, the findings of the field stay', async () => {
+  const ports = makePorts();
+  setSite(ports, 'reading', fieldWith([finding('aaaaaaa1', 'child-hit')]));
+  ports.target.value = { view: 'now', card: 'serious.critical' };
+  showPanel(ports);
+  await expect.element(page.getByText('Første trin i Noget alvorligt.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Et barn bliver slået/ })).toBeVisible();
 });

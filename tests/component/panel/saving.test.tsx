@@ -142,23 +142,3 @@ test('a CPR number holds the save back and stays out of the draft, and the field
   expect(saveNote).not.toHaveBeenCalled();
   expect(keepDraft.mock.calls).toEqual([['folder', 'Ring til ']]);
 });
-
-test('answers of the workplace are saved, guarded and counted as open while empty', async () => {
-  const ports = makePorts();
-  const saveSlot = vi.fn(async (slot: string, answer: string) => {
-    ports.slots.value = { ...ports.slots.value, [slot]: answer };
-    return ok(null);
-  });
-  ports.saveSlot = saveSlot;
-  ports.target.value = { view: 'workplace' };
-  showPanel(ports);
-  await expect.element(page.getByText('Åbne spørgsmål: 2')).toBeVisible();
-  const field = page.getByRole('textbox', { name: 'Hvem er din leder?' });
-  await userEvent.fill(field, 'Karen 010190-1234');
-  await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
-  expect(saveSlot).not.toHaveBeenCalled();
-  await userEvent.fill(field, 'Karen 12 34 56 78');
-  await page.getByRole('button', { name: 'Gem: Hvem er din leder?' }).click();
-  expect(saveSlot).toHaveBeenCalledWith('leder', 'Karen 12 34 56 78');
-  await expect.element(page.getByText('Åbne spørgsmål: 1')).toBeVisible();
-});

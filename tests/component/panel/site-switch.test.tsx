@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail, ok } from '@/lib/model';
-import { content, makeCard } from './content';
 import { type FakePorts, makePorts } from './ports';
 import { showPanel, takePanelDown } from './show';
 
@@ -74,21 +73,4 @@ test('a page from the organisation without a mode offers the two equal buttons a
   expect(document.activeElement).toBe(document.body);
   await cardsButton().click();
   expect(chooseSiteMode).toHaveBeenCalledWith(origin, 'cards');
-});
-
-test('with cards alone, advice about writing stands first and under its own heading', async () => {
-  const note = makeCard('journal-note.info', 'journal-note', 'info', 'Skriv det, du så');
-  const sharing = makeCard('sharing.warning', 'sharing', 'warning', 'Del med samtykke');
-  const ports = makePorts();
-  ports.here.value = { origin, site: 'cards', field: null };
-  const place = showPanel(ports, { ...content, cards: [sharing, ...content.cards, note] });
-  const titles = () =>
-    [...place.querySelectorAll('.sm-topics .sm-row-title')].map((title) => title.textContent);
-  const heading = page.getByRole('heading', { name: 'Råd til sider, hvor du skriver' });
-  await expect.element(heading).toBeVisible();
-  expect(titles().slice(0, 2)).toEqual(['Skriv det, du så', 'Del med samtykke']);
-  expect(titles()).toHaveLength(5);
-  ports.here.value = { origin, site: 'reading', field: null };
-  await expect.element(heading).not.toBeInTheDocument();
-  expect(titles()[0]).toBe('Del med samtykke');
 });

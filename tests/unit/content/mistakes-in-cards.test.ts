@@ -56,7 +56,7 @@ const breaks: readonly Break[] = [
     '  ref: § 50\n',
     '',
     25,
-    'Kortet bygger på en lov. Skriv ref:',
+    'Her bygges på en lov. Skriv ref:',
   ],
   ['law without date', 'cards/rest.info.yaml', '  lawAsOf: 2026-11-21\n', '', 25, 'Skriv lawAsOf: datoen'],
   ['law without confidence', 'cards/rest.info.yaml', '  confidence: known\n', '', 25, 'Skriv confidence:'],

@@ -120,6 +120,61 @@ sections:
   use: { da: Ved fare., en: In danger. }
   verifiedOn: 2026-11-21
 `,
+  'topics/topics.yaml': `- id: rest
+  chip: { da: Pauser, en: Breaks }
+  title: { da: At holde pause, en: Taking a break }
+  about: { da: Når du er træt., en: When you are tired. }
+`,
+  'articles/breaks.yaml': `id: breaks
+shelf: self
+text:
+  da:
+    title: Om pauser
+    intro: Hvorfor de er der.
+    body: |
+      Et afsnit.
+
+      ## En overskrift
+      - Et punkt.
+  en:
+    title: On breaks
+    intro: Why they exist.
+    body: A paragraph.
+see: [card:rest.info, slot:leder, calm:page]
+sources:
+  - label: { da: Vejledning, en: Guide }
+    kind: guide
+reviewedOn: 2026-11-21
+nextReviewOn: 2028-11-21
+seedRefs: [S2-40]
+`,
+  'terms/words.yaml': `- id: pause
+  term: { da: Pause, en: Break }
+  meaning: { da: Tid uden opgaver., en: Time without tasks. }
+  see: [article:breaks]
+  seedRefs: []
+`,
+  'links/links.yaml': `- id: rules
+  label: { da: Husregler, en: House rules }
+  about: { da: Jeres egne., en: Your own. }
+  slot: leder
+  fallback: { da: Spørg en kollega., en: Ask a colleague. }
+  seedRefs: [S2-52]
+`,
+  'sites/journal.yaml': `id: journal
+name: Journal
+about: { da: En prøve., en: A sample. }
+hosts: ['*.journal.example']
+pages:
+  - type: journal-note
+    path: /notat/**
+verifiedOn: null
+examples:
+  - url: https://by.journal.example/notat/1
+    type: journal-note
+  - url: https://by.journal.example/plan
+    type: null
+`,
   'practice/walk.yaml': `id: walk
 title: { da: En tur, en: A walk }
 text: Han er træt.

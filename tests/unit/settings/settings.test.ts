@@ -20,7 +20,7 @@ describe('without policy', () => {
       sites: [],
       sitesLocked: false,
       setAside: [],
-      profile: { role: null, employer: null, authorised: null, asked: false },
+      profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: false },
       policy: { state: 'none', keys: [], refused: [] },
     });
   });
@@ -247,5 +247,21 @@ describe('stored values that are broken', () => {
     expect([...readCounts().keys()].sort()).toEqual(['settings-not-saved', 'settings-unreadable']);
     local.failing = 'nothing';
     expect((await settings.readSettings('da')).sites).toMatchObject([own]);
+  });
+});
+
+describe('what a person tells of their work', () => {
+  it('is kept answer by answer: each changes what it names and leaves the rest', async () => {
+    const settings = fakeBrowser().open();
+    await settings.chooseProfile({ role: 'peer' });
+    await settings.chooseProfile({ employer: 'region' });
+    await settings.chooseProfile({ asked: true });
+    expect((await settings.readSettings('da')).profile).toEqual({
+      role: 'peer',
+      employer: 'region',
+      authorised: null,
+      citizenWord: null,
+      asked: true,
+    });
   });
 });

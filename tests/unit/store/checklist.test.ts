@@ -82,7 +82,7 @@ describe('ticks', () => {
   });
 });
 
-describe('notes, drafts and answers', () => {
+describe('notes and drafts', () => {
   it('drops the draft in the same save as the note', async () => {
     const { store } = await openSettled();
     await store.keepDraft('welcome', 'halv');
@@ -104,18 +104,7 @@ describe('notes, drafts and answers', () => {
     await vi.waitFor(() => expect(second.store.drafts.value).toEqual({}));
   });
 
-  it('keeps answers, and forgets an emptied one', async () => {
-    const { store } = await openSettled();
-    await store.keepDraft('slot:contact_person', 'Sa');
-    await vi.waitFor(() => expect(store.drafts.value).toEqual({ 'slot:contact_person': 'Sa' }));
-    await store.saveSlot('contact_person', 'Sara');
-    await vi.waitFor(() => expect(store.slots.value).toEqual({ contact_person: 'Sara' }));
-    await vi.waitFor(() => expect(store.drafts.value).toEqual({}));
-    await store.saveSlot('contact_person', '');
-    await vi.waitFor(() => expect(store.slots.value).toEqual({}));
-  });
-
-  it.each(['saveNote', 'keepDraft', 'saveSlot'] as const)('%s stops a CPR number', async (act) => {
+  it.each(['saveNote', 'keepDraft'] as const)('%s stops a CPR number', async (act) => {
     const { store, area } = await openSettled();
     expect(await store[act]('welcome', 'ring til 010190-1234')).toEqual({
       ok: false,

@@ -13,7 +13,7 @@ afterEach(() => {
 async function workThen(damage: () => Promise<void>): Promise<MemoryArea> {
   const { store, area, close } = await openSettled();
   await store.tick('welcome', true);
-  await store.saveSlot('contact_person', 'Sara');
+  await store.saveAnswer('contact_person', { answer: 'Sara', savedAt: '2026-11-01' });
   await store.copyNow();
   await store.tick('keys', true);
   close();
@@ -50,7 +50,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     expect(await store.restore()).toEqual({ ok: true, value: null });
     expect(store.health.value).toMatchObject({ state: 'ready', restorable: null });
     await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
-    await vi.waitFor(() => expect(store.slots.value).toEqual({ contact_person: 'Sara' }));
+    await vi.waitFor(() => expect(store.answers.value.contact_person?.answer).toBe('Sara'));
   });
 
   it('goes on after a restore, also in the next window', async () => {

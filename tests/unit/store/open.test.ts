@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOOK_LIMIT_MS } from '@/lib/store/keeper';
 import { OPEN_LIMIT_MS } from '@/lib/store/open';
+import { SCHEMA_VERSION } from '@/lib/store/schema';
 import { MemoryArea } from '@/tests/support/memory-area';
 import { deleteDatabase, inDatabase, openRaw, openSettled, openWindow } from './window';
 
@@ -11,9 +12,12 @@ afterEach(async () => {
   await deleteDatabase();
 });
 
+/** The schema of a future Sidemand. Dexie counts in tens. */
+const NEWER = SCHEMA_VERSION + 1;
+
 /** A database that a future Sidemand left behind: other tables, a higher version, one run. */
 async function leaveNewerDatabase(): Promise<void> {
-  const db = await openRaw(20, (upgrading) => {
+  const db = await openRaw(NEWER * 10, (upgrading) => {
     upgrading.createObjectStore('meta', { keyPath: 'key' });
     const runs = upgrading.createObjectStore('runs', { keyPath: 'id' });
     runs.createIndex('templateId', 'templateId');
@@ -98,14 +102,14 @@ describe('opening', () => {
     close();
 
     const db = await openRaw();
-    expect([db.version, ...db.objectStoreNames]).toEqual([20, 'meta', 'plans', 'runs']);
+    expect([db.version, ...db.objectStoreNames]).toEqual([NEWER * 10, 'meta', 'plans', 'runs']);
     db.close();
   });
 
   it('lets a newer window upgrade, and from then on writes nothing', async () => {
     const { store } = await openSettled();
     await store.tick('welcome', true);
-    const newer = await openRaw(20, (db) => db.createObjectStore('plans', { keyPath: 'id' }));
+    const newer = await openRaw(NEWER * 10, (db) => db.createObjectStore('plans', { keyPath: 'id' }));
     expect(store.health.value.state).toBe('newer');
     expect(await store.tick('keys', true)).toEqual({ ok: false, fault: 'newer-version' });
     expect(store.run.value?.items.welcome?.done).toBe(true);
@@ -118,7 +122,7 @@ describe('opening', () => {
     await inDatabase((db) => {
       const meta = db.transaction('meta', 'readwrite').objectStore('meta');
       const read = meta.get('meta');
-      read.onsuccess = () => meta.put({ ...read.result, schemaVersion: 2 });
+      read.onsuccess = () => meta.put({ ...read.result, schemaVersion: NEWER });
     });
     expect(await store.tick('keys', true)).toEqual({ ok: false, fault: 'newer-version' });
     expect(store.health.value.state).toBe('newer');

@@ -22,7 +22,7 @@ function corrupt(area: MemoryArea, key: string): void {
 
 async function twoCopies(): Promise<MemoryArea> {
   const { store, area, close } = await openSettled();
-  await store.saveSlot('contact_person', 'Sara');
+  await store.saveAnswer('contact_person', { answer: 'Sara', savedAt: '2026-11-01' });
   await store.copyNow();
   await store.tick('welcome', true);
   await store.copyNow();
@@ -35,7 +35,7 @@ describe('the second copy', () => {
     const { store, area } = await openSettled();
     const seen: unknown[] = [];
     for (let save = 1; save <= 4; save += 1) {
-      await store.saveSlot('contact_person', `Sara ${save}`);
+      await store.saveAnswer('contact_person', { answer: `Sara ${save}`, savedAt: '2026-11-01' });
       await store.copyNow();
       seen.push([await revOf(area, 'store.copyA'), await revOf(area, 'store.copyB')]);
     }
@@ -58,9 +58,9 @@ describe('the second copy', () => {
   it('follows a save by itself, at most two seconds later', async () => {
     const { store, area } = await openSettled();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await store.saveSlot('contact_person', 'Sara');
+    await store.saveAnswer('contact_person', { answer: 'Sara', savedAt: '2026-11-01' });
     vi.advanceTimersByTime(COPY_DELAY_MS - 1);
-    await store.saveSlot('contact_person', 'Mette');
+    await store.saveAnswer('contact_person', { answer: 'Mette', savedAt: '2026-11-01' });
     expect(area.items.has('store.copyA')).toBe(false);
     vi.advanceTimersByTime(1);
     vi.useRealTimers();
@@ -74,7 +74,7 @@ describe('the second copy', () => {
     const { store } = await openSettled(area);
     expect(store.health.value).toMatchObject({ state: 'damaged', restorable: { ticks: 0 } });
     expect((await store.restore()).ok).toBe(true);
-    await vi.waitFor(() => expect(store.slots.value).toEqual({ contact_person: 'Sara' }));
+    await vi.waitFor(() => expect(store.answers.value.contact_person?.answer).toBe('Sara'));
   });
 
   it('is left untouched, and said to be gone, when both slots are altered', async () => {

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Field, Notice, useText } from '@/components/ui';
+import type { PanelPorts } from '@/lib/model';
+import { usePanel } from '../panel-context';
+import type { Target } from '../see/target';
+import { ViewHeading } from '../ViewHeading';
+import { Results } from './Results';
+import { Shelves } from './Shelves';
+import { stepThrough } from './step-through';
+import { Topics } from './Topics';
+import { useSearch } from './use-search';
+
+/** What was searched in this panel, until it is cleared: whoever went to look at an answer comes back to it. */
+const searched = new WeakMap<PanelPorts, string>();
+
+/** The library's first page: the search on top, and under it either what was found or everything there is. */
+export function LibraryStart(): JSX.Element {
+  const { t } = useText();
+  const { ports, place, goTo } = usePanel();
+  const [query, setQuery] = useState(place.query ?? searched.get(ports) ?? '');
+  const around = useRef<HTMLDivElement>(null);
+  const search = useSearch();
+  const asked = query.trim() !== '';
+  const ask = (text: string) => {
+    setQuery(text);
+    searched.set(ports, text);
+  };
+  const open = (target: Target, row: string) => {
+    const from = { view: 'library', ...(asked ? { query } : {}), returnTo: row } as const;
+    goTo({ ...target.place, from });
+  };
+  return (
+    <>
+      <ViewHeading title={t('view.library')} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the field and the rows in it */}
+      <div
+        class="sm-library"
+        ref={around}
+        onKeyDown={(event) => stepThrough(event, around.current, () => ask(''))}
+      >
+        <search>
+          <Field label={t('library.search')} hint={t('library.search-hint')} value={query} onText={ask} />
+        </search>
+        {search === 'failed' && asked && <Notice tone="info">{t('library.no-search')}</Notice>}
+        {asked && search !== 'failed' && <Results search={search} query={query} onOpen={open} />}
+        {(!asked || search === 'failed') && (
+          <>
+            <Topics onOpen={open} />
+            <Shelves onOpen={open} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { Button, useText } from '@/components/ui';
+import type { Reference } from '@/lib/model';
+import type { Search } from '@/lib/search';
+import { FilledText } from '../FilledText';
+import { usePanel } from '../panel-context';
+import { TargetRow } from '../see/TargetRow';
+import type { Target } from '../see/target';
+import { useTargetOf } from '../see/use-target-of';
+import { useAnswers } from '../use-answers';
+import { Topics } from './Topics';
+
+/** Whom one can always ask, as the slot of this id says. */
+const ASK_SLOT = 'kontaktperson';
+const NEAREST = 3;
+
+interface ResultsProps {
+  search: Search | 'waiting';
+  query: string;
+  onOpen: (target: Target, row: string) => void;
+}
+
+/** What was found, best first, and how many in a quiet line that is read out. */
+export function Results({ search, query, onOpen }: ResultsProps): JSX.Element {
+  const { t } = useText();
+  const targetOf = useTargetOf();
+  if (search === 'waiting') return <p role="status">{t('library.waiting')}</p>;
+  const targets = (refs: readonly Reference[]) => refs.map(targetOf).filter((target) => target !== null);
+  const found = targets(search.find(query).map(({ ref }) => ref));
+  const nearest = found.length === 0 ? targets(search.nearest(query, 'topic', NEAREST)) : [];
+  return (
+    <section class="sm-results" aria-label={t('library.results')}>
+      <p class="sm-hint" role="status">
+        {found.length > 0 ? t('library.found', { count: found.length }) : t('library.none')}
+      </p>
+      {found.length > 0 && <TargetList targets={found} onOpen={onOpen} />}
+      {found.length === 0 && (
+        <>
+          <WhomToAsk />
+          {nearest.length > 0 ? (
+            <>
+              <h2>{t('library.nearest')}</h2>
+              <TargetList targets={nearest} onOpen={onOpen} />
+            </>
+          ) : (
+            <Topics onOpen={onOpen} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function TargetList({
+  targets,
+  onOpen,
+}: {
+  targets: readonly Target[];
+  onOpen: ResultsProps['onOpen'];
+}): JSX.Element {
+  return (
+    <ul class="sm-found">
+      {targets.map((target) => {
+        const row = `sm-found-${target.ref}`;
+        return (
+          <li key={target.ref}>
+            <TargetRow target={target} id={row} onOpen={() => onOpen(target, row)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function WhomToAsk(): JSX.Element {
+  const { t, local } = useText();
+  const { content, goTo } = usePanel();
+  const answer = useAnswers()[ASK_SLOT]?.trim();
+  const slot = content.slots.find(({ id }) => id === ASK_SLOT);
+  return (
+    <>
+      <p>
+        <FilledText text={t('library.ask', { kontaktperson: `{${ASK_SLOT}}` })} />
+      </p>
+      {slot && !answer && (
+        <Button look="quiet" onPress={() => goTo({ view: 'workplace', slot: slot.id })}>
+          {t('action.fill-in-slot', { role: local(slot.role) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Button, useText } from '@/components/ui';
+import type { Slot } from '@/lib/model';
+import { SaveStatus } from '../SaveStatus';
+import { useSave } from '../use-save';
+import { useSlotAnswer } from './use-slot-answer';
+
+/** A question with a few answers to choose from. A choice is saved at once, and goes back when it could not be. */
+export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean }): JSX.Element {
+  const { t, local } = useText();
+  const { answer, sayWords } = useSlotAnswer(slot.id);
+  const { state, save } = useSave();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [last, setLast] = useState('');
+  const name = useId();
+  const chosen = wanted ?? answer?.answer ?? '';
+  useEffect(() => setWanted(null), [answer]);
+
+  const choose = async (choice: string) => {
+    setWanted(choice);
+    setLast(choice);
+    if (!(await save(() => sayWords(choice)))) setWanted(null);
+  };
+  return (
+    <div class="sm-slot-answer">
+      <fieldset class="sm-radios">
+        <legend class="sm-slot-question">{local(slot.question)}</legend>
+        {slot.choices?.map(({ id, label }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={name}
+              checked={id === chosen}
+              disabled={!writable}
+              onChange={() => void choose(id)}
+            />
+            {local(label)}
+          </label>
+        ))}
+      </fieldset>
+      {chosen && (
+        <Button
+          look="quiet"
+          disabled={!writable}
+          name={t('workplace.clear-named', { name: local(slot.question) })}
+          onPress={() => void choose('')}
+        >
+          {t('workplace.clear')}
+        </Button>
+      )}
+      <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={() => void choose(last)} />
+    </div>
+  );
+}

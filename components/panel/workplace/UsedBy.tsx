@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { Disclosure, Icon, useText } from '@/components/ui';
+import type { Card } from '@/lib/model';
+import { usePanel } from '../panel-context';
+
+/** The advice in which an answer stands, each a way there. */
+export function UsedBy({ cards }: { cards: readonly Card[] }): JSX.Element {
+  const { t, locale } = useText();
+  const { goTo } = usePanel();
+  return (
+    <Disclosure summary={t('workplace.used-by', { count: cards.length })}>
+      <ul class="sm-used-by">
+        {cards.map(({ id, text }) => (
+          <li key={id}>
+            <button type="button" class="sm-row" onClick={() => goTo({ view: 'library', card: id })}>
+              <span class="sm-row-title">{text[locale].title}</span>
+              <Icon name="open" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Card, type Role, SLOT_GROUPS, type Slot, type SlotAnswer } from '@/lib/model';
+
+type Answers = Readonly<Record<string, SlotAnswer>>;
+
+/** Who a question is for, seen from the person who reads it. */
+export const FILLERS = ['you', 'leader', 'contact', 'peer'] as const;
+export type Filler = (typeof FILLERS)[number];
+
+/** A question with no words for an answer. A stand-in answers for a while and leaves it open. */
+export function isOpen(answer: SlotAnswer | undefined): boolean {
+  return !answer || answer.unknown === true || answer.answer.trim() === '';
+}
+
+/** Somebody who has not told their role reads as a peer. */
+export function fillerOf({ filledBy }: Slot, role: Role | null): Filler {
+  const own = role === 'leader' || role === 'contact' ? role : 'peer';
+  return filledBy === own ? 'you' : filledBy;
+}
+
+/** By group, as they stand further down in the view; within a group as the content has them. */
+export function inGroupOrder(slots: readonly Slot[]): readonly Slot[] {
+  return SLOT_GROUPS.flatMap((group) => slots.filter((slot) => slot.group === group));
+}
+
+/** The open questions, those for the reader first; nobody without one. */
+export function openByFiller(
+  slots: readonly Slot[],
+  answers: Answers,
+  role: Role | null,
+): readonly { readonly filler: Filler; readonly slots: readonly Slot[] }[] {
+  const open = inGroupOrder(slots).filter(({ id }) => isOpen(answers[id]));
+  return FILLERS.map((filler) => ({
+    filler,
+    slots: open.filter((slot) => fillerOf(slot, role) === filler),
+  })).filter((group) => group.slots.length > 0);
+}
+
+/** The cards in which a slot's answer stands, or which lead to its question. */
+export function cardsUsing(slot: string, cards: readonly Card[]): readonly Card[] {
+  const placeholder = `{${slot}}`;
+  return cards.filter(({ text: { da }, see }) => {
+    const stands = [...da.doNow, da.askWho].some((sentence) => sentence.includes(placeholder));
+    return stands || see?.includes(`slot:${slot}`);
+  });
+}

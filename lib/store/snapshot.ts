@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { SCHEMA_VERSION, type Snapshot } from './schema';
+
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const runItem = v.object({
+  done: v.boolean(),
+  doneAt: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
+  rev: revision,
+});
+
+const run = v.object({
+  id: v.string(),
+  templateId: v.string(),
+  templateVersion: v.number(),
+  startedAt: v.string(),
+  items: v.record(v.string(), runItem),
+});
+
+const slot = v.object({
+  id: v.string(),
+  answer: v.string(),
+  savedAt: v.string(),
+  unknown: v.exactOptional(v.boolean()),
+  standIn: v.exactOptional(v.object({ answer: v.string(), from: v.string(), to: v.string() })),
+});
+
+const cardHistory = v.object({
+  card: v.string(),
+  topic: v.string(),
+  shown: v.number(),
+  shownOn: v.string(),
+  useful: v.number(),
+  known: v.number(),
+  knownOn: v.exactOptional(v.string()),
+});
+
+/**
+ * Reads a snapshot back. A snapshot of a newer schema is not ours to read; one from before migration 2 has
+ * fewer tables, and what it lacks is empty.
+ */
+export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
+  dbId: v.string(),
+  schemaVersion: v.pipe(revision, v.maxValue(SCHEMA_VERSION)),
+  rev: revision,
+  savedAt: v.string(),
+  runs: v.array(run),
+  drafts: v.array(v.object({ key: v.string(), text: v.string(), savedAt: v.string() })),
+  slots: v.array(slot),
+  history: v.optional(v.array(cardHistory), []),
+  wrongTexts: v.optional(v.array(v.object({ card: v.string(), on: v.string() })), []),
+  layers: v.optional(v.array(v.object({ id: v.string(), text: v.string(), savedAt: v.string() })), []),
+});

@@ -1,0 +1,3 @@
+export { answersToTake, preview } from './compare';
+export { readFile } from './read';
+export { type WorkplaceState, writeFile } from './write';

@@ -1,0 +1,72 @@
+import { createEngine } from '@/lib/engine';
+import type { Certainty, Rule, RuleExample } from '@/lib/model';
+import type { Content, Mistake } from '@/lib/pack';
+import { type ContentFile, placeOf } from './content-files';
+
+type Shipped = Pick<Content, 'rules' | 'words' | 'context'>;
+
+/** Every example of every rule, tried: the rule alone first, then all rules together, as in real use. */
+export function checkRuleExamples(
+  { rules, words, context }: Shipped,
+  files: readonly ContentFile[],
+): Mistake[] {
+  const ruleFiles = files.filter(({ folder }) => folder === 'rules');
+  const together = createEngine({ rules, words, context });
+  return rules.flatMap((rule) => {
+    const alone = createEngine({ rules: [rule], words, context });
+    const at = (text: string, message: string) => ({ ...placeOf(text, ruleFiles), message });
+    const tried = rule.examples.flatMap((example) => {
+      const wrong =
+        whatIsWrong(example, alone.evaluate(example.text)) ??
+        whatOthersDo(rule, example, together.evaluate(example.text));
+      return wrong === null ? [] : [at(example.text, `Reglen ${rule.id}: ${wrong}`)];
+    });
+    const lacks = whatLacks(rule);
+    return lacks === null ? tried : [...tried, at(rule.id, lacks)];
+  });
+}
+
+type Found = ReturnType<ReturnType<typeof createEngine>['evaluate']>;
+
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  affirmed: 'affirmed (det er sådan)',
+  possible: 'possible (måske)',
+  negated: 'negated (det er ikke sådan)',
+  historic: 'historic (det var engang)',
+  hypothetical: 'hypothetical (hvis nu)',
+};
+
+function whatIsWrong({ text, span, certainty, alert = true }: RuleExample, found: Found): string | null {
+  const spans = found.map(({ start, end }) => `»${text.slice(start, end)}«`);
+  if (span === undefined) {
+    return spans.length === 0 ? null : `Her skal den tie, men den finder ${spans.join(' og ')}.`;
+  }
+  const match = found.find(({ start, end }) => text.slice(start, end) === span);
+  if (!match) return `Den finder ${spans.join(' og ') || 'ingenting'}, men her står span: ${span}.`;
+  if (certainty !== undefined && match.certainty !== certainty) {
+    return `Den læser »${span}« som ${CERTAINTY[match.certainty]}, men her står ${certainty}.`;
+  }
+  if (match.alert === alert) return null;
+  return match.alert
+    ? `Den siger til ved »${span}«, men her står alert: false.`
+    : `Den siger ikke til ved »${span}«. Skriv alert: false, hvis det er meningen.`;
+}
+
+/** Another rule may take the words over, but the card must still come, and silence must stay silence. */
+function whatOthersDo(rule: Rule, { span, alert = true }: RuleExample, found: Found): string | null {
+  const loud = found.filter((finding) => finding.alert);
+  if (span === undefined) {
+    const [other] = loud;
+    return other ? `Her skal der være ro, men reglen ${other.ruleId} siger til.` : null;
+  }
+  if (!alert || loud.some(({ card }) => card === rule.card)) return null;
+  return `Sammen med de andre regler kommer kortet ${rule.card} ikke frem her.`;
+}
+
+function whatLacks({ id, examples }: Rule): string | null {
+  if (!examples.some(({ span, alert }) => span !== undefined && alert !== false)) {
+    return `Reglen ${id} mangler et eksempel med span, som den skal sige til ved.`;
+  }
+  if (examples.some(({ span }) => span === undefined)) return null;
+  return `Reglen ${id} mangler et eksempel uden span, som den skal lade være.`;
+}

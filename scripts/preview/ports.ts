@@ -1,0 +1,110 @@
+import { type Signal, signal } from '@preact/signals';
+import {
+  type CardHistory,
+  type ChecklistRun,
+  type EffectiveSettings,
+  fail,
+  type Here,
+  type LayerState,
+  type Locale,
+  ok,
+  type PageHere,
+  type PanelPorts,
+  type PanelTarget,
+  type Profile,
+  type SlotAnswer,
+  type StorageHealth,
+  type WrongTextNote,
+} from '@/lib/model';
+
+/** What the preview itself changes while the panel is shown. */
+export interface PreviewPorts extends PanelPorts {
+  readonly target: Signal<PanelTarget>;
+  readonly answers: Signal<Readonly<Record<string, SlotAnswer>>>;
+  readonly settings: Signal<EffectiveSettings>;
+  readonly run: Signal<ChecklistRun | null>;
+}
+
+/**
+ * A panel at rest, with a store that is this page's memory: what is ticked, answered or noted shows, and is gone
+ * when the page is loaded again.
+ */
+export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPorts {
+  const run = signal<ChecklistRun | null>(null);
+  const answers = signal<Readonly<Record<string, SlotAnswer>>>({});
+  const drafts = signal<Readonly<Record<string, string>>>({});
+  const settings = signal<EffectiveSettings>({
+    locale,
+    chosenLocale: locale,
+    sites: [],
+    sitesLocked: false,
+    setAside: [],
+    profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
+    policy: { state: 'none', keys: [], refused: [] },
+  });
+  const change = (item: string, to: { done: boolean } | { note: string }) => {
+    const now = run.peek();
+    if (!now) return;
+    const { rev, ...before } = now.items[item] ?? { rev: 0, done: false };
+    const entry = { ...before, ...to, doneAt: new Date().toISOString(), rev: rev + 1 };
+    run.value = { ...now, items: { ...now.items, [item]: entry } };
+  };
+  return {
+    here: signal<Here>({ origin: null, site: 'none', field: null }),
+    settings,
+    health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
+    run,
+    drafts,
+    target: signal<PanelTarget>(start),
+    shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
+    requestSite: async () => fail('refused'),
+    chooseSiteMode: async () => ok(null),
+    removeSite: async () => ok(null),
+    chooseLocale: async () => ok(null),
+    chooseProfile: async (told: Partial<Profile>) => {
+      settings.value = { ...settings.peek(), profile: { ...settings.peek().profile, ...told } };
+      return ok(null);
+    },
+    undoSetAside: async () => ok(null),
+    showFinding: () => {},
+    tick: async (item, done) => {
+      change(item, { done });
+      return ok(null);
+    },
+    saveNote: async (item, note) => {
+      change(item, { note });
+      return ok(null);
+    },
+    keepDraft: async (item, text) => {
+      drafts.value = { ...drafts.peek(), [item]: text };
+      return ok(null);
+    },
+    dropDraft: async (item) => {
+      const { [item]: _dropped, ...rest } = drafts.peek();
+      drafts.value = rest;
+    },
+    looksLikeCpr: (text) => /\b\d{6}[- ]?\d{4}\b/.test(text),
+    restore: async () => fail('nothing-to-restore'),
+    startOver: async () => ok(null),
+    openAddress: (url) => void open(url, '_blank', 'noopener,noreferrer'),
+    openPractice: () => {},
+    pageHere: signal<PageHere | null>(null),
+    history: signal<Readonly<Record<string, CardHistory>> | null>({}),
+    wrongTexts: signal<readonly WrongTextNote[]>([]),
+    noteShown: async () => ok(null),
+    answerCard: async () => ok(null),
+    dropWrongText: async () => ok(null),
+    checkText: async () => [],
+    answers,
+    saveAnswer: async (slot, answer) => {
+      answers.value = { ...answers.peek(), [slot]: answer };
+      return ok(null);
+    },
+    writeWorkplaceFile: () => '{}',
+    readWorkplaceFile: () => fail('not-a-file-of-ours'),
+    takeWorkplaceFile: async () => ok(null),
+    layers: signal<LayerState>({ layers: [], conflicts: [], lapses: [], notes: [] }),
+    takeLayer: async () => ({ ok: false, fault: 'not-saved' }),
+    removeLayer: async () => ok(null),
+  };
+}

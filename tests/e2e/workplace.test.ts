@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+
+const FIELD = '.sm-slots > li:nth-child(1) textarea';
+const QUESTION = 'Hvem er dine kontaktpersoner?';
+
+/** What the page gave the browser to keep, as it stood in the blob. */
+interface Kept {
+  kept?: { name: string; text: string };
+  violations?: string[];
+}
+
+describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
+  let browser: DrivenBrowser;
+  let panel: DrivenPage;
+
+  beforeAll(async () => {
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
+    panel = await openWorkplace();
+  });
+  afterAll(() => browser?.close());
+
+  async function openWorkplace(): Promise<DrivenPage> {
+    const page = await browser.openExtensionPage('sidepanel.html');
+    await page.clickNamed('Arbejdsplads');
+    await page.waitFor(() => document.querySelector('.sm-slots textarea:enabled'), undefined, {
+      what: 'the questions',
+      timeout: 20_000,
+    });
+    await page.evaluate(watchForFile);
+    return page;
+  }
+
+  async function answerFirst(words: string): Promise<void> {
+    await panel.clickNamed(/^Til din leder/);
+    await panel.clickNamed(QUESTION);
+    await panel.waitFor((field: string) => document.activeElement?.matches(field), FIELD);
+    await panel.type(words);
+    await panel.press('Tab');
+    await panel.press('Enter');
+    await panel.waitFor(() => document.querySelector('.sm-slots .sm-saved'), undefined, { what: '"Gemt"' });
+  }
+
+  test('an open question leads to its field, is saved by keyboard, and stands in the file', async () => {
+    await answerFirst('Mona, 12 34 56 78');
+    await panel.clickNamed('Gem som fil');
+    const kept = await panel.waitFor(() => (globalThis as Kept).kept, undefined, { what: 'the file' });
+    expect(kept.name).toBe('vores-arbejdsplads.json');
+    expect(JSON.parse(kept.text)).toMatchObject({
+      format: 'sidemand-workplace',
+      version: 1,
+      answers: [{ slot: 'kontaktperson', question: QUESTION, answer: 'Mona, 12 34 56 78' }],
+    });
+    expect(await panel.evaluate(() => (globalThis as Kept).violations)).toEqual([]);
+  });
+
+  test('a file changes nothing until it is taken, and then is there after a restart', async () => {
+    const file = {
+      format: 'sidemand-workplace',
+      version: 1,
+      savedOn: '2026-11-20',
+      answers: [
+        { slot: 'kontaktperson', answer: 'Jens' },
+        { slot: 'leder', answer: 'Birthe' },
+      ],
+    };
+    await panel.evaluate(chooseFile, JSON.stringify(file).slice(0, -5));
+    await waitForText('Filen er ikke hel.');
+    await panel.evaluate(chooseFile, JSON.stringify(file));
+    await waitForText('I har skrevet noget andet: 1');
+    await panel.clickNamed('Hent svarene');
+    await waitForText('Svarene er hentet.');
+    await panel.close();
+
+    panel = await openWorkplace();
+    const answers = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.sm-slots textarea')].map(({ value }) => value),
+    );
+    expect(answers).toContain('Mona, 12 34 56 78');
+    expect(answers).toContain('Birthe');
+    expect(answers).not.toContain('Jens');
+  });
+
+  const waitForText = (words: string) =>
+    panel.waitFor((text: string) => document.querySelector('main')?.innerText.includes(text), words, {
+      what: words,
+    });
+});
+
+/** From now on the file that a page hands over is kept in the page, and so is what its policy refuses. */
+function watchForFile(): void {
+  const page = globalThis as Kept;
+  page.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    page.violations?.push(event.violatedDirective);
+  });
+  const blobs = new Map<string, Blob>();
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    const url = make.call(URL, blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  // It is not pressed: the file would lie in the Downloads of whoever runs the test.
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    void blobs
+      .get(this.href)
+      ?.text()
+      .then((text) => {
+        page.kept = { name: this.download, text };
+      });
+  };
+}
+
+function chooseFile(text: string): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'vores-arbejdsplads.json'));
+  if (!field) throw new Error('no field for a file');
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
