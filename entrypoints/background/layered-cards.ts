@@ -1,5 +1,5 @@
-import { cards } from 'virtual:content/rule-cards';
-import { ruleCards } from 'virtual:content/rules';
+import { cards, standIns } from 'virtual:content/rule-cards';
+import { ruleCards } from 'virtual:content/rule-names';
 import { helplines, slots } from 'virtual:content/slots';
 import { dayOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
@@ -7,9 +7,12 @@ import { KEPT_LAYERS_KEY, type LayeredSession, readLayeredSession } from '@/lib/
 import { readPolicyLayers } from '@/lib/settings';
 import { sendToAll } from './page-messages';
 
+/** The cards that rules raise, in all their versions. */
+export const ruleGuidanceCards = [...cards, ...standIns];
+
 /** What the organisation's layers change for a page, without the panel ever having been open. */
 export function readLayeredCards(): Promise<LayeredSession> {
-  const own = { cards, ruleCards, helplines, slots };
+  const own = { cards: ruleGuidanceCards, ruleCards, helplines, slots };
   return readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now()));
 }
 

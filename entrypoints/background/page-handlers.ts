@@ -1,10 +1,11 @@
+import { cardsForPage } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readWindow, writeWindow } from '@/lib/messages/window';
 import { type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside } from '@/lib/settings';
-import { readLayeredCards } from './layered-cards';
+import { readLayeredCards, ruleGuidanceCards } from './layered-cards';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
 
@@ -44,5 +45,9 @@ async function openSession({ origin }: PageSender): Promise<GuideSession> {
     readEffectiveSettings(),
     readLayeredCards(),
   ]);
-  return { locale, setAside: [...rulesSetAside(setAside, origin), ...quietRules], profile, cards };
+  return {
+    locale,
+    setAside: [...rulesSetAside(setAside, origin), ...quietRules],
+    cards: cardsForPage(ruleGuidanceCards, cards, profile),
+  };
 }

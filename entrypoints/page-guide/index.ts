@@ -1,5 +1,6 @@
 import { cards } from 'virtual:content/rule-cards';
-import { ruleSet, ruleTitles } from 'virtual:content/rules';
+import { ruleTitles } from 'virtual:content/rule-names';
+import { ruleSet } from 'virtual:content/rules';
 import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';

@@ -93,7 +93,7 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
 
 /** The reply to `open-session`; anything else means that the guide must stay off. */
 function sessionOf(raw: unknown): GuideSession | null {
-  const { locale, setAside, profile, cards } = (raw ?? {}) as Partial<GuideSession>;
+  const { locale, setAside, cards } = (raw ?? {}) as Partial<GuideSession>;
   if ((locale !== 'da' && locale !== 'en') || !Array.isArray(setAside)) return null;
-  return { locale, setAside, ...(profile && { profile }), ...(Array.isArray(cards) && { cards }) };
+  return { locale, setAside, ...(Array.isArray(cards) && { cards }) };
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/advice';
+import { cardsForPage, dayOf } from '@/lib/advice';
 import { browser, hasSidePanel, openPanel, openSidebar } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { localeOf } from '@/lib/i18n';
@@ -21,7 +21,11 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
       readSettings(localeOf(navigator.languages)),
       readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now())),
     ]);
-    return { locale, setAside: [...rulesSetAside(setAside, origin), ...quietRules], profile, cards };
+    return {
+      locale,
+      setAside: [...rulesSetAside(setAside, origin), ...quietRules],
+      cards: cardsForPage(own.cards, cards, profile),
+    };
   };
 
   return {

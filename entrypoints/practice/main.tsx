@@ -1,6 +1,7 @@
 import { practiceNotes } from 'virtual:content/practice';
-import { cards } from 'virtual:content/rule-cards';
-import { ruleCards, ruleSet, ruleTitles } from 'virtual:content/rules';
+import { cards, standIns } from 'virtual:content/rule-cards';
+import { ruleCards, ruleTitles } from 'virtual:content/rule-names';
+import { ruleSet } from 'virtual:content/rules';
 import { helplines, slots } from 'virtual:content/slots';
 import { render } from 'preact';
 import { inlineLook } from '@/components/inline';
@@ -14,7 +15,7 @@ addEventListener('pagehide', () => page.abort());
 
 const root = document.getElementById('practice');
 if (root) {
-  const port = await createDirectPort({ cards, ruleCards, helplines, slots });
+  const port = await createDirectPort({ cards: [...cards, ...standIns], ruleCards, helplines, slots });
   const session = await port.openSession();
   render(<PracticeRoom notes={practiceNotes} locale={session?.locale ?? 'da'} />, root);
   const guide = {

@@ -2,7 +2,7 @@ import { cards, topics } from 'virtual:content/cards';
 import { checklists } from 'virtual:content/checklists';
 import { articles, links, terms } from 'virtual:content/library';
 import { plans } from 'virtual:content/plans';
-import { ruleCards, ruleTitles } from 'virtual:content/rules';
+import { ruleCards, ruleTitles } from 'virtual:content/rule-names';
 import { sites } from 'virtual:content/sites';
 import { helplines, slots } from 'virtual:content/slots';
 import '@preact/signals';

@@ -10,6 +10,7 @@ export {
   whyQuietNow,
 } from './calm-rules';
 export { cardFor, cardsFor } from './card-choice';
+export { cardsForPage } from './cards-for-page';
 export { inWordsOf } from './citizen-word';
 export { dayOf, daysBetween, monthsAfter } from './days';
 export { isExpired, isLongExpired } from './freshness';

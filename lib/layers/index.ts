@@ -1,12 +1,7 @@
-import type { LayerState } from '@/lib/model';
-
 export { applyLayers, type Layered } from './apply';
 export { calmLimitsOf } from './calm';
 export { faultAt } from './fault';
 export type { LayeredSession, RuleGuidance } from './guide-cards';
 export { KEPT_LAYERS_KEY, keepLayers, MOST_LAYERS, readLayeredSession } from './kept-layers';
-export { type Ground, parseLayer, type ReadLayer, readLayer } from './read';
+export { parseLayer, type ReadLayer, readLayer } from './read';
 export { FORM } from './sentences';
-
-/** What holds while no layer is in use. */
-export const NO_LAYERS: LayerState = { layers: [], conflicts: [], lapses: [], notes: [] };

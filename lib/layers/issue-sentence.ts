@@ -26,6 +26,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   'Skriv et år eller en dato, for eksempel "2021".': 'Write a year or a date, for example "2021".',
   'Skriv værten uden https:// og uden sti, for eksempel nexus.example.dk eller *.example.dk.':
     'Write the host without https:// and without a path, for example nexus.example.dk or *.example.dk.',
+  'Listen er for lang. Den må højst have 500. Del filen i to.':
+    'The list is too long. It may have 500 at most. Divide the file in two.',
   'Skriv mindst én vært.': 'Write at least one host.',
   'Stien begynder med / eller *.': 'The path begins with / or *.',
   'Skriv mindst én slags side.': 'Write at least one kind of page.',

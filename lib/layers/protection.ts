@@ -55,10 +55,15 @@ function whyNotHidden(kind: Kind, found: Target, guidance: Guidance): LocalText 
       found.id === JOURNAL_SLOT ||
       'ladder' in found ||
       links.some(({ slot }) => slot === found.id) ||
-      hasText(cards, (text) => text.includes(`{${found.id}}`));
+      cards.some((card) => placeholdersIn(card).includes(`{${found.id}}`));
     return used ? PROTECTED.hidesSlot : null;
   }
   return null;
+}
+
+/** The only texts that slots may stand in, as one. */
+function placeholdersIn({ text: { da, en } }: Card): string {
+  return [da, en].flatMap(({ doNow, askWho }) => [...doNow, askWho]).join();
 }
 
 /** Whether a text names the alarm number, and not merely holds its digits. */

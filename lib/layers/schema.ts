@@ -67,13 +67,20 @@ const change = v.strictObject({
   ),
 });
 
+/** More than anybody needs, and few enough to be judged at once. */
+const MOST = 500;
+const listOf = <S extends v.GenericSchema>(item: S) =>
+  v.exactOptional(
+    v.pipe(v.array(item), v.maxLength(MOST, 'Listen er for lang. Den må højst have 500. Del filen i to.')),
+  );
+
 const additions = v.strictObject({
-  cards: v.exactOptional(v.array(card)),
-  articles: v.exactOptional(v.array(article)),
-  terms: v.exactOptional(v.array(term)),
-  links: v.exactOptional(v.array(quickLink)),
-  slots: v.exactOptional(v.array(slot)),
-  sites: v.exactOptional(v.array(sitePreset)),
+  cards: listOf(card),
+  articles: listOf(article),
+  terms: listOf(term),
+  links: listOf(quickLink),
+  slots: listOf(slot),
+  sites: listOf(sitePreset),
 });
 
 /** A layer file, strictly: a field that is not named here is a mistake. */
@@ -95,7 +102,6 @@ export const layer = v.strictObject({
   createdOn: isoDate,
   calm: v.exactOptional(told(calm, 'Strengere ro, aldrig løsere.', 'Stricter calm, never looser.')),
   add: v.exactOptional(told(additions, 'Det, I lægger til.', 'What you add.')),
-  changes: v.exactOptional(
-    told(v.array(change), 'Det, I ændrer i teksten nedenunder.', 'What you change in the text beneath.'),
-  ),
+  /** What they change in the text beneath. */
+  changes: listOf(change),
 });

@@ -1,7 +1,6 @@
 import type { Card, SetAsideReason } from './card';
 import type { Certainty } from './finding';
 import type { Locale } from './locale';
-import type { Profile } from './profile';
 
 /** The panel's views. `calm` is the calm page (rolig side). */
 export const PANEL_VIEWS = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings', 'calm'] as const;
@@ -38,9 +37,10 @@ export interface GuideSession {
   readonly locale: Locale;
   /** Rule ids that are set aside on this site or everywhere. */
   readonly setAside: readonly string[];
-  /** Which version of a card is theirs, and what the workplace calls a citizen; absent = nothing told. */
-  readonly profile?: Profile;
-  /** Cards that a layer of the organisation has changed: they go before the guide's own of the same id. */
+  /**
+   * Cards that go before the guide's own of the same id: changed by a layer of the organisation, or the version
+   * that is this person's.
+   */
   readonly cards?: readonly Card[];
 }
 

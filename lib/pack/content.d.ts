@@ -2,6 +2,8 @@
 declare module 'virtual:content/rules' {
   /** Everything the engine needs (examples are left out of the bundle). */
   export const ruleSet: import('@/lib/model').RuleSet;
+}
+declare module 'virtual:content/rule-names' {
   /** Rule id → the rule's title, for rows in the panel. */
   export const ruleTitles: Readonly<Record<string, import('@/lib/model').LocalText>>;
   /** Rule id → the id of the card it raises. */
@@ -13,8 +15,10 @@ declare module 'virtual:content/cards' {
   export const topics: readonly import('@/lib/model').Topic[];
 }
 declare module 'virtual:content/rule-cards' {
-  /** Only what the page script can show: the cards that rules raise, and those that stand in for them. */
+  /** Only what the page script can show by itself: the cards that rules raise. */
   export const cards: readonly import('@/lib/model').Card[];
+  /** Their versions for other people; a page is sent the one it needs. */
+  export const standIns: readonly import('@/lib/model').Card[];
 }
 declare module 'virtual:content/library' {
   export const articles: readonly import('@/lib/model').Article[];

@@ -9,11 +9,13 @@ const PREFIX = 'virtual:content/';
 const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<string, unknown>>>> = {
   rules: ({ rules, words, context }) => ({
     ruleSet: { rules: rules.map(({ examples: _examples, ...rule }) => rule), words, context },
+  }),
+  'rule-names': ({ rules }) => ({
     ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),
   }),
   cards: ({ cards, topics }) => ({ cards, topics }),
-  'rule-cards': ({ cards, rules }) => ({ cards: cardsOfRules(cards, rules) }),
+  'rule-cards': ({ cards, rules }) => cardsOfRules(cards, rules),
   library: ({ articles, terms, links }) => ({ articles, terms, links }),
   sites: ({ sites }) => ({ sites }),
   checklists: ({ checklists }) => ({ checklists }),
@@ -22,10 +24,13 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   practice: ({ practiceNotes }) => ({ practiceNotes }),
 };
 
-/** The cards a rule can raise, and those that stand in for them. */
-function cardsOfRules(cards: Content['cards'], rules: Content['rules']): Content['cards'] {
+/** The cards a rule can raise, and beside them those that stand in for one of these. */
+function cardsOfRules(cards: Content['cards'], rules: Content['rules']) {
   const raised = new Set(rules.map(({ card }) => card));
-  return cards.filter(({ id, insteadOf }) => raised.has(insteadOf ?? id));
+  return {
+    cards: cards.filter(({ id }) => raised.has(id)),
+    standIns: cards.filter(({ insteadOf }) => insteadOf !== undefined && raised.has(insteadOf)),
+  };
 }
 
 /**

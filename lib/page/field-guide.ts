@@ -7,7 +7,6 @@ import type { GuideOptions } from './guide';
 import { createPainter, keepInView, type Layer, type Mark } from './marks';
 import { watchPage } from './page-events';
 import { type FieldMemory, readField } from './reading';
-import { cardIn } from './session-card';
 import type { Spot } from './spots';
 import { viewOf } from './view';
 
@@ -99,7 +98,8 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   }
 
   function showCard(): void {
-    const content = opened && cardIn(options.session(), cards, opened.spot.finding.card);
+    const id = opened?.spot.finding.card ?? '';
+    const content = options.session().cards?.find((one) => one.id === id) ?? cards.get(id);
     if (!opened || !content) {
       card.hide();
       return;

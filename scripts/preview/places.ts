@@ -1,4 +1,4 @@
-import { readContentFiles, textsOf } from '../authoring/content-files';
+import { readContentFiles } from '../authoring/content-files';
 import { type Kind, nameOf } from './thing';
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -14,17 +14,18 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   helplines: 'helpline',
 };
 
+/** The id of a thing, alone in its file or one of a list; what is further in is a part of one. */
+const ID = /^(?:- | {2})?id: *["']?([^"'\s#]+)/;
+
 /** Where each thing begins: `card:promise.info` → `content/cards/promise.info.yaml:1`. */
 export function findPlaces(root: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const file of readContentFiles(root)) {
     const kind = KIND_OF[file.folder];
     if (!kind) continue;
-    const texts = textsOf(file);
-    for (const [at, { value, line, isKey }] of texts.entries()) {
-      const id = texts[at + 1]?.value;
-      // Parts of a thing have ids too; what was named first keeps its place.
-      if (isKey && value === 'id' && id) found[nameOf({ kind, id })] ??= `${file.file}:${line}`;
+    for (const [at, line] of file.text.split('\n').entries()) {
+      const id = ID.exec(line)?.[1];
+      if (id) found[nameOf({ kind, id })] ??= `${file.file}:${at + 1}`;
     }
   }
   return found;

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('messages in %s', (name) => {
     expect(await readStorage(agent.page)).toEqual(before);
     // The forger does get through: what a page script may ask, it may ask too, and learns no more by it.
     const session = await forge({ direction: 'pageToBackground', kind: 'open-session', payload: {} });
-    expect(session).toEqual({ locale: 'da', setAside: [] });
+    expect(session).toEqual({ locale: 'da', setAside: [], cards: [] });
   });
 
   test('52 a page script reaches no storage of the extension but where the browser has no lock', async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field, Notice, useText } from '@/components/ui';
 import type { PanelPorts } from '@/lib/model';
 import { usePanel } from '../panel-context';
@@ -22,6 +22,12 @@ export function LibraryStart(): JSX.Element {
   const around = useRef<HTMLDivElement>(null);
   const search = useSearch();
   const asked = query.trim() !== '';
+  // Asked in another view: the first find is one key from the field. After the view's heading has had its turn.
+  useEffect(() => {
+    if (place.query === undefined || place.returnTo !== undefined) return;
+    const turn = setTimeout(() => around.current?.querySelector('input')?.focus());
+    return () => clearTimeout(turn);
+  }, [place]);
   const ask = (text: string) => {
     setQuery(text);
     searched.set(ports, text);

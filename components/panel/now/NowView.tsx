@@ -8,6 +8,7 @@ import { SiteState } from '../SiteState';
 import { useSituation } from '../use-situation';
 import { ViewHeading } from '../ViewHeading';
 import { AskedCard } from './AskedCard';
+import { AskLibrary } from './AskLibrary';
 import { CheckText } from './CheckText';
 import { FieldFindings } from './FieldFindings';
 import { JournalAdvice } from './JournalAdvice';
@@ -50,6 +51,7 @@ function NowStart(): JSX.Element {
           onPress={() => goTo({ view: 'now', check: true })}
         />
       </div>
+      <AskLibrary />
       <TopicChips />
       <div class="sm-section">
         <WayIn

@@ -69,6 +69,8 @@ export const now = {
     da: 'Også nævnt, uden at Sidemand mærker det op ({count})',
     en: 'Also mentioned, without Sidemand marking it ({count})',
   },
+  'now.ask': { da: 'Skriv med dine egne ord', en: 'Say it in your own words' },
+  'now.ask-go': { da: 'Find råd', en: 'Find advice' },
   'now.topics': { da: 'Hvad står du med?', en: 'What are you dealing with?' },
   'now.topics-more': { da: 'Vis flere emner ({count})', en: 'Show more topics ({count})' },
   'now.topic-empty': {

@@ -95,6 +95,12 @@ describe('the form', () => {
       'changes.1.target',
       'Skriv slags, kolon og id',
     ],
+    [
+      '501 changes',
+      makeLayer({ changes: Array.from({ length: 501 }, () => makeChange()) }),
+      'changes',
+      'Listen er for lang.',
+    ],
     ['a step that is no text', { ...makeLayer(), changes: ['hide'] }, 'changes.1', 'felter i krøllede'],
     [
       'a card in one language',

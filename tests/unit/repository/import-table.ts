@@ -81,7 +81,6 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
     may: [
       'lib/model',
       'lib/engine',
-      'lib/advice',
       'lib/page',
       'lib/messages',
       'lib/i18n',

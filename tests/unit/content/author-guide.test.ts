@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { examineContent } from '@/scripts/authoring';
+import { writeContent } from './sample-content';
+
+const content = resolve(import.meta.dirname, '../../../content');
+const guide = readFileSync(join(content, 'README.md'), 'utf8');
+
+/** The examples of content/README.md: the first line of each names its file. */
+const examples = [...guide.matchAll(/```yaml\n# (\S+\.yaml)\n(.*?)```/gs)].map(
+  ([, file = '', text = '']) => ({
+    file,
+    text,
+  }),
+);
+
+test('the guide has an example of each kind that it does not point to', () => {
+  expect(examples.map(({ file }) => dirname(file))).toEqual([
+    'cards',
+    'topics',
+    'articles',
+    'terms',
+    'links',
+    'slots',
+    'helplines',
+    'sites',
+  ]);
+});
+
+test('an author who copies the examples into the content makes no mistake', () => {
+  const root = writeContent({});
+  cpSync(content, join(root, 'content'), { recursive: true });
+  for (const { file, text } of examples) {
+    mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
+    writeFileSync(join(root, 'content', file), text);
+  }
+  expect(examineContent(root, '2026-12-01')).toMatchObject({ mistakes: [], hints: [] });
+}, 30_000);
