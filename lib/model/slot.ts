@@ -27,6 +27,8 @@ export interface Slot {
   readonly kind: SlotKind;
   /** For `choice`: the answers there are. What is stored is the id. */
   readonly choices?: readonly { readonly id: string; readonly label: LocalText }[];
+  /** One of the few to begin with: most cards lean on them. */
+  readonly start?: boolean;
   /** Who usually knows; an empty slot is a task of theirs. */
   readonly filledBy: 'leader' | 'contact' | 'peer';
   /** Place on the calm page's contact ladder, 1 first; absent = not on it. */

@@ -61,10 +61,42 @@ async function search(panel: DrivenPage): Promise<void> {
   await panel.waitFor(() => document.querySelector('.sm-results .sm-row'));
 }
 
+/** Through the questions of the first open, as a paid peer in a region who may write in the record. */
+async function answerAll({ panel }: Scene): Promise<void> {
+  for (const count of [1, 1, 3, 2]) {
+    await panel.click(`.sm-first-choices li:nth-child(${count}) .sm-row`);
+    await panel.waitFor(() => document.activeElement?.matches('#sm-first-heading'));
+  }
+  await panel.click('.sm-first .sm-button-strong');
+  await panel.waitFor(() => !document.querySelector('.sm-first'));
+}
+
+async function openFirstCard(panel: DrivenPage, topic: string, row: number): Promise<void> {
+  await choose(panel, 'now');
+  await panel.click(`#sm-chip-${topic}`);
+  await panel.click(`.sm-cards li:nth-child(${row}) .sm-row`);
+  await panel.evaluate(() => scrollTo(0, 0));
+}
+
 export const PANEL_VIEWS: readonly PanelPicture[] = [
-  { ...view('now'), name: 'now-off' },
+  { ...view('now'), name: 'first-open' },
+  { ...view('now'), name: 'now-off', prepare: answerAll },
+  pressed('now-topic', 'now', '#sm-chip-third-party'),
+  { name: 'card', open: (panel) => openFirstCard(panel, 'child-concern', 2) },
+  { name: 'card-critical', open: (panel) => openFirstCard(panel, 'serious', 3) },
+  pressed('now-journal', 'now', '#sm-way-journal'),
+  {
+    name: 'check-text',
+    async open(panel) {
+      await choose(panel, 'now');
+      await panel.click('#sm-way-check');
+      await panel.click('.sm-check textarea');
+      await panel.type('Kim har tanker om at tage livet af sig. CPR 010190-1234.');
+      await panel.waitFor(() => document.querySelectorAll('.sm-marked mark').length === 2);
+      await panel.evaluate(() => scrollTo(0, 0));
+    },
+  },
   { ...view('now'), name: 'now-reading', prepare: write },
-  pressed('card', 'now', '.sm-topics > li:first-child li:nth-child(2) .sm-row'),
   {
     ...view('checklist'),
     async prepare({ panel }) {
@@ -88,6 +120,14 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
     },
   },
   view('workplace'),
+  {
+    name: 'workplace-question',
+    async open(panel) {
+      await choose(panel, 'workplace');
+      await panel.click('.sm-tasks li:nth-child(2) .sm-row');
+      await panel.waitFor(() => document.activeElement?.matches('.sm-slots textarea'));
+    },
+  },
   view('settings'),
   { name: 'calm', open: (panel) => panel.click('.sm-calm-button') },
 ];

@@ -33,7 +33,6 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
   }
 
   async function answerFirst(words: string): Promise<void> {
-    await panel.clickNamed(/^Til din leder/);
     await panel.clickNamed(QUESTION);
     await panel.waitFor((field: string) => document.activeElement?.matches(field), FIELD);
     await panel.type(words);

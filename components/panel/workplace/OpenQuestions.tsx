@@ -2,22 +2,35 @@ import type { JSX } from 'preact';
 import { Disclosure, Icon, useText } from '@/components/ui';
 import type { Slot } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { openByFiller } from './questions';
+import { openByFiller, openOnes } from './questions';
 
-/** The open questions as tasks, by who usually knows; the reader's own stand unfolded. */
+/** The open questions as tasks: the few to begin with, and then by who usually knows. */
 export function OpenQuestions(): JSX.Element | null {
   const { t } = useText();
   const { ports, content } = usePanel();
-  const groups = openByFiller(content.slots, ports.answers.value, ports.settings.value.profile.role);
-  if (groups.length === 0) return null;
+  const answers = ports.answers.value;
+  const first = openOnes(content.slots, answers).filter(({ start }) => start);
+  const rest = content.slots.filter(({ start }) => !start);
+  const groups = openByFiller(rest, answers, ports.settings.value.profile.role);
+  if (first.length === 0 && groups.length === 0) return null;
   return (
     <section class="sm-section">
       <h2>{t('workplace.tasks')}</h2>
+      {first.length > 0 && (
+        <Disclosure summary={t('workplace.first', { count: first.length })} open>
+          <p class="sm-hint">{t('workplace.first-means')}</p>
+          <ul class="sm-tasks">
+            {first.map((slot) => (
+              <Task key={slot.id} slot={slot} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {groups.map(({ filler, slots }) => (
         <Disclosure
           key={filler}
           summary={t(`workplace.for.${filler}`, { count: slots.length })}
-          open={filler === groups[0]?.filler}
+          open={first.length === 0 && filler === groups[0]?.filler}
         >
           <ul class="sm-tasks">
             {slots.map((slot) => (

@@ -28,11 +28,16 @@ export function openByFiller(
   answers: Answers,
   role: Role | null,
 ): readonly { readonly filler: Filler; readonly slots: readonly Slot[] }[] {
-  const open = inGroupOrder(slots).filter(({ id }) => isOpen(answers[id]));
+  const open = openOnes(slots, answers);
   return FILLERS.map((filler) => ({
     filler,
     slots: open.filter((slot) => fillerOf(slot, role) === filler),
   })).filter((group) => group.slots.length > 0);
+}
+
+/** The open questions, in the order of the view. */
+export function openOnes(slots: readonly Slot[], answers: Answers): readonly Slot[] {
+  return inGroupOrder(slots).filter(({ id }) => isOpen(answers[id]));
 }
 
 /** The cards in which a slot's answer stands, or which lead to its question. */

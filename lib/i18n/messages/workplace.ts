@@ -15,6 +15,11 @@ export const workplace = {
     en: 'All questions have an answer.',
   },
   'workplace.tasks': { da: 'Åbne spørgsmål', en: 'Open questions' },
+  'workplace.first': { da: 'Begynd med disse ({count})', en: 'Begin with these ({count})' },
+  'workplace.first-means': {
+    da: 'De fleste råd bygger på dem. Resten kan vente.',
+    en: 'Most advice leans on them. The rest can wait.',
+  },
   'workplace.for.you': { da: 'Til dig ({count})', en: 'For you ({count})' },
   'workplace.for.leader': { da: 'Til din leder ({count})', en: 'For your leader ({count})' },
   'workplace.for.contact': { da: 'Til kontaktpersonen ({count})', en: 'For the contact person ({count})' },

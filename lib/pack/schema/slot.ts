@@ -11,6 +11,7 @@ export const slot = v.strictObject({
   group: v.picklist(SLOT_GROUPS),
   kind: v.picklist(SLOT_KINDS),
   choices: v.exactOptional(v.array(v.strictObject({ id: contentId, label: localText }))),
+  start: v.exactOptional(v.boolean()),
   filledBy: v.picklist(['leader', 'contact', 'peer']),
   ladder: v.exactOptional(wholeNumber),
   seedRefs,
