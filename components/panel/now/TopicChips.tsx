@@ -24,8 +24,9 @@ export function TopicChips(): JSX.Element {
   const firstOfRest = rest[0];
   // The pressed button goes; the first of what it showed takes its place.
   useEffect(() => {
-    if (pressed.current && firstOfRest) document.getElementById(chipId(firstOfRest))?.focus();
+    if (!all || !pressed.current) return;
     pressed.current = false;
+    if (firstOfRest) document.getElementById(chipId(firstOfRest))?.focus();
   }, [all, firstOfRest]);
   const showAll = () => {
     pressed.current = true;

@@ -4,6 +4,7 @@ import { useText } from '@/components/ui';
 import type { Card, Slot } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { ChoiceAnswer } from './ChoiceAnswer';
+import { NextQuestion } from './NextQuestion';
 import { NotKnown } from './NotKnown';
 import { fillerOf, isOpen } from './questions';
 import { StandInFold } from './StandInFold';
@@ -44,6 +45,7 @@ export function SlotRow({ slot, cards }: { slot: Slot; cards: readonly Card[] })
       ) : (
         <WrittenAnswer slot={slot} writable={writable} />
       )}
+      <NextQuestion slot={slot} />
       <NotKnown slot={slot} writable={writable} onSettled={focusAnswer} />
       {open && cards.length > 0 && (
         <p class="sm-hint">{t('workplace.until-then', { role: local(slot.role) })}</p>

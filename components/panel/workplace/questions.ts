@@ -40,6 +40,12 @@ export function openOnes(slots: readonly Slot[], answers: Answers): readonly Slo
   return inGroupOrder(slots).filter(({ id }) => isOpen(answers[id]));
 }
 
+/** Where to go on: the few to begin with, then what is for the reader, then the rest. */
+export function nextOpen(slots: readonly Slot[], answers: Answers, role: Role | null): Slot | undefined {
+  const first = openOnes(slots, answers).find(({ start }) => start);
+  return first ?? openByFiller(slots, answers, role)[0]?.slots[0];
+}
+
 /** The cards in which a slot's answer stands, or which lead to its question. */
 export function cardsUsing(slot: string, cards: readonly Card[]): readonly Card[] {
   const placeholder = `{${slot}}`;

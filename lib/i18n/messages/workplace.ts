@@ -20,6 +20,8 @@ export const workplace = {
     da: 'De fleste råd bygger på dem. Resten kan vente.',
     en: 'Most advice leans on them. The rest can wait.',
   },
+  'workplace.next': { da: 'Næste spørgsmål', en: 'Next question' },
+  'workplace.next-named': { da: 'Næste spørgsmål: {name}', en: 'Next question: {name}' },
   'workplace.for.you': { da: 'Til dig ({count})', en: 'For you ({count})' },
   'workplace.for.leader': { da: 'Til din leder ({count})', en: 'For your leader ({count})' },
   'workplace.for.contact': { da: 'Til kontaktpersonen ({count})', en: 'For the contact person ({count})' },
