@@ -4,6 +4,7 @@
  */
 import { measureEngine } from '../tests/bench/engine.bench';
 import { measurePanel } from '../tests/bench/panel.bench';
+import { measureSearch } from '../tests/bench/search.bench';
 import { measureSizes } from '../tests/bench/sizes.bench';
 import { measureTyping } from '../tests/bench/typing.bench';
 import { describeMachine } from './bench/machine';
@@ -16,6 +17,7 @@ console.log(before.load);
 const report = {
   sizes: measureSizes(extension),
   engine: measureEngine(),
+  search: measureSearch(),
   panel: await measurePanel(extension),
   typing: await measureTyping(extension),
   before,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EngineTiming } from '../../tests/bench/engine.bench';
 import type { PanelTiming } from '../../tests/bench/panel.bench';
 import type { Quantiles } from '../../tests/bench/quantiles';
+import type { SearchTiming } from '../../tests/bench/search.bench';
 import type { Size } from '../../tests/bench/sizes.bench';
 import type { KeyCost, TypingTiming } from '../../tests/bench/typing.bench';
 import type { Machine } from './machine';
@@ -10,6 +11,7 @@ import type { Machine } from './machine';
 export interface Report {
   readonly sizes: readonly Size[];
   readonly engine: readonly EngineTiming[];
+  readonly search: readonly SearchTiming[];
   readonly panel: PanelTiming;
   readonly typing: readonly TypingTiming[];
   readonly before: Machine;
@@ -30,7 +32,7 @@ export function writeReport(report: Report): string {
   return tables;
 }
 
-function tablesOf({ sizes, engine, panel, typing, before, after }: Report): string {
+function tablesOf({ sizes, engine, search, panel, typing, before, after }: Report): string {
   return [
     `Measured ${before.date} on ${before.hardware}, ${before.system}; ${before.browser}; Node ${before.node}. ` +
       `Load of the machine: ${before.load} before, ${after.load} after (our own browsers are in the second).`,
@@ -43,6 +45,16 @@ function tablesOf({ sizes, engine, panel, typing, before, after }: Report): stri
     table(
       ['characters', 'p50', 'p95'],
       engine.map(({ chars, time }) => [String(chars), time.p50.toFixed(2), time.p95.toFixed(2)]),
+    ),
+    '### Library search over the whole guidance (ms: p50 / p95 / p99)',
+    table(
+      ['language', 'things', 'making the index', 'one question'],
+      search.map(({ locale, things, index, question }) => [
+        locale,
+        String(things),
+        three(index),
+        [question.p50, question.p95, question.p99].map((ms) => ms.toFixed(2)).join(' / '),
+      ]),
     ),
     '### Main-thread work per key (ms of processor time, p50 / p95 / p99)',
     typingTable(typing, (cost) => cost.work),
