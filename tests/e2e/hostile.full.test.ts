@@ -123,9 +123,14 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       what: 'a reading',
       timeout: 15_000,
     });
+    const before = (await reports()).length;
     const { readings, milliseconds } = await countReadings();
-    expect(readings).toBeGreaterThan(0);
     expect(readings).toBeLessThanOrEqual(Math.ceil(milliseconds / POLL_MS) + 1);
+    // A busy Firefox may bring the reports later than the time that is measured.
+    await until(async () => (await reports()).length > before, {
+      what: 'another reading',
+      timeout: 15_000,
+    });
   });
 
   test('50 that listens for keys hears those pressed in the card, and nothing of ours by it', async () => {
