@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import type { ChecklistItem, RunItem } from '@/lib/model';
 import { ItemNote } from './ItemNote';
-import { usePanel } from './panel-context';
+import { type Place, usePanel } from './panel-context';
 import { SaveStatus } from './SaveStatus';
 import { useSave } from './use-save';
 
@@ -54,11 +54,20 @@ export function ChecklistRow({ item, entry, writable }: ChecklistRowProps): JSX.
           onRetry={() => void tick(!(entry?.done ?? false))}
         />
         {item.help && <p>{local(item.help)}</p>}
-        {cards.map((card) => (
-          <Button key={card.id} look="quiet" onPress={() => goTo({ view: 'library', card: card.id })}>
-            {t('note.see-card', { title: card.text[locale].title })}
-          </Button>
-        ))}
+        {cards.map((card) => {
+          const id = `sm-item-${item.id}-${card.id}`;
+          const from: Place = { view: 'checklist', returnTo: id };
+          return (
+            <Button
+              key={id}
+              id={id}
+              look="quiet"
+              onPress={() => goTo({ view: 'library', card: card.id, from })}
+            >
+              {t('note.see-card', { title: card.text[locale].title })}
+            </Button>
+          );
+        })}
         <ItemNote item={item} saved={entry?.note ?? ''} writable={writable} />
       </div>
     </li>

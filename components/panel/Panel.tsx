@@ -2,6 +2,7 @@ import '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextProvider } from '@/components/ui';
+import { CALM_PAUSE_MS } from '@/lib/advice';
 import type { PanelPorts } from '@/lib/model';
 import { CalmView } from './CalmView';
 import { ChecklistView } from './ChecklistView';
@@ -37,7 +38,7 @@ interface PanelProps {
 export function Panel({ ports, content: guidance, version }: PanelProps): JSX.Element {
   const [place, setPlace] = useState<Place>(ports.target.value);
   const beforeCalm = useRef<Place>({ view: 'now' });
-  const { current: moments } = useRef<Moments>({ calmAt: null, unasked: null });
+  const { current: moments } = useRef<Moments>({ unasked: null });
   const first = useRef(true);
   const main = useRef<HTMLElement>(null);
   const { locale, profile } = ports.settings.value;
@@ -58,8 +59,11 @@ export function Panel({ ports, content: guidance, version }: PanelProps): JSX.El
     first.current = false;
   }, [place]);
 
-  if (place.view === 'calm') moments.calmAt = Date.now();
-  else beforeCalm.current = place;
+  useEffect(() => {
+    if (place.view === 'calm') ports.keepQuiet(Date.now() + CALM_PAUSE_MS);
+  }, [place, ports]);
+
+  if (place.view !== 'calm') beforeCalm.current = place;
   const around = useMemo(
     () => ({
       ports,

@@ -35,8 +35,6 @@ export type UnaskedAnswer = Extract<CardAnswer, 'thanks' | 'known' | 'later' | '
 
 /** What the calm rules must remember for as long as the panel is open, and no longer. */
 export interface Moments {
-  /** Epoch milliseconds at which the calm page was last open. */
-  calmAt: number | null;
   /** The card that came by itself, in which visit of a page, and what the person answered. */
   unasked: { readonly visit: number; readonly card: Card; readonly answer?: UnaskedAnswer } | null;
 }

@@ -16,10 +16,12 @@ const MARGIN_MS = 50;
 export function useUnasked(): Card | null {
   const { ports, content, moments } = usePanel();
   const situation = useSituation();
+  const { role, employer, authorised, journal } = situation;
   const page = ports.pageHere.value;
   const history = ports.history.value;
   // A layer may have made the limits stricter.
   const limits = ports.layers.value.calm ?? CALM_BASE;
+  const quietUntil = ports.quietUntil.value;
   const [tick, setTick] = useState(0);
   const typedAt = useRef(0);
 
@@ -31,15 +33,16 @@ export function useUnasked(): Card | null {
     return () => document.removeEventListener('input', onInput);
   }, []);
 
-  const stays = moments.unasked && page && moments.unasked.visit === page.visit ? moments.unasked.card : null;
+  const came = moments.unasked && page && moments.unasked.visit === page.visit ? moments.unasked.card : null;
+  // As its text is now: the workplace's word or a layer may have changed since.
+  const stays = came && (content.cards.find(({ id }) => id === came.id) ?? came);
 
   useEffect(() => {
-    if (!page || !history || stays) return;
+    if (!page || !history || came) return;
     const now = Date.now();
     const typing = now - typedAt.current < TYPING_MS;
     const shownInVisit = moments.unasked?.visit ?? null;
-    const { calmAt } = moments;
-    const moment = { now, page, shownInVisit, typing, calmAt, situation, history, limits };
+    const moment = { now, page, shownInVisit, typing, quietUntil, situation, history, limits };
     const card = pickUnasked(content.cards, moment);
     if (card) {
       moments.unasked = { visit: page.visit, card };
@@ -51,7 +54,7 @@ export function useUnasked(): Card | null {
     if (wait <= 0) return;
     const timer = setTimeout(() => setTick(tick + 1), wait + MARGIN_MS);
     return () => clearTimeout(timer);
-  }, [page, history, limits, stays, tick, situation.role, situation.employer, situation.journal]);
+  }, [page, history, limits, quietUntil, came, tick, role, employer, authorised, journal]);
 
   return stays;
 }

@@ -10,6 +10,8 @@ interface ButtonProps {
   /** Says more than the visible words where several buttons read alike; begins with those words. */
   name?: string | undefined;
   disabled?: boolean;
+  /** The person comes back to it by this id. */
+  id?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -21,11 +23,13 @@ export function Button({
   icon,
   name,
   disabled,
+  id,
   buttonRef,
 }: ButtonProps): JSX.Element {
   return (
     <button
       type="button"
+      id={id}
       class={`sm-button sm-button-${look}`}
       aria-label={name}
       disabled={disabled}

@@ -7,13 +7,12 @@ import { KEPT_LAYERS_KEY, type LayeredSession, readLayeredSession } from '@/lib/
 import { readPolicyLayers } from '@/lib/settings';
 import { sendToAll } from './page-messages';
 
-/** The cards that rules raise, in all their versions. */
-export const ruleGuidanceCards = [...cards, ...standIns];
+/** The cards that rules raise, in all their versions, and what is named in them. */
+export const ruleGuidance = { cards: [...cards, ...standIns], ruleCards, helplines, slots };
 
 /** What the organisation's layers change for a page, without the panel ever having been open. */
 export function readLayeredCards(): Promise<LayeredSession> {
-  const own = { cards: ruleGuidanceCards, ruleCards, helplines, slots };
-  return readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now()));
+  return readLayeredSession(ruleGuidance, readPolicyLayers, browser.storage.local, dayOf(Date.now()));
 }
 
 /** Pages ask for their session again when a file was taken or removed; a change of policy tells them already. */

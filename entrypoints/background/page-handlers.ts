@@ -5,7 +5,7 @@ import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readWindow, writeWindow } from '@/lib/messages/window';
 import { type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside } from '@/lib/settings';
-import { readLayeredCards, ruleGuidanceCards } from './layered-cards';
+import { readLayeredCards, ruleGuidance } from './layered-cards';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
 
@@ -41,13 +41,14 @@ async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
 }
 
 async function openSession({ origin }: PageSender): Promise<GuideSession> {
-  const [{ locale, setAside, profile }, { cards, quietRules }] = await Promise.all([
+  const [{ locale, setAside, profile }, layered] = await Promise.all([
     readEffectiveSettings(),
     readLayeredCards(),
   ]);
+  const { cards, quietRules } = cardsForPage(ruleGuidance, layered, profile);
   return {
     locale,
     setAside: [...rulesSetAside(setAside, origin), ...quietRules],
-    cards: cardsForPage(ruleGuidanceCards, cards, profile),
+    cards,
   };
 }

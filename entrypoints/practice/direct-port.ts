@@ -17,14 +17,15 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
   const origin = location.origin;
 
   const openSession = async (): Promise<GuideSession> => {
-    const [{ locale, setAside, profile }, { cards, quietRules }] = await Promise.all([
+    const [{ locale, setAside, profile }, layered] = await Promise.all([
       readSettings(localeOf(navigator.languages)),
       readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now())),
     ]);
+    const { cards, quietRules } = cardsForPage(own, layered, profile);
     return {
       locale,
       setAside: [...rulesSetAside(setAside, origin), ...quietRules],
-      cards: cardsForPage(own.cards, cards, profile),
+      cards,
     };
   };
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { pageTypeOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
-import { followWindow, readWindow } from '@/lib/messages/window';
+import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
   type EffectiveSettings,
   type FocusedField,
@@ -18,6 +18,8 @@ const PRACTICE = { type: 'journal-note', preset: 'practice', verified: true } as
 interface Beside {
   readonly here: ReadonlySignal<Here>;
   readonly pageHere: ReadonlySignal<PageHere | null>;
+  /** Notes for the next panel in this window that a card came in this tab. */
+  keepCame(): void;
 }
 
 /**
@@ -32,6 +34,8 @@ export function followHere(
 ): Beside {
   const here = signal<Here>({ origin: null, site: 'unknown', field: null });
   const pageHere = signal<PageHere | null>(null);
+  const came = readWindow(windowId, 'came');
+  let front = -1;
   let visited = '';
   let visit = 0;
   let since = Date.now();
@@ -40,7 +44,7 @@ export function followHere(
 
   const look = async () => {
     const turn = ++latest;
-    const [tab] = await browser.tabs.query({ active: true, windowId });
+    const [[tab], before] = await Promise.all([browser.tabs.query({ active: true, windowId }), came]);
     // Two looks may overtake each other; only the newest may speak.
     if (turn !== latest) return;
     const origin = originOf(tab?.url);
@@ -51,10 +55,12 @@ export function followHere(
       visit++;
       since = Date.now();
     }
+    front = tab?.id ?? -1;
     const kind = kindOf(tab, site, presets.value);
     const known = pageHere.value;
     const same = known?.visit === visit && known.type === kind?.type && known.preset === kind.preset;
-    if (!same) pageHere.value = kind && { ...kind, visit, since };
+    if (!same)
+      pageHere.value = kind && { ...kind, visit, since, cameBefore: visit === 1 && before?.tabId === front };
     here.value = {
       origin,
       site,
@@ -78,7 +84,8 @@ export function followHere(
   void readWindow(windowId, 'field').then(takeField);
   abort.addEventListener('abort', settings.subscribe(lookSoon));
   abort.addEventListener('abort', presets.subscribe(lookSoon));
-  return { here, pageHere };
+  const keepCame = () => void writeWindow(windowId, 'came', { tabId: front });
+  return { here, pageHere, keepCame };
 }
 
 /** By the address alone; the title, which may hold a name, only where the person has said that we may read. */

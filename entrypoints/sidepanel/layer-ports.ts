@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { dayOf } from '@/lib/advice';
+import { note } from '@/lib/diagnostics';
 import {
   applyLayers,
   calmLimitsOf,
@@ -94,10 +95,13 @@ export function createLayerPorts(
       void keepLayers(
         area,
         rows.map(({ text }) => text),
-      ).catch(() => undefined);
+      ).catch((cause: unknown) => note('store-copy-failed', cause));
   });
   abort.addEventListener('abort', stop);
-  document.addEventListener('visibilitychange', () => (day.value = today()), { signal: abort });
+  // A panel may stay in view for days; whoever takes it into use again moves its focus.
+  for (const event of ['visibilitychange', 'focusin']) {
+    document.addEventListener(event, () => (day.value = today()), { signal: abort });
+  }
 
   /** What a layer of this kind would lie upon: ours, and the regions' where it is a workplace's. */
   const groundFor = (layer: Layer): Guidance => {

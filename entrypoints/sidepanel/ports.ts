@@ -33,6 +33,7 @@ import { createAdvicePorts } from './advice-ports';
 import { followCitizenWord } from './citizen-word';
 import { followHere } from './here';
 import { createLayerPorts } from './layer-ports';
+import { followQuiet } from './quiet';
 import { createWorkplacePorts } from './workplace-ports';
 
 /** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
@@ -65,10 +66,10 @@ export async function createPorts(
   followCitizenWord(store.answers, settings, abort);
   const { guidance } = layering;
   const presets = computed(() => guidance.value.sites);
-  const { here, pageHere } = followHere(windowId, settings, presets, abort);
+  const { here, pageHere, keepCame } = followHere(windowId, settings, presets, abort);
 
   return {
-    ...createAdvicePorts(store, pageHere),
+    ...createAdvicePorts(store, { pageHere, keepCame, ...(await followQuiet(abort)) }),
     ...createWorkplacePorts(store, () => guidance.value, looksLikeCpr),
     ...layering,
     here,

@@ -10,11 +10,14 @@ interface Told {
   readonly slots: readonly Slot[];
 }
 
-/** What the leader may see: nothing of what is about a person's own well-being. */
+/**
+ * What the leader may see: nothing of what is about a person's own well-being. A card or topic that is not here
+ * any more may have been: a layer can hide it.
+ */
 function forLeader(notes: readonly WrongTextNote[], { topics, cards }: Told): readonly WrongTextNote[] {
-  const hidden = new Set(topics.filter((topic) => topic.private).map(({ id }) => id));
-  const isPrivate = new Set(cards.filter(({ topic }) => hidden.has(topic)).map(({ id }) => id));
-  return notes.filter(({ card }) => !isPrivate.has(card));
+  const open = new Set(topics.filter((topic) => !topic.private).map(({ id }) => id));
+  const isOpen = new Set(cards.filter(({ topic }) => open.has(topic)).map(({ id }) => id));
+  return notes.filter(({ card }) => isOpen.has(card));
 }
 
 /** Connects "Vores arbejdsplads" to the store and to files. `guidance` gives the questions as they are then. */
@@ -43,7 +46,7 @@ export function createWorkplacePorts(
     async takeWorkplaceFile(text, replace) {
       const seen = look(text);
       if (!seen.ok) return seen;
-      return store.takeAnswers(answersToTake(seen.value, replace, new Date().toISOString()));
+      return store.takeAnswers(answersToTake(seen.value, replace, new Date().toISOString()), replace);
     },
   };
 }

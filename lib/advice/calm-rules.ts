@@ -22,8 +22,8 @@ export interface Moment {
   readonly shownInVisit: number | null;
   /** The person types in the panel. */
   readonly typing: boolean;
-  /** Epoch milliseconds at which the calm page was last open, if it was. */
-  readonly calmAt: number | null;
+  /** Epoch milliseconds until which the calm page asks for quiet; 0 where it was not open. */
+  readonly quietUntil: number;
   readonly situation: WorkSituation;
   readonly history: Readonly<Record<string, CardHistory>>;
   readonly limits: CalmLimits;
@@ -33,12 +33,12 @@ export interface Moment {
 export function whyQuietNow(
   moment: Moment,
 ): 'no-page' | 'just-arrived' | 'typing' | 'calm' | 'visit' | 'day' | null {
-  const { now, page, shownInVisit, typing, calmAt, history, limits } = moment;
+  const { now, page, shownInVisit, typing, quietUntil, history, limits } = moment;
   if (!page) return 'no-page';
   if (now - page.since < PAGE_PAUSE_MS) return 'just-arrived';
   if (typing) return 'typing';
-  if (calmAt !== null && now - calmAt < CALM_PAUSE_MS) return 'calm';
-  if (shownInVisit === page.visit) return 'visit';
+  if (now < quietUntil) return 'calm';
+  if (page.cameBefore || shownInVisit === page.visit) return 'visit';
   // A card rests for days, so it comes at most once in one: counting cards is counting showings.
   const today = dayOf(now);
   const shownToday = Object.values(history).filter(({ shownOn }) => shownOn === today).length;

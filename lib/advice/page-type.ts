@@ -43,14 +43,16 @@ function fits(pattern: string, path: string): boolean {
   let places = new Set([0]);
   for (const part of parts) {
     const next = new Set<number>();
-    for (const place of places) {
-      if (part === '**') for (let at = place; at <= text.length; at++) next.add(at);
-      else if (part === '*') {
-        for (let at = place; at <= text.length; at++) {
-          next.add(at);
-          if (text[at] === '/') break;
-        }
-      } else if (text.startsWith(part, place)) next.add(place + part.length);
+    if (part.startsWith('*')) {
+      // One sweep, however many places there are: each would otherwise run over what the others have covered.
+      let isOpen = false;
+      for (let at = 0; at <= text.length; at++) {
+        isOpen ||= places.has(at);
+        if (isOpen) next.add(at);
+        if (part === '*' && text[at] === '/') isOpen = false;
+      }
+    } else {
+      for (const place of places) if (text.startsWith(part, place)) next.add(place + part.length);
     }
     places = next;
   }

@@ -9,8 +9,8 @@ export type RuleGuidance = Pick<Guidance, 'cards' | 'slots' | 'helplines' | 'rul
 export interface LayeredSession {
   /** Cards that stand in the place of its own, or beside them. */
   readonly cards: NonNullable<GuideSession['cards']>;
-  /** Rules whose card a layer has hidden: they find nothing any more. */
-  readonly quietRules: readonly string[];
+  /** Ids of its own cards that a layer has hidden. */
+  readonly hidden: readonly string[];
 }
 
 /** The page script's cards as the layers have them. It knows our own role words alone, so theirs are filled in. */
@@ -24,11 +24,9 @@ export function guideCardsOf(own: RuleGuidance, layers: readonly Layer[], today:
     .filter(({ id, insteadOf }) => raised.has(insteadOf ?? id))
     .map((card) => fillRoles(card, slots))
     .filter((card) => !isSame(card, before.get(card.id)));
-  const standing = new Set(guidance.cards.flatMap(({ id, insteadOf }) => [id, insteadOf]));
-  const quietRules = Object.entries(own.ruleCards)
-    .filter(([, card]) => !standing.has(card))
-    .map(([rule]) => rule);
-  return { cards, quietRules };
+  const standing = new Set(guidance.cards.map(({ id }) => id));
+  const hidden = own.cards.map(({ id }) => id).filter((id) => !standing.has(id));
+  return { cards, hidden };
 }
 
 const NOTHING: Omit<Guidance, keyof RuleGuidance> = {

@@ -1,5 +1,5 @@
+import { monthsAfter } from '@/lib/advice';
 import type { Article, Card, Guidance, Layer, LayerFault, LocalText, Reference, Slot } from '@/lib/model';
-import { monthsAfter } from './dates';
 import { faultAt, type Place } from './fault';
 import { whyNotInsteadOf } from './protection';
 import { ADDITION } from './rule-sentences';

@@ -1,5 +1,5 @@
+import { monthsAfter } from '@/lib/advice';
 import type { Guidance, Layer, LayerChange, LayerFault, LocalText } from '@/lib/model';
-import { monthsAfter } from './dates';
 import { faultAt } from './fault';
 import { judgeLength, judgePlaceholders } from './judge-texts';
 import { whyProtected } from './protection';

@@ -43,5 +43,5 @@ export async function readLayeredSession(
     const read = parseLayer(text);
     return read.ok ? [read.layer] : [];
   });
-  return layers.length > 0 ? guideCardsOf(own, layers, today) : { cards: [], quietRules: [] };
+  return layers.length > 0 ? guideCardsOf(own, layers, today) : { cards: [], hidden: [] };
 }

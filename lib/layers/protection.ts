@@ -21,15 +21,25 @@ export function whyProtected(change: LayerChange, guidance: Guidance): LocalText
   return before !== undefined && names112(before) && !names112(value ?? '') ? PROTECTED.keeps112 : null;
 }
 
-/** Why a card may not take the place of the one it names; `null` when it may, or when there is none. */
-export function whyNotInsteadOf(card: Card, guidance: Guidance): LocalText | null {
-  const original = guidance.cards.find(({ id }) => id === card.insteadOf);
-  if (!original) return null;
+/**
+ * Why a card may not take the place of the one it names; `null` when it may, or when there is none. What already
+ * stands in for the card itself is looked at as well: cards come in any order.
+ */
+export function whyNotInsteadOf(card: Card, { cards }: Guidance): LocalText | null {
+  const refused = cards.map((other) => {
+    if (other.id === card.insteadOf) return whyWeaker(card, other);
+    return other.insteadOf === card.id ? whyWeaker(other, card) : null;
+  });
+  return refused.find((why) => why !== null) ?? null;
+}
+
+function whyWeaker(standIn: Card, original: Card): LocalText | null {
   const drops = (['da', 'en'] as const).some(
-    (language) => hasText(original.text[language], names112) && !hasText(card.text[language], names112),
+    (language) => hasText(original.text[language], names112) && !hasText(standIn.text[language], names112),
   );
   if (drops) return PROTECTED.insteadOf;
-  return original.indicator === 'critical' && card.indicator !== 'critical' ? PROTECTED.hidesCritical : null;
+  const isAsFindable = standIn.indicator === 'critical' && standIn.topic === original.topic;
+  return original.indicator === 'critical' && !isAsFindable ? PROTECTED.hidesCritical : null;
 }
 
 type Kind = NonNullable<ReturnType<typeof kindOf>>;

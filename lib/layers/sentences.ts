@@ -88,7 +88,6 @@ export const TEXT = {
     'Begynd ikke med en plads: teksten får så lille begyndelsesbogstav.',
     'Do not begin with a slot: the text would begin with a small letter.',
   ),
-  empty: both('Her mangler en tekst.', 'A text is missing here.'),
 } as const;
 
 /** What no layer may hide or weaken. */

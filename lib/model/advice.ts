@@ -39,6 +39,9 @@ export interface CheckedFinding extends Pick<Finding, 'card' | 'start' | 'end' |
 export interface AdvicePorts {
   /** The page beside the panel, by its address; `null` where no preset knows it or the site is off. */
   readonly pageHere: Live<PageHere | null>;
+  /** Epoch milliseconds until which nothing comes by itself; 0 where nothing asks for quiet. */
+  readonly quietUntil: Live<number>;
+  keepQuiet(until: number): void;
   /** `null` until the store has answered. By card id. */
   readonly history: Live<Readonly<Record<string, CardHistory>> | null>;
   readonly wrongTexts: Live<readonly WrongTextNote[]>;

@@ -35,6 +35,8 @@ export interface PageHere {
   readonly verified: boolean;
   /** A new number for each page visit: at most one card comes unasked in each. */
   readonly visit: number;
+  /** A card came by itself in this tab before this panel was opened: the visit has had its card. */
+  readonly cameBefore: boolean;
   /** Epoch milliseconds at which the page was come to. */
   readonly since: number;
 }

@@ -4,6 +4,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_LAST = 5;
 /** Shortest word worth taking apart. */
 const SHORTEST_COMPOUND = 7;
+/** Nobody writes longer ones; without spaces a whole text is one word with more ways apart than there is time for. */
+const LONGEST_COMPOUND = 40;
 /** What Danish puts between two words that it writes as one. */
 const LINKS = ['', 's', 'e'];
 
@@ -11,7 +13,7 @@ type Find = (part: string) => string | null;
 
 /** Takes a word apart into words that are all known: "boerneunderretning" is "boern" and "underretning". */
 export function splitCompound(word: string, find: Find): readonly string[] | null {
-  if (word.length < SHORTEST_COMPOUND) return null;
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return null;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const last = find(word.slice(at));
     const first = last === null ? null : findFirst(word.slice(0, at), find);

@@ -37,11 +37,9 @@ export function createQuestion(
   return (query) => {
     const words = readWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
     const telling = words.filter(({ word }) => !isStop(word));
-    const meant = (chosen: typeof words) =>
-      chosen.map(({ word, parts }) => meaningOf(word, parts)).filter(({ size }) => size > 0);
-    const told = meant(telling);
     // "Hvad med dem" is a question too: where every word is one that chooses nothing, they must choose.
-    const meanings = told.length > 0 ? told : meant(words);
+    const chosen = telling.length > 0 ? telling : words;
+    const meanings = chosen.map(({ word, parts }) => meaningOf(word, parts)).filter(({ size }) => size > 0);
     return addSynonyms(meanings, synonyms);
   };
 }

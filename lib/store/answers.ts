@@ -12,6 +12,11 @@ export function textsOf({ answer, standIn }: SlotAnswer): readonly string[] {
   return standIn ? [answer, standIn.answer] : [answer];
 }
 
+/** Whether a question has no words for an answer yet. */
+export function isOpen(answer: SlotAnswer | undefined): boolean {
+  return !answer || textsOf(answer).every((text) => text.trim() === '');
+}
+
 /** An answer that says nothing at all is no answer. Inside the transaction of a save. */
 export async function writeAnswer(db: Database, id: string, answer: SlotAnswer): Promise<void> {
   if (answer.answer === '' && !answer.unknown && !answer.standIn) await db.slots.delete(id);

@@ -11,7 +11,7 @@ import {
   type StorageHealth,
   type WrongTextNote,
 } from '@/lib/model';
-import { changeAnswer, readAnswers, textsOf, writeAnswer } from './answers';
+import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
 import { changeItem, findRun, noted, startRun, type TemplateRef, ticked } from './checklist';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
@@ -60,9 +60,13 @@ export interface Store {
   dropDraft(item: string): Saved;
   /** Saves the answer and drops the draft of what was changed, both or neither. */
   saveAnswer(slot: string, answer: SlotAnswer): Saved;
-  /** Saves many answers, all or none. Drafts stay: nobody wrote these here. */
-  takeAnswers(answers: Readonly<Record<string, SlotAnswer>>): Saved;
-  putHistory(row: CardHistory): Saved;
+  /**
+   * Saves many answers, all or none; what is answered here by then stays, where `replace` does not name it.
+   * Drafts stay: nobody wrote these here.
+   */
+  takeAnswers(answers: Readonly<Record<string, SlotAnswer>>, replace: readonly string[]): Saved;
+  /** Changes what is remembered of a card as it stands then, whatever other windows have told meanwhile. */
+  changeHistory(card: string, change: (before: CardHistory | undefined) => CardHistory): Saved;
   putWrongText(note: WrongTextNote): Saved;
   dropWrongText(card: string): Saved;
   /** In the place of an older one of the same id. */
@@ -143,13 +147,16 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     saveAnswer(slot, answer) {
       return saveTexts(textsOf(answer), (db) => changeAnswer(db, slot, answer));
     },
-    takeAnswers(taken) {
+    takeAnswers(taken, replace) {
       return saveTexts(Object.values(taken).flatMap(textsOf), async (db) => {
-        for (const [slot, answer] of Object.entries(taken)) await writeAnswer(db, slot, answer);
+        const here = await readAnswers(db);
+        const isFree = (slot: string) => replace.includes(slot) || isOpen(here[slot]);
+        const chosen = Object.entries(taken).filter(([slot]) => isFree(slot));
+        for (const [slot, answer] of chosen) await writeAnswer(db, slot, answer);
       });
     },
-    putHistory(row) {
-      return keeper.save((db) => db.history.put(row));
+    changeHistory(card, change) {
+      return keeper.save(async (db) => db.history.put(change(await db.history.get(card))));
     },
     putWrongText(note) {
       return keeper.save((db) => db.wrongTexts.put(note));

@@ -88,6 +88,8 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     startOver: async () => ok(null),
     openAddress: (url) => void open(url, '_blank', 'noopener,noreferrer'),
     openPractice: () => {},
+    quietUntil: signal(0),
+    keepQuiet: () => {},
     pageHere: signal<PageHere | null>(null),
     history: signal<Readonly<Record<string, CardHistory>> | null>({}),
     wrongTexts: signal<readonly WrongTextNote[]>([]),

@@ -13,13 +13,13 @@ export function CardAside({ card }: { card: Card }): JSX.Element | null {
   const { t } = useText();
   const { ports, content } = usePanel();
   const [step, setStep] = useState<'asking' | 'done' | 'failed'>('asking');
+  const around = useRef<HTMLDivElement>(null);
   const noted = ports.wrongTexts.value.find((note) => note.card === card.id);
   const isPrivate = content.topics.some((topic) => topic.id === card.topic && topic.private);
   const fitting = card.indicator === 'critical' ? CRITICAL_REASONS : SET_ASIDE_REASONS;
   // What the leader can see must not tell that somebody reads about how they themselves are.
   const reasons = isPrivate ? fitting.filter((reason) => reason !== 'wrong-text') : fitting;
   if (reasons.length === 0) return null;
-  const around = useRef<HTMLDivElement>(null);
   // Each step takes the pressed button away.
   const goTo = (next: typeof step) => {
     setStep(next);

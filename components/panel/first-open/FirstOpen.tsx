@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Icon, Notice, useText } from '@/components/ui';
-import { usePanel } from '../panel-context';
+import { type Place, usePanel } from '../panel-context';
 import { useSituation } from '../use-situation';
 import { CHOICES, changesOf, questionsFor } from './questions';
 import { useProfile } from './use-profile';
@@ -21,7 +21,12 @@ export function FirstOpen(): JSX.Element | null {
   if (asked) return null;
   const questions = questionsFor(ports.settings.value.profile);
   return (
-    <section class="sm-section sm-first" aria-labelledby="sm-first-heading">
+    // The next question comes where the last was pressed: a double click is no answer to it.
+    <section
+      class="sm-section sm-first"
+      aria-labelledby="sm-first-heading"
+      onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}
+    >
       {step < questions.length ? (
         <Asking step={step} onStep={setStep} heading={heading} />
       ) : (
@@ -97,6 +102,8 @@ function Summary({ heading }: PartProps): JSX.Element {
   const { profile, failed, finish } = useProfile();
   const situation = useSituation();
   const leads = profile.role === 'leader';
+  // The pressed button goes with all of this, so the view's heading takes the focus.
+  const begin = (place: Place) => void finish().then((ok) => ok && goTo(place));
   return (
     <>
       <h2 id="sm-first-heading" tabIndex={-1} ref={heading}>
@@ -111,11 +118,11 @@ function Summary({ heading }: PartProps): JSX.Element {
       <div role="status">{failed && <Notice tone="info">{t('profile.failed')}</Notice>}</div>
       <div class="sm-actions">
         {leads && (
-          <Button look="strong" onPress={() => void finish().then((ok) => ok && goTo({ view: 'workplace' }))}>
+          <Button look="strong" onPress={() => begin({ view: 'workplace' })}>
             {t('profile.begin-workplace')}
           </Button>
         )}
-        <Button look={leads ? 'plain' : 'strong'} onPress={() => void finish()}>
+        <Button look={leads ? 'plain' : 'strong'} onPress={() => begin({ view: 'now' })}>
           {t('profile.begin')}
         </Button>
       </div>

@@ -3,13 +3,15 @@ import { fail, JOURNAL_SLOT } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import type { Question, Told } from './questions';
 
-/** Saves what the person tells of their work; `failed` until the next try went well. */
+/** Saves what the person tells of their work; `failed` until the next try. */
 export function useProfile() {
   const { ports } = usePanel();
   const [failed, setFailed] = useState(false);
   const { profile } = ports.settings.value;
 
   const save = async (saving: Promise<{ ok: boolean }>) => {
+    // A second failure in a row is drawn, and read out, anew.
+    setFailed(false);
     const { ok } = await saving.catch(() => fail('not-saved'));
     setFailed(!ok);
     return ok;

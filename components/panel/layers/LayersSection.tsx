@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Notice, useText } from '@/components/ui';
 import { fail, LAYER_FILE_BYTES, type LayerFault, type RefusedLayer, type SaveFault } from '@/lib/model';
+import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
-import { ChooseLayer } from './ChooseLayer';
 import { LayerConflicts } from './LayerConflicts';
 import { LayerFaults } from './LayerFaults';
 import { LayerLapses } from './LayerLapses';
@@ -51,7 +51,7 @@ export function LayersSection(): JSX.Element {
           <LayerRow key={layer.id} layer={layer} onRemove={() => void remove(layer.id)} />
         ))}
       </ul>
-      <ChooseLayer disabled={!writable} onFile={(file) => void take(file)} />
+      <FileButton label={t('layers.open-file')} disabled={!writable} onFile={(file) => void take(file)} />
       <div role="status">
         {told === 'taken' || told === 'removed'
           ? t(`layers.${told}`)

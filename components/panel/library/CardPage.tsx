@@ -20,11 +20,9 @@ export function CardPage({ card }: { card: Card }): JSX.Element {
       <ViewHeading title={t('view.library')} />
       <CardDetail card={card} />
       {topic && place.from?.topic !== topic.id && (
-        <div id={MORE} tabIndex={-1}>
-          <Button look="quiet" icon="library" onPress={more}>
-            {t('library.all-on', { topic: local(topic.chip) })}
-          </Button>
-        </div>
+        <Button id={MORE} look="quiet" icon="library" onPress={more}>
+          {t('library.all-on', { topic: local(topic.chip) })}
+        </Button>
       )}
     </>
   );

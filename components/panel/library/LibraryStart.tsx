@@ -11,7 +11,7 @@ import { stepThrough } from './step-through';
 import { Topics } from './Topics';
 import { useSearch } from './use-search';
 
-/** What was searched in this panel, until it is cleared: whoever went to look at an answer comes back to it. */
+/** What was asked in this panel, until it is cleared: whoever went to look at an answer comes back to it. */
 const searched = new WeakMap<PanelPorts, string>();
 
 /** The library's first page: the search on top, and under it either what was found or everything there is. */
@@ -22,16 +22,13 @@ export function LibraryStart(): JSX.Element {
   const around = useRef<HTMLDivElement>(null);
   const search = useSearch();
   const asked = query.trim() !== '';
+  useEffect(() => void searched.set(ports, query), [ports, query]);
   // Asked in another view: the first find is one key from the field. After the view's heading has had its turn.
   useEffect(() => {
     if (place.query === undefined || place.returnTo !== undefined) return;
     const turn = setTimeout(() => around.current?.querySelector('input')?.focus());
     return () => clearTimeout(turn);
   }, [place]);
-  const ask = (text: string) => {
-    setQuery(text);
-    searched.set(ports, text);
-  };
   const open = (target: Target, row: string) => {
     const from = { view: 'library', ...(asked ? { query } : {}), returnTo: row } as const;
     goTo({ ...target.place, from });
@@ -43,13 +40,18 @@ export function LibraryStart(): JSX.Element {
       <div
         class="sm-library"
         ref={around}
-        onKeyDown={(event) => stepThrough(event, around.current, () => ask(''))}
+        onKeyDown={(event) => stepThrough(event, around.current, () => setQuery(''))}
       >
         <search>
-          <Field label={t('library.search')} hint={t('library.search-hint')} value={query} onText={ask} />
+          <Field
+            label={t('library.search')}
+            hint={t('library.search-hint')}
+            value={query}
+            onText={setQuery}
+          />
         </search>
         {search === 'failed' && asked && <Notice tone="info">{t('library.no-search')}</Notice>}
-        {asked && search !== 'failed' && <Results search={search} query={query} onOpen={open} />}
+        <Results search={search} query={query} onOpen={open} />
         {(!asked || search === 'failed') && (
           <>
             <Topics onOpen={open} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { AddressButton, useText } from '@/components/ui';
-import type { QuickLink } from '@/lib/model';
+import { addressIn, type QuickLink } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useAnswers } from '../use-answers';
 import { ViewHeading } from '../ViewHeading';
@@ -11,6 +11,7 @@ export function LinkView({ link }: { link: QuickLink }): JSX.Element {
   const { t, local, day } = useText();
   const { ports } = usePanel();
   const own = useAnswers()[link.slot ?? '']?.trim();
+  const address = own ? addressIn(own) : null;
   const { url, verifiedOn } = link;
   return (
     <>
@@ -20,10 +21,9 @@ export function LinkView({ link }: { link: QuickLink }): JSX.Element {
       {own && (
         <section class="sm-section">
           <h2>{t('link.own')}</h2>
-          {isAddress(own) ? (
-            <AddressButton key={own} url={own} name={t('link.own')} onOpen={ports.openAddress} />
-          ) : (
-            <p class="sm-answer">{own}</p>
+          {own !== address && <p class="sm-answer">{own}</p>}
+          {address && (
+            <AddressButton key={address} url={address} name={t('link.own')} onOpen={ports.openAddress} />
           )}
         </section>
       )}
@@ -40,10 +40,4 @@ export function LinkView({ link }: { link: QuickLink }): JSX.Element {
       </section>
     </>
   );
-}
-
-/** Only a web address is opened; anything else the workplace wrote ("ligger i mappen på drevet") is shown. */
-function isAddress(answer: string): boolean {
-  const { protocol } = URL.canParse(answer) ? new URL(answer) : { protocol: '' };
-  return protocol === 'https:' || protocol === 'http:';
 }

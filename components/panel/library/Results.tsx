@@ -15,7 +15,7 @@ const ASK_SLOT = 'kontaktperson';
 const NEAREST = 3;
 
 interface ResultsProps {
-  search: Search | 'waiting';
+  search: Search | 'waiting' | 'failed';
   query: string;
   onOpen: (target: Target, row: string) => void;
 }
@@ -24,30 +24,55 @@ interface ResultsProps {
 export function Results({ search, query, onOpen }: ResultsProps): JSX.Element {
   const { t } = useText();
   const targetOf = useTargetOf();
-  if (search === 'waiting') return <p role="status">{t('library.waiting')}</p>;
+  const asked = query.trim() !== '' && search !== 'failed';
+  const ready = asked && search !== 'waiting' ? search : null;
   const targets = (refs: readonly Reference[]) => refs.map(targetOf).filter((target) => target !== null);
-  const found = targets(search.find(query).map(({ ref }) => ref));
-  const nearest = found.length === 0 ? targets(search.nearest(query, 'topic', NEAREST)) : [];
+  const found = ready && targets(ready.find(query).map(({ ref }) => ref));
+  const outcome = () => {
+    if (!asked) return null;
+    if (!found) return t('library.waiting');
+    return found.length > 0 ? t('library.found', { count: found.length }) : t('library.none');
+  };
+  const nearest = ready && found?.length === 0 ? targets(ready.nearest(query, 'topic', NEAREST)) : [];
   return (
-    <section class="sm-results" aria-label={t('library.results')}>
+    <>
+      {/* There before anything is asked: only then are its words read out. */}
       <p class="sm-hint" role="status">
-        {found.length > 0 ? t('library.found', { count: found.length }) : t('library.none')}
+        {outcome()}
       </p>
-      {found.length > 0 && <TargetList targets={found} onOpen={onOpen} />}
-      {found.length === 0 && (
-        <>
-          <WhomToAsk />
-          {nearest.length > 0 ? (
-            <>
-              <h2>{t('library.nearest')}</h2>
-              <TargetList targets={nearest} onOpen={onOpen} />
-            </>
+      {found && (
+        <section class="sm-results" aria-label={t('library.results')}>
+          {found.length > 0 ? (
+            <TargetList targets={found} onOpen={onOpen} />
           ) : (
-            <Topics onOpen={onOpen} />
+            <Nothing nearest={nearest} onOpen={onOpen} />
           )}
-        </>
+        </section>
       )}
-    </section>
+    </>
+  );
+}
+
+interface NothingProps {
+  nearest: readonly Target[];
+  onOpen: ResultsProps['onOpen'];
+}
+
+/** Nothing was found: somebody to ask, and where it may belong. */
+function Nothing({ nearest, onOpen }: NothingProps): JSX.Element {
+  const { t } = useText();
+  return (
+    <>
+      <WhomToAsk />
+      {nearest.length > 0 ? (
+        <>
+          <h2>{t('library.nearest')}</h2>
+          <TargetList targets={nearest} onOpen={onOpen} />
+        </>
+      ) : (
+        <Topics onOpen={onOpen} />
+      )}
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function CardList({ cards, onOpen }: CardListProps): JSX.Element {
           <button
             type="button"
             id={rowId(card)}
-            class={`sm-row sm-card-row sm-tone-${card.indicator}`}
+            class={`sm-row sm-tone-${card.indicator}`}
             onClick={() => onOpen(card)}
           >
             <span class="sm-row-text">

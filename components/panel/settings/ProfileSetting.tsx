@@ -7,22 +7,26 @@ import { useSituation } from '../use-situation';
 /** What the person has told of their work, to be changed at any time. */
 export function ProfileSetting(): JSX.Element {
   const { t } = useText();
-  const { profile, failed } = useProfile();
+  const { profile, failed, tell } = useProfile();
   return (
     <section class="sm-section">
       <h2>{t('settings.profile')}</h2>
       <p class="sm-hint">{t('settings.profile-means')}</p>
       {questionsFor(profile).map((question) => (
-        <ProfileQuestion key={question} question={question} />
+        <ProfileQuestion key={question} question={question} tell={tell} />
       ))}
       <div role="status">{failed && <Notice tone="info">{t('profile.failed')}</Notice>}</div>
     </section>
   );
 }
 
-function ProfileQuestion({ question }: { question: Question }): JSX.Element {
+interface ProfileQuestionProps {
+  question: Question;
+  tell: ReturnType<typeof useProfile>['tell'];
+}
+
+function ProfileQuestion({ question, tell }: ProfileQuestionProps): JSX.Element {
   const { t } = useText();
-  const { tell } = useProfile();
   const told = useSituation()[question];
   const choices = [...CHOICES[question], { value: null, text: 'settings.profile-none' as const }];
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import type { Slot } from '@/lib/model';
 import { SaveStatus } from '../SaveStatus';
@@ -14,6 +14,7 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
   const [wanted, setWanted] = useState<string | null>(null);
   const [last, setLast] = useState('');
   const name = useId();
+  const choices = useRef<HTMLFieldSetElement>(null);
   const chosen = wanted ?? answer?.answer ?? '';
   useEffect(() => setWanted(null), [answer]);
 
@@ -22,9 +23,14 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
     setLast(choice);
     if (!(await save(() => sayWords(choice)))) setWanted(null);
   };
+  const clear = () => {
+    // The pressed button goes.
+    choices.current?.querySelector('input')?.focus();
+    void choose('');
+  };
   return (
     <div class="sm-slot-answer">
-      <fieldset class="sm-radios">
+      <fieldset class="sm-radios" ref={choices}>
         <legend class="sm-slot-question">{local(slot.question)}</legend>
         {slot.choices?.map(({ id, label }) => (
           <label key={id}>
@@ -44,7 +50,7 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
           look="quiet"
           disabled={!writable}
           name={t('workplace.clear-named', { name: local(slot.question) })}
-          onPress={() => void choose('')}
+          onPress={clear}
         >
           {t('workplace.clear')}
         </Button>

@@ -103,7 +103,11 @@ function WrongTexts({ cards: ids }: { cards: readonly string[] }): JSX.Element |
       <ul class="sm-used-by">
         {cards.map(({ id, text }) => (
           <li key={id}>
-            <button type="button" class="sm-row" onClick={() => goTo({ view: 'library', card: id })}>
+            <button
+              type="button"
+              class="sm-row"
+              onClick={() => goTo({ view: 'library', card: id, from: { view: 'workplace' } })}
+            >
               <span class="sm-row-title">{text[locale].title}</span>
             </button>
           </li>

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
 import type { Slot } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { isOpen, nextOpen } from './questions';
+import { isSettled, nextOpen } from './questions';
 
-/** The way from the question that was asked for, once it is answered, to the next open one. */
+/** The way from the question that was asked for, once somebody has answered, to the next open one. */
 export function NextQuestion({ slot }: { slot: Slot }): JSX.Element | null {
   const { t, local } = useText();
   const { ports, content, place, goTo } = usePanel();
   const answers = ports.answers.value;
-  if (place.slot !== slot.id || isOpen(answers[slot.id])) return null;
+  if (place.slot !== slot.id || !isSettled(answers[slot.id])) return null;
   const next = nextOpen(content.slots, answers, ports.settings.value.profile.role);
   if (!next) return null;
   return (

@@ -21,7 +21,11 @@ export function SlotRow({ slot, cards }: { slot: Slot; cards: readonly Card[] })
   const filler = fillerOf(slot, ports.settings.value.profile.role);
   const open = isOpen(answer);
   const row = useRef<HTMLLIElement>(null);
-  const focusAnswer = () => row.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
+  // Where nothing can be saved the field cannot take the focus.
+  const focusAnswer = () => {
+    const field = row.current?.querySelector<HTMLElement>('textarea, input, button');
+    (field?.matches(':enabled') ? field : row.current)?.focus();
+  };
   // After its group has been unfolded: the person asked for this very question.
   useEffect(() => {
     if (place.slot !== slot.id) return;
@@ -29,7 +33,7 @@ export function SlotRow({ slot, cards }: { slot: Slot; cards: readonly Card[] })
     return () => clearTimeout(turn);
   }, [place, slot.id]);
   return (
-    <li class={open ? 'sm-slot sm-slot-open' : 'sm-slot'} ref={row}>
+    <li class={open ? 'sm-slot sm-slot-open' : 'sm-slot'} tabIndex={-1} ref={row}>
       {open && (
         <p class="sm-slot-state">
           <span class="sm-indicator">
@@ -51,7 +55,7 @@ export function SlotRow({ slot, cards }: { slot: Slot; cards: readonly Card[] })
         <p class="sm-hint">{t('workplace.until-then', { role: local(slot.role) })}</p>
       )}
       {canHaveStandIn(slot) && <StandInFold slot={slot} writable={writable} />}
-      {cards.length > 0 && <UsedBy cards={cards} />}
+      {cards.length > 0 && <UsedBy slot={slot.id} cards={cards} />}
     </li>
   );
 }

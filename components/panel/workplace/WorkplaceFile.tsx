@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import { fail, type SaveFault, WORKPLACE_FILE_BYTES, type WorkplaceFileFault } from '@/lib/model';
+import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
 import { FilePreview } from './FilePreview';
 import { saveFile } from './save-file';
@@ -52,7 +53,11 @@ export function WorkplaceFile(): JSX.Element {
       <p>{t('workplace.share-means')}</p>
       <div class="sm-actions">
         <Button onPress={save}>{t('workplace.save-file')}</Button>
-        <FileButton disabled={!writable} onFile={(file) => void look(file)} />
+        <FileButton
+          label={t('workplace.open-file')}
+          disabled={!writable}
+          onFile={(file) => void look(file)}
+        />
       </div>
       <div role="status">
         <FileNews told={told} />
@@ -70,26 +75,4 @@ function FileNews({ told }: { told: Told | null }): JSX.Element | null {
   if (told === 'file-saved') return <p>{t('workplace.file-saved', { name: FILE_NAME })}</p>;
   if (told === 'taken') return <p class="sm-saved">{t('preview.taken')}</p>;
   return <Notice tone="warning">{t(`file.${told}`)}</Notice>;
-}
-
-/** The browser's own file field, lying over what looks like every other button. */
-function FileButton({ disabled, onFile }: { disabled: boolean; onFile: (file: File) => void }): JSX.Element {
-  const { t } = useText();
-  return (
-    <label class="sm-button sm-file-button">
-      {t('workplace.open-file')}
-      <input
-        type="file"
-        accept=".json,application/json"
-        disabled={disabled}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const file = field.files?.[0];
-          if (file) onFile(file);
-          // So that the same file can be chosen again once it has been put right.
-          field.value = '';
-        }}
-      />
-    </label>
-  );
 }

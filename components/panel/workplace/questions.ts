@@ -3,8 +3,8 @@ import { type Card, type Role, SLOT_GROUPS, type Slot, type SlotAnswer } from '@
 type Answers = Readonly<Record<string, SlotAnswer>>;
 
 /** Who a question is for, seen from the person who reads it. */
-export const FILLERS = ['you', 'leader', 'contact', 'peer'] as const;
-export type Filler = (typeof FILLERS)[number];
+const FILLERS = ['you', 'leader', 'contact', 'peer'] as const;
+type Filler = (typeof FILLERS)[number];
 
 /** A question with no words for an answer. A stand-in answers for a while and leaves it open. */
 export function isOpen(answer: SlotAnswer | undefined): boolean {
@@ -40,10 +40,16 @@ export function openOnes(slots: readonly Slot[], answers: Answers): readonly Slo
   return inGroupOrder(slots).filter(({ id }) => isOpen(answers[id]));
 }
 
-/** Where to go on: the few to begin with, then what is for the reader, then the rest. */
+/** Whether somebody has answered, be it that they do not know. */
+export function isSettled(answer: SlotAnswer | undefined): boolean {
+  return !isOpen(answer) || answer?.unknown === true;
+}
+
+/** Where to go on: the few to begin with, then what is for the reader, then the rest; not what nobody knows. */
 export function nextOpen(slots: readonly Slot[], answers: Answers, role: Role | null): Slot | undefined {
-  const first = openOnes(slots, answers).find(({ start }) => start);
-  return first ?? openByFiller(slots, answers, role)[0]?.slots[0];
+  const left = slots.filter(({ id }) => !isSettled(answers[id]));
+  const first = inGroupOrder(left).find(({ start }) => start);
+  return first ?? openByFiller(left, answers, role)[0]?.slots[0];
 }
 
 /** The cards in which a slot's answer stands, or which lead to its question. */

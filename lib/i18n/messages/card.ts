@@ -14,7 +14,7 @@ export const card = {
   },
   'card.because-journal-read': {
     da: 'Vises, fordi du er på en side, hvor man læser i journalen.',
-    en: 'Shown because you are on a page for reading in the journal.',
+    en: 'Shown because you are on a page for reading in the record.',
   },
   'card.because-mail': {
     da: 'Vises, fordi du er på en side til mail.',
@@ -51,7 +51,7 @@ export const card = {
   },
   'card.base-text': {
     da: 'Grundtekst fra Sidemand. Jeres egne regler går forud.',
-    en: 'Sidemand’s own text. The rules of your workplace go first.',
+    en: 'Sidemand’s own text. The rules of your workplace come first.',
   },
   'card.overdue': {
     da: 'Skal tjekkes igen. Spørg {leader}, om det stadig passer hos jer.',
@@ -80,7 +80,7 @@ export const card = {
   'card.aside-agreed-locally': { da: 'Vi har aftalt noget andet', en: 'We have agreed otherwise' },
   'card.aside-agreed-locally-means': {
     da: 'Så kommer det ikke mere af sig selv. Jeres aftale kan stå under Arbejdsplads.',
-    en: 'Then it no longer comes by itself. Your agreement can stand under Workplace.',
+    en: 'Then it no longer comes by itself. You can write your agreement under Workplace.',
   },
   'card.aside-later': { da: 'Ikke nu', en: 'Not now' },
   'card.aside-later-means': {
@@ -89,16 +89,16 @@ export const card = {
   },
   'card.aside-wrong-text': { da: 'Teksten passer ikke hos os', en: 'The text does not fit our workplace' },
   'card.aside-wrong-text-means': {
-    da: 'Så kan din leder se det i arbejdspladsfilen. Der står kun, hvilket råd det er, og dagens dato.',
-    en: 'Then your leader can see it in the workplace file. It says only which advice, and the date.',
+    da: 'Så kan din leder se det i den fil, I gemmer under Arbejdsplads. Der står kun, hvilket råd det er, og dagens dato.',
+    en: 'Then your leader can see it in the file you save under Workplace. It says only which advice, and the date.',
   },
   'card.aside-done': {
     da: 'Husket på denne computer. Du kan altid åbne rådet igen.',
     en: 'Remembered on this computer. You can always open the advice again.',
   },
   'card.wrong-noted': {
-    da: 'Noteret {date}: Teksten passer ikke hos jer. Det står i arbejdspladsfilen, så din leder kan se det.',
-    en: 'Noted on {date}: the text does not fit your workplace. It stands in the workplace file, for your leader to see.',
+    da: 'Noteret {date}: Teksten passer ikke hos jer. Din leder kan se det i den fil, I gemmer under Arbejdsplads.',
+    en: 'Noted on {date}: the text does not fit your workplace. Your leader can see it in the file you save under Workplace.',
   },
   'card.wrong-take-back': { da: 'Tag det tilbage', en: 'Take it back' },
   'card.answer-failed': { da: 'Det blev ikke husket. Prøv igen.', en: 'It was not remembered. Try again.' },

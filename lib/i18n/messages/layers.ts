@@ -5,7 +5,7 @@ export const layers = {
   'layers.title': { da: 'Jeres egen vejledning', en: 'Your own guidance' },
   'layers.means': {
     da: 'En region, en kommune eller en arbejdsplads kan lægge sin egen vejledning oven på Sidemands. Den kommer som en fil.',
-    en: 'A region, a municipality or a workplace can lay its own guidance over Sidemand’s. It comes as a file.',
+    en: 'A region, a municipality or a workplace can put its own guidance on top of Sidemand’s. It comes as a file.',
   },
   'layers.none': {
     da: 'Der er ingen i brug. Sidemand viser sin egen tekst.',
@@ -28,13 +28,13 @@ export const layers = {
   'layers.remove-yes-of': { da: 'Ja, fjern: {name}', en: 'Yes, remove: {name}' },
   'layers.keep': { da: 'Behold', en: 'Keep' },
   'layers.keep-of': { da: 'Behold: {name}', en: 'Keep: {name}' },
-  'layers.open-file': { da: 'Hent en fil', en: 'Take in a file' },
+  'layers.open-file': { da: 'Hent en fil', en: 'Open a file' },
 
   'layers.taken': { da: 'Filen er i brug nu.', en: 'The file is in use now.' },
   'layers.removed': { da: 'Vejledningen er fjernet.', en: 'The guidance has been removed.' },
   'layers.unreadable': {
     da: 'Filen kunne ikke åbnes. Prøv at gemme den et andet sted, og hent den igen.',
-    en: 'The file could not be opened. Try to save it somewhere else, and take it in again.',
+    en: 'The file could not be opened. Try saving it somewhere else, and open it again.',
   },
   'layers.too-large': {
     da: 'Filen er for stor. Den må højst fylde 2 MB.',
@@ -46,7 +46,7 @@ export const layers = {
   },
   'layers.looks-like-cpr': {
     da: 'Der står noget i filen, der ligner et CPR-nummer. Slet det, og hent filen igen.',
-    en: 'Something in the file looks like a CPR number. Delete it, and take the file in again.',
+    en: 'Something in the file looks like a CPR number. Delete it, and open the file again.',
   },
   'layers.newer-version': {
     da: 'En nyere Sidemand har gemt her. Opdatér Sidemand først.',
@@ -58,7 +58,7 @@ export const layers = {
   },
   'layers.refused': {
     da: 'Filen er ikke taget i brug. Ret det her, og hent den igen:',
-    en: 'The file has not been taken in. Put this right, and take it in again:',
+    en: 'The file is not in use. Correct this, and open it again:',
   },
   'layers.refused-policy': {
     da: 'En fil fra din organisation kan ikke bruges. Vis det her til dem, der har skrevet den:',
@@ -70,30 +70,30 @@ export const layers = {
   },
   'layers.whole-file': { da: 'Hele filen', en: 'The whole file' },
 
-  'layers.conflicts': { da: 'Grundteksten er ændret', en: 'The text beneath has changed' },
+  'layers.conflicts': { da: 'Grundteksten er ændret', en: 'The base text has changed' },
   'layers.conflict-asks': {
     da: 'Grundteksten er ændret. Skal jeres tekst stadig gælde?',
-    en: 'The text beneath has changed. Should yours still hold?',
+    en: 'The base text has changed. Should yours still apply?',
   },
-  'layers.theirs': { da: 'Jeres tekst. Den gælder nu', en: 'Your text. It holds now' },
-  'layers.base-then': { da: 'Grundteksten, da I skrev', en: 'The text beneath when you wrote' },
-  'layers.base-now': { da: 'Grundteksten nu', en: 'The text beneath now' },
+  'layers.theirs': { da: 'Jeres tekst. Den gælder nu', en: 'Your text. It applies now' },
+  'layers.base-then': { da: 'Grundteksten, da I skrev', en: 'The base text when you wrote' },
+  'layers.base-now': { da: 'Grundteksten nu', en: 'The base text now' },
   'layers.keep-ours': { da: 'Vis stadig jeres', en: 'Keep showing yours' },
   'layers.keep-ours-of': { da: 'Vis stadig jeres: {title}', en: 'Keep showing yours: {title}' },
   'layers.copy-both': { da: 'Kopiér teksterne', en: 'Copy the texts' },
   'layers.copy-both-of': { da: 'Kopiér teksterne: {title}', en: 'Copy the texts: {title}' },
   'layers.change-in-file': {
-    da: 'En ændring laves i filen af dem, der har skrevet den. Kopien kan sendes til dem.',
-    en: 'A change is made in the file by those who wrote it. The copy can be sent to them.',
+    da: 'De, der har skrevet filen, kan ændre den. Du kan sende dem kopien.',
+    en: 'Those who wrote the file can change it. You can send them the copy.',
   },
 
-  'layers.lapses': { da: 'Gælder ikke mere', en: 'No longer holds' },
+  'layers.lapses': { da: 'Gælder ikke mere', en: 'No longer applies' },
   'layers.lapses-means': {
     da: 'Sidemand viser sin egen tekst her, til filen er rettet.',
-    en: 'Sidemand shows its own text here until the file is mended.',
+    en: 'Sidemand shows its own text here until the file is corrected.',
   },
   'layers.expired': { da: 'Udløbet', en: 'Expired' },
-  'layers.missing-target': { da: 'Findes ikke mere', en: 'Is no longer there' },
+  'layers.missing-target': { da: 'Findes ikke mere', en: 'No longer exists' },
   'layers.not-allowed': { da: 'Kan ikke ændres mere', en: 'Can no longer be changed' },
   'layers.id-taken': { da: 'Id’et er brugt til noget andet', en: 'The id is used for something else' },
   'layers.from': { da: 'Fra {name}', en: 'From {name}' },

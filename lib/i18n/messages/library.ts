@@ -25,17 +25,17 @@ export const library = {
   'library.found': { da: 'Fundet: {count}', en: 'Found: {count}' },
   'library.waiting': { da: 'Søgningen er ved at blive klar.', en: 'The search is getting ready.' },
   'library.no-search': {
-    da: 'Der kan ikke søges lige nu. Luk panelet, og åbn det igen. Emner og hylder herunder virker.',
-    en: 'It is not possible to search right now. Close the panel and open it again. The topics and shelves below work.',
+    da: 'Søgningen virker ikke lige nu. Luk panelet, og åbn det igen. Emner og hylder herunder virker.',
+    en: 'Search does not work right now. Close the panel and open it again. The topics and shelves below work.',
   },
   'library.none': {
-    da: 'Vi fandt ikke noget på de ord. Prøv et andet ord, eller begynd ved et emne.',
-    en: 'We found nothing on those words. Try another word, or begin with a topic.',
+    da: 'Vi fandt ikke noget med de ord. Prøv et andet ord, eller begynd med et emne.',
+    en: 'We found nothing for those words. Try another word, or begin with a topic.',
   },
   'library.nearest': { da: 'Måske hører det til her', en: 'Perhaps it belongs here' },
   'library.ask': {
     da: 'Du kan også altid spørge {kontaktperson}.',
-    en: 'You can also always ask {kontaktperson}.',
+    en: 'You can always ask {kontaktperson} too.',
   },
   'library.no-answer': { da: 'Ikke svaret endnu', en: 'Not answered yet' },
   'library.calm-about': {
@@ -68,7 +68,7 @@ export const library = {
     en: 'There are no cards for you on this topic yet.',
   },
   'library.read-more': { da: 'Læs mere', en: 'Read more' },
-  'library.all-on': { da: 'Alt om: {topic}', en: 'All on: {topic}' },
+  'library.all-on': { da: 'Alt om: {topic}', en: 'Everything on: {topic}' },
 
   'article.overdue': {
     da: 'Skal tjekkes igen. Spørg {leader}, om det stadig passer.',
@@ -86,9 +86,9 @@ export const library = {
 
   'term.also': { da: 'Andre ord for det: {words}', en: 'Other words for it: {words}' },
 
-  'link.own': { da: 'Jeres egen adresse', en: 'Your own address' },
-  'link.seen': { da: 'Adressen er set {date}.', en: 'The address was seen on {date}.' },
-  'link.unseen': { da: 'Adressen er ikke set af os.', en: 'We have not seen the address ourselves.' },
+  'link.own': { da: 'Jeres eget svar', en: 'Your own answer' },
+  'link.seen': { da: 'Adressen virkede {date}.', en: 'The address worked on {date}.' },
+  'link.unseen': { da: 'Vi har ikke selv prøvet adressen.', en: 'We have not tried the address ourselves.' },
   'link.none': { da: 'Vi kender ingen adresse.', en: 'We know of no address.' },
   'link.fallback': { da: 'Hvis det ikke virker', en: 'If it does not work' },
 } as const satisfies Messages;

@@ -84,43 +84,43 @@ export const now = {
   'now.unasked-read': { da: 'Læs hele rådet', en: 'Read all of the advice' },
   'now.unasked-done-thanks': {
     da: 'Godt. Du finder rådet igen under: {topic}.',
-    en: 'Good. You find the advice again under: {topic}.',
+    en: 'Good. You will find the advice again under: {topic}.',
   },
   'now.unasked-done-known': {
     da: 'Det er fint. Rådet hviler sig. Du finder det under: {topic}.',
-    en: 'That is fine. The advice rests. You find it under: {topic}.',
+    en: 'That is fine. The advice will rest. You will find it under: {topic}.',
   },
   'now.unasked-done-later': {
     da: 'Det er i orden. Du finder rådet under: {topic}.',
-    en: 'That is all right. You find the advice under: {topic}.',
+    en: 'That is all right. You will find the advice under: {topic}.',
   },
   'now.unasked-done-not-relevant': {
     da: 'Det er i orden. Rådet kommer ikke mere af sig selv. Du finder det under: {topic}.',
-    en: 'That is all right. The advice no longer comes by itself. You find it under: {topic}.',
+    en: 'That is all right. The advice no longer comes by itself. You will find it under: {topic}.',
   },
   'now.unasked-failed': {
     da: 'Dit svar blev ikke husket. Rådet kan komme igen.',
     en: 'Your answer was not remembered. The advice may come again.',
   },
 
-  'now.journal': { da: 'Jeg skriver i journalen', en: 'I am writing in the journal' },
+  'now.journal': { da: 'Jeg skriver i journalen', en: 'I am writing in the record' },
   'now.journal-about': {
     da: 'Når journalen er et program, som Sidemand ikke sidder ved siden af.',
-    en: 'When the journal is a program that Sidemand does not sit beside.',
+    en: 'When the record is a program that Sidemand does not sit beside.',
   },
   'now.journal-intro': {
     da: 'Rådene er de samme, som hvis journalen var en hjemmeside. Sidemand ser ikke, hvad du skriver i den.',
-    en: 'The advice is the same as if the journal were a web page. Sidemand does not see what you write in it.',
+    en: 'The advice is the same as if the record were a web page. Sidemand does not see what you write in it.',
   },
   'now.journal-none': {
     da: 'Under Arbejdsplads står der, at du ikke har adgang til journalen. Derfor er der ingen råd til notater her.',
-    en: 'Under Workplace it says that you have no access to the journal. So there is no advice on notes here.',
+    en: 'Under Workplace it says that you have no access to the record. So there is no advice on notes here.',
   },
   'now.journal-read': {
     da: 'Under Arbejdsplads står der, at du læser i journalen, men ikke skriver. Her er rådene til det.',
-    en: 'Under Workplace it says that you read in the journal but do not write. Here is the advice for that.',
+    en: 'Under Workplace it says that you read in the record but do not write. Here is the advice for that.',
   },
-  'now.journal-change': { da: 'Ret svaret om journalen', en: 'Change the answer about the journal' },
+  'now.journal-change': { da: 'Ret svaret om journalen', en: 'Change the answer about the record' },
   'now.journal-topic': { da: 'Alle råd om: {topic}', en: 'All advice on: {topic}' },
 
   'check.title': { da: 'Tjek en tekst', en: 'Check a text' },

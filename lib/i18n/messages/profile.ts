@@ -22,10 +22,10 @@ export const profile = {
     da: 'For eksempel socialpsykiatri eller bostøtte',
     en: 'For example, social psychiatry or home support',
   },
-  'employer.private': { da: 'I en forening eller privat', en: 'In an association or a private place' },
+  'employer.private': { da: 'I en forening eller privat', en: 'In an association or a private organisation' },
   'employer.private-means': {
     da: 'For eksempel et privat bosted eller et værested',
-    en: 'For example, a private housing offer or a drop-in centre',
+    en: 'For example, private supported housing or a drop-in centre',
   },
   'profile.journal': {
     da: 'Må du læse eller skrive i journalen?',
@@ -36,7 +36,7 @@ export const profile = {
   'journal.write': { da: 'Jeg må læse og skrive', en: 'I may read and write' },
   'profile.authorised': {
     da: 'Arbejder du på en autoriseret kollegas ansvar?',
-    en: 'Do you work on an authorised colleague’s responsibility?',
+    en: 'Do you work under an authorised colleague’s responsibility?',
   },
   'profile.authorised-means': {
     da: 'Det kan være en læge eller sygeplejerske. Så gælder sundhedsloven også for dig. Din leder ved det.',
@@ -62,7 +62,7 @@ export const profile = {
   },
   'profile.done-volunteer': {
     da: 'Du ser råd til frivillige. Det om løn, ferie og prøvetid er lagt væk.',
-    en: 'You see advice for volunteers. What is about pay, holiday and trial period is put away.',
+    en: 'You see advice for volunteers. Advice on pay, holiday and trial periods is put away.',
   },
   'profile.done-teacher': {
     da: 'Du ser råd til undervisere og grupper.',
@@ -78,7 +78,7 @@ export const profile = {
   },
   'profile.done-private': {
     da: 'Hvor loven er en anden for private, står det i rådet.',
-    en: 'Where the law differs for private places, the advice says so.',
+    en: 'Where the law differs for private organisations, the advice says so.',
   },
   'profile.done-public': {
     da: 'Råd om tavshed og underretning følger reglerne for offentligt ansatte.',
@@ -98,7 +98,7 @@ export const profile = {
   },
   'profile.done-authorised': {
     da: 'Sundhedslovens regler er med, hvor de gælder for dig.',
-    en: 'The rules of the Health Act are there where they apply to you.',
+    en: 'The rules of the Health Act are included where they apply to you.',
   },
   'profile.change-later': {
     da: 'Du kan ændre det hele under Indstillinger. Svarene bliver på denne computer.',

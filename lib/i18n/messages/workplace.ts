@@ -18,7 +18,7 @@ export const workplace = {
   'workplace.first': { da: 'Begynd med disse ({count})', en: 'Begin with these ({count})' },
   'workplace.first-means': {
     da: 'De fleste råd bygger på dem. Resten kan vente.',
-    en: 'Most advice leans on them. The rest can wait.',
+    en: 'Most advice relies on them. The rest can wait.',
   },
   'workplace.next': { da: 'Næste spørgsmål', en: 'Next question' },
   'workplace.next-named': { da: 'Næste spørgsmål: {name}', en: 'Next question: {name}' },
@@ -57,8 +57,8 @@ export const workplace = {
   },
   'workplace.not-known': { da: 'Vi ved det ikke endnu', en: 'We do not know yet' },
   'workplace.not-known-named': { da: 'Vi ved det ikke endnu: {name}', en: 'We do not know yet: {name}' },
-  'workplace.clear': { da: 'Fjern svaret', en: 'Take the answer away' },
-  'workplace.clear-named': { da: 'Fjern svaret: {name}', en: 'Take the answer away: {name}' },
+  'workplace.clear': { da: 'Fjern svaret', en: 'Remove the answer' },
+  'workplace.clear-named': { da: 'Fjern svaret: {name}', en: 'Remove the answer: {name}' },
   'workplace.not-https': {
     da: 'Ikke gemt. Adressen skal begynde med https://. Det, du skrev, står her stadig.',
     en: 'Not saved. The address has to begin with https://. What you wrote is still here.',
@@ -68,10 +68,10 @@ export const workplace = {
   'stand-in.person': { da: 'En anden for en tid', en: 'Somebody else for a while' },
   'stand-in.other': { da: 'Et andet svar for en tid', en: 'Another answer for a while' },
   'stand-in.who': { da: 'Hvem træder ind?', en: 'Who steps in?' },
-  'stand-in.what': { da: 'Hvad gælder i stedet?', en: 'What holds instead?' },
+  'stand-in.what': { da: 'Hvad gælder i stedet?', en: 'What applies instead?' },
   'stand-in.hint': {
     da: 'Fra og med den første dag til og med den sidste. Bagefter gælder det gamle svar igen.',
-    en: 'From the first day to the last, both included. After that the usual answer holds again.',
+    en: 'From the first day to the last, both included. After that the usual answer applies again.',
   },
   'stand-in.from': { da: 'Første dag', en: 'First day' },
   'stand-in.to': { da: 'Sidste dag', en: 'Last day' },
@@ -79,14 +79,14 @@ export const workplace = {
     da: '{who} er væk til og med {date}: {answer}',
     en: '{who} is away until {date}: {answer}',
   },
-  'stand-in.now': { da: 'Til og med {date} gælder: {answer}', en: 'Until {date} this holds: {answer}' },
+  'stand-in.now': { da: 'Til og med {date} gælder: {answer}', en: 'Until {date} this applies: {answer}' },
   'stand-in.later': {
     da: 'Fra {from} til og med {to}: {answer}',
     en: 'From {from} until {to}: {answer}',
   },
   'stand-in.past': {
     da: 'Gjaldt til og med {date} og bruges ikke mere: {answer}',
-    en: 'Held until {date} and is not used any more: {answer}',
+    en: 'Applied until {date} and is no longer used: {answer}',
   },
   'stand-in.remove': { da: 'Fjern', en: 'Remove' },
   'stand-in.remove-named': { da: 'Fjern: {name}', en: 'Remove: {name}' },
@@ -96,7 +96,7 @@ export const workplace = {
   },
   'stand-in.no-words': {
     da: 'Ikke gemt. Skriv først, hvem eller hvad der gælder i stedet.',
-    en: 'Not saved. First write who or what holds instead.',
+    en: 'Not saved. First write who or what applies instead.',
   },
 
   'workplace.share': { da: 'Del jeres svar', en: 'Share your answers' },
@@ -126,7 +126,7 @@ export const workplace = {
   },
   'file.damaged': {
     da: 'Filen er ikke hel. Intet er ændret her. Bed om at få den gemt og sendt igen.',
-    en: 'The file is not whole. Nothing is changed here. Ask for it to be saved and sent again.',
+    en: 'The file is incomplete. Nothing is changed here. Ask for it to be saved and sent again.',
   },
   'file.newer-version': {
     da: 'Filen kommer fra en nyere Sidemand. Intet er ændret her. Hent den igen, når din Sidemand er opdateret.',
@@ -134,7 +134,7 @@ export const workplace = {
   },
   'file.too-large': {
     da: 'Filen er for stor til at være fra Vores arbejdsplads. Intet er ændret her. Se efter, om det er den rigtige.',
-    en: 'The file is too large to be a workplace file. Nothing is changed here. See if it is the right one.',
+    en: 'The file is too large to be a workplace file. Nothing is changed here. Check that it is the right one.',
   },
   'file.looks-like-cpr': {
     da: 'Et svar i filen ligner et CPR-nummer. Intet er ændret her. Bed om en fil uden det nummer.',

@@ -13,6 +13,8 @@ export interface WindowState {
   readonly target: PanelTarget;
   /** The tab whose toolbar button was pressed last: the browser names its page to us from then on. */
   readonly pressed: { readonly tabId: number; readonly at: number };
+  /** The tab in which a card came by itself. No address: a panel that is opened anew needs no more. */
+  readonly came: { readonly tabId: number };
 }
 type Part = keyof WindowState;
 

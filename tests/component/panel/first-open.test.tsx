@@ -84,6 +84,14 @@ describe('the first open', () => {
     await expect.element(heading('Hvem er du?')).toBeVisible();
   });
 
+  test('a double click answers one question, not the next one with it', async () => {
+    const ports = portsOf(untold);
+    showPanel(ports);
+    await page.getByRole('button', { name: 'Lønnet peer' }).dblClick();
+    await expect.element(heading('Hvor er du?')).toHaveFocus();
+    expect(ports.chooseProfile).toHaveBeenCalledTimes(1);
+  });
+
   test('by keyboard alone, in English', async () => {
     const ports = portsOf(untold, 'en');
     showPanel(ports);
@@ -113,4 +121,16 @@ test('settings change it later, and take it back', async () => {
   const roles = page.getByRole('group', { name: 'Hvem er du?' });
   await roles.getByRole('radio', { name: 'Ikke valgt' }).click();
   await expect.poll(() => ports.settings.value.profile.role).toBeNull();
+});
+
+test('settings say so when a change is not saved, and show what still holds', async () => {
+  const ports = portsOf({ ...untold, role: 'peer', asked: true });
+  ports.chooseProfile = async () => fail('not-saved');
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  for (const _try of [1, 2]) {
+    await page.getByRole('radio', { name: 'Frivillig peer' }).click();
+    await expect.element(page.getByText('Svaret blev ikke gemt.')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Lønnet peer' })).toBeChecked();
+  }
 });

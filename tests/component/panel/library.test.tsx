@@ -79,7 +79,7 @@ test('what was searched is still there after a look at another view', async () =
 test('where nothing is found there are calm words, the nearest topics, and somebody to ask by name', async () => {
   open();
   await userEvent.fill(field(), 'xbørneqz');
-  await expect.element(page.getByText('Vi fandt ikke noget på de ord.')).toBeVisible();
+  await expect.element(page.getByText('Vi fandt ikke noget med de ord.')).toBeVisible();
   expect(rows()[0]).toBe('Når du bliver bekymret for et barn');
   await expect.element(page.getByText('Du kan også altid spørge din kontaktperson.')).toBeVisible();
   await expect.element(button('Udfyld: din kontaktperson')).toBeVisible();
@@ -178,18 +178,22 @@ test('a link is never a dead end: the workplace’s own first, then ours with wh
   ports.answers.value = { kontaktperson: answer('https://own.example/peers') };
   await page.getByText('Links (2)').click();
   await button(/Netværkets side/).click();
-  await expect.element(page.getByText('Adressen er set 20. november 2026.')).toBeVisible();
+  await expect.element(page.getByText('Adressen virkede 20. november 2026.')).toBeVisible();
   await expect.element(page.getByText('Spørg din kontaktperson om adressen.')).toBeVisible();
-  await button('Vis adressen: Jeres egen adresse').click();
+  await button('Vis adressen: Jeres eget svar').click();
   await button('Åbn i en ny fane').click();
   expect(opened).toEqual(['https://own.example/peers']);
+  ports.answers.value = { kontaktperson: answer('Siden Peers, https://own.example/new.') };
+  await expect.element(page.getByText('Siden Peers')).toBeVisible();
+  await button('Vis adressen: Jeres eget svar').click();
+  await expect.element(page.getByText('https://own.example/new', { exact: true })).toBeVisible();
   ports.answers.value = { kontaktperson: answer('javascript:alert(1)') };
   await expect.element(page.getByText('javascript:alert(1)')).toBeVisible();
-  for (const name of ['Vis adressen: Jeres egen adresse', 'Åbn i en ny fane'])
+  for (const name of ['Vis adressen: Jeres eget svar', 'Åbn i en ny fane'])
     expect(button(name).query(), name).toBeNull();
   await button('Tilbage').click();
   await button(/En side til/).click();
-  await expect.element(page.getByText('Adressen er ikke set af os.')).toBeVisible();
+  await expect.element(page.getByText('Vi har ikke selv prøvet adressen.')).toBeVisible();
   await expect.element(page.getByText('Ring til netværket.')).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makePorts } from './ports';
-import { showPanel } from './show';
+import { lookLike, showPanel } from './show';
 
 const field = () => page.getByRole('searchbox', { name: 'Skriv med dine egne ord' });
 
@@ -23,4 +23,21 @@ test('nothing asked leads nowhere', async () => {
   await field().fill('   ');
   await page.getByRole('button', { name: 'Find råd' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Her og nu');
+});
+
+test('what was asked is still there after a look at another view', async () => {
+  const view = (name: string) => page.getByRole('button', { name, exact: true });
+  showPanel(makePorts());
+  await field().fill('alvorligt');
+  await userEvent.keyboard('{Enter}');
+  await view('Planer').click();
+  await view('Bibliotek').click();
+  await expect.element(page.getByRole('searchbox', { name: 'Søg i biblioteket' })).toHaveValue('alvorligt');
+});
+
+test('field and button stand beside each other at 320 px', async () => {
+  await lookLike('light', 320);
+  showPanel(makePorts());
+  const button = page.getByRole('button', { name: 'Find råd' }).element().getBoundingClientRect();
+  expect(field().element().getBoundingClientRect().right).toBeLessThan(button.left);
 });

@@ -41,7 +41,14 @@ function panelBeside(locale: 'da' | 'en', card?: string): HTMLElement {
   ports.answers.value = { leder: answer('Karen på kontoret, +45 12 34 56 78') };
   ports.wrongTexts.value = card ? [{ card: 'serious.info', on: '2026-11-20' }] : [];
   const since = Date.now() - 60_000;
-  ports.pageHere.value = { type: 'journal-note', preset: 'nexus', verified: true, visit: 1, since };
+  ports.pageHere.value = {
+    type: 'journal-note',
+    preset: 'nexus',
+    verified: true,
+    visit: 1,
+    cameBefore: false,
+    since,
+  };
   ports.target.value = card ? { view: 'now', card } : { view: 'now' };
   return showPanel(ports, content);
 }

@@ -61,6 +61,8 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     openAddress: () => {},
     openPractice: () => {},
     pageHere: signal<PageHere | null>(null),
+    quietUntil: signal(0),
+    keepQuiet: () => {},
     history: signal<Readonly<Record<string, CardHistory>> | null>({}),
     wrongTexts: signal<readonly WrongTextNote[]>([]),
     noteShown: async () => ok(null),

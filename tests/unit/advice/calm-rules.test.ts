@@ -25,6 +25,11 @@ describe('rule 1: one a page visit and three a day', () => {
     expect(whyQuietNow(momentWith({ shownInVisit: 0 }))).toBeNull();
   });
 
+  test('a panel that is opened anew knows that the tab had its card', () => {
+    const { page } = momentWith();
+    expect(whyQuietNow(momentWith({ page: page && { ...page, cameBefore: true } }))).toBe('visit');
+  });
+
   test('after three cards today nothing comes, after three yesterday it does', () => {
     const three = (day: string) =>
       history(...['a', 'b', 'c'].map((topic) => shownOn(cardOf(topic, 'info'), undefined, day)));
@@ -125,7 +130,7 @@ test.each([
   [CALM_PAUSE_MS - 1, 'calm'],
   [CALM_PAUSE_MS, null],
 ])('rule 6: %d ms after the calm page: %s', (passed, why) => {
-  expect(whyQuietNow(momentWith({ calmAt: MONDAY_NINE - passed }))).toBe(why);
+  expect(whyQuietNow(momentWith({ quietUntil: MONDAY_NINE - passed + CALM_PAUSE_MS }))).toBe(why);
 });
 
 test.each([

@@ -18,11 +18,11 @@ const theirs = titled(
   }),
   'Til frivillige',
 );
+const own = { cards: [child, theirs], ruleCards: { 'child-rule': 'child.warning' } };
+const forPage = (profile: Partial<Profile>, cards: readonly Card[], hidden: readonly string[] = []) =>
+  cardsForPage(own, { cards, hidden }, { ...nobody, ...profile });
 const told = (profile: Partial<Profile>, layered: readonly Card[] = []) =>
-  cardsForPage([child, theirs], layered, { ...nobody, ...profile }).map(({ id, text }) => [
-    id,
-    text.da.title,
-  ]);
+  forPage(profile, layered).cards.map(({ id, text }) => [id, text.da.title]);
 
 describe('what a page script is told beside its own cards', () => {
   test('is nothing for somebody who has told nothing', () => {
@@ -32,6 +32,7 @@ describe('what a page script is told beside its own cards', () => {
 
   test("is the version that is theirs, under the id that the rule raises, and not the person's role", () => {
     expect(told({ role: 'volunteer' })).toEqual([['child.warning', 'Til frivillige']]);
+    expect(JSON.stringify(forPage({ role: 'volunteer' }, []))).not.toContain('volunteer');
   });
 
   test("is the organisation's card where a layer has changed it, in the workplace's word", () => {
@@ -40,6 +41,19 @@ describe('what a page script is told beside its own cards', () => {
     expect(told({ citizenWord: 'beboer' }, changed)).toEqual([
       ['child.warning', 'Sådan gør vi med beboeren'],
     ]);
+  });
+
+  test('is nothing of a version that a layer has hidden', () => {
+    const { cards, quietRules } = forPage({ role: 'volunteer' }, [], [theirs.id]);
+    expect(cards).toEqual([]);
+    expect(quietRules).toEqual([]);
+  });
+
+  test('is a quiet rule for those whose card is hidden, and for others the card that is theirs', () => {
+    expect(forPage({}, [], [child.id])).toEqual({ cards: [], quietRules: ['child-rule'] });
+    const { cards, quietRules } = forPage({ role: 'volunteer' }, [], [child.id]);
+    expect(cards.map(({ id, text }) => [id, text.da.title])).toEqual([['child.warning', 'Til frivillige']]);
+    expect(quietRules).toEqual([]);
   });
 
   test('is a card that a layer has added', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answeredOn, CALM_BASE, dayOf, daysBetween, needsReview, pickUnasked, shownOn } from '@/lib/advice';
+import {
+  answeredOn,
+  CALM_BASE,
+  CALM_PAUSE_MS,
+  dayOf,
+  daysBetween,
+  needsReview,
+  pickUnasked,
+  shownOn,
+} from '@/lib/advice';
 import type { Card, CardAnswer, CardHistory, PageType } from '@/lib/model';
 import { cardOf, MONDAY_NINE, momentWith } from './moment';
 
@@ -29,20 +38,20 @@ function live(answer: (card: Card, time: number) => CardAnswer | null) {
   const showings: Showing[] = [];
   let visit = 0;
   let shownInVisit: number | null = null;
-  let calmAt: number | null = null;
+  let quietUntil = 0;
   for (let day = 0; day < 28; day++) {
     if (day % 7 > 4) continue;
     for (let page = 0; page < 40; page++) {
       visit++;
       const since = MONDAY_NINE + day * DAY + page * 10 * MINUTE;
       const type: PageType = (['journal-note', 'mail', 'journal-read'] as const)[page % 3] ?? 'mail';
-      if (page === 20) calmAt = since;
+      if (page === 20) quietUntil = since + CALM_PAUSE_MS;
       for (let now = since; now < since + 30_000; now += 2_000) {
         const moment = momentWith({
           now,
-          page: { type, preset: 'sample', verified: true, visit, since },
+          page: { type, preset: 'sample', verified: true, visit, since, cameBefore: false },
           shownInVisit,
-          calmAt,
+          quietUntil,
           typing: page % 5 === 0,
           history,
         });

@@ -58,8 +58,15 @@ describe('pageTypeOf', () => {
     });
   });
 
-  test('a pattern of nothing but stars is answered at once', () => {
-    const greedy = preset(['a.example'], [{ type: 'mail', path: `/${'**a'.repeat(40)}b` }]);
-    expect(pageTypeOf(`https://a.example/${'a'.repeat(2_000)}`, [greedy])).toBeNull();
-  }, 5_000);
+  test.each([
+    ['stars and letters', '**a'.repeat(40)],
+    ['nothing but stars', '**'.repeat(900)],
+  ])(
+    'a pattern of %s is answered at once',
+    (_, stars) => {
+      const greedy = preset(['a.example'], [{ type: 'mail', path: `/${stars}b` }]);
+      expect(pageTypeOf(`https://a.example/${'a'.repeat(2_000)}`, [greedy])).toBeNull();
+    },
+    3_000,
+  );
 });

@@ -182,6 +182,36 @@ describe('what does not hold', () => {
     expect(why(layers)).toHaveLength(4);
   });
 
+  it('keeps a critical card where people look for it', () => {
+    const critical = base.cards.find(({ id }) => id === 'serious.critical');
+    const elsewhere = makeCard('serious.critical.x', {
+      ...critical,
+      id: 'serious.critical.x',
+      topic: 'child',
+      insteadOf: 'serious.critical',
+    });
+    const layer = makeLayer({ add: { cards: [elsewhere] } });
+    expect(lay([layer]).guidance).toBe(base);
+    expect(why([layer])).toEqual(['region-x card:serious.critical.x not-allowed']);
+  });
+
+  it('keeps a critical card from falling to a stand-in for its stand-in, in whatever order they come', () => {
+    const critical = base.cards.find(({ id }) => id === 'serious.critical');
+    const like = (id: string, insteadOf: string, change: object = {}) =>
+      makeCard(id, { ...critical, id, insteadOf, ...change });
+    const first = like('x.first', 'serious.critical');
+    const second = like('x.second', 'x.first', { indicator: 'info' });
+    for (const cards of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { guidance } = lay([makeLayer({ add: { cards } })]);
+      const replaced = new Set(guidance.cards.map(({ insteadOf }) => insteadOf));
+      const left = guidance.cards.filter(({ id }) => !replaced.has(id));
+      expect(left.some(({ topic, indicator }) => topic === 'serious' && indicator === 'critical')).toBe(true);
+    }
+  });
+
   it('keeps what stands where an added id is taken by now', () => {
     const layer = makeLayer({ add: { cards: [makeCard('promise.info', { indicator: 'warning' })] } });
     expect(lay([layer]).guidance).toBe(base);

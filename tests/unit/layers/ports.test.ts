@@ -54,9 +54,9 @@ function desk(kept: readonly Layer[] = [], policy: readonly string[] = []) {
   const answer = () => {
     rows.value = kept.map((layer) => ({ id: layer.id, text: JSON.stringify(layer), savedAt: '' }));
   };
-  const setDay = (next: string) => {
+  const setDay = (next: string, sign = 'visibilitychange') => {
     day = next;
-    page.dispatchEvent(new Event('visibilitychange'));
+    page.dispatchEvent(new Event(sign));
   };
   return { ports, store, area, rows, sent, answer, setDay };
 }
@@ -108,11 +108,14 @@ describe('the layers in use', () => {
     ]);
   });
 
-  it('lapse when the day turns and the panel is looked at again', () => {
+  it.each([
+    ['looked at', 'visibilitychange'],
+    ['taken into use', 'focusin'],
+  ])('lapse when the day turns and the panel is %s again', (_how, sign) => {
     const here = desk([mine({ changes: [makeChange({ expiresOn: '2026-11-22' })] })]);
     here.answer();
     expect(summaryOf(here)).toBe('Vores egen tekst.');
-    here.setDay('2026-11-23');
+    here.setDay('2026-11-23', sign);
     expect(summaryOf(here)).toBe('Resumé af promise.info.');
     expect(here.ports.layers.value.lapses).toHaveLength(1);
   });

@@ -23,16 +23,16 @@ function session(policy: readonly Layer[], files: readonly unknown[] = [], today
 
 describe('what a layer changes for the page script', () => {
   it('is the cards that differ, and no others', async () => {
-    const { cards: sent, quietRules } = await session([makeLayer({ changes: [onPromise()] })]);
+    const { cards: sent, hidden } = await session([makeLayer({ changes: [onPromise()] })]);
     expect(sent.map(({ id, text }) => [id, text.da.summary])).toEqual([
       ['promise.warning', 'Vores egen tekst.'],
     ]);
     expect(sent[0]?.see).toBe(own.cards[0]?.see);
-    expect(quietRules).toEqual([]);
+    expect(hidden).toEqual([]);
   });
 
   it('is nothing without layers, or where they change what no rule raises', async () => {
-    expect(await session([])).toEqual({ cards: [], quietRules: [] });
+    expect(await session([])).toEqual({ cards: [], hidden: [] });
     expect((await session([makeLayer({ changes: [makeChange()] })])).cards).toEqual([]);
   });
 
@@ -49,16 +49,16 @@ describe('what a layer changes for the page script', () => {
     expect((await session([layer], [], '2026-11-23')).cards).toHaveLength(0);
   });
 
-  it('a hidden card makes its rule quiet, unless another stands in for some', async () => {
+  it('a hidden card is named, and another may stand in for some', async () => {
     const hide = [makeChange({ op: 'hide', target: 'card:child.info' })];
-    expect(await session([makeLayer({ changes: hide })])).toEqual({ cards: [], quietRules: ['child-rule'] });
+    expect(await session([makeLayer({ changes: hide })])).toEqual({ cards: [], hidden: ['child.info'] });
     const standIn = makeCard('child.info.x', {
       topic: 'child',
       insteadOf: 'child.info',
       for: { roles: ['leader'] },
     });
     const both = await session([makeLayer({ changes: hide, add: { cards: [standIn] } })]);
-    expect(both.quietRules).toEqual([]);
+    expect(both.hidden).toEqual(['child.info']);
     expect(both.cards.map(({ id }) => id)).toEqual(['child.info.x']);
   });
 
@@ -89,7 +89,7 @@ describe('what a layer changes for the page script', () => {
 
   it('a storage that fails is no reason to be without advice', async () => {
     const area = { get: async () => Promise.reject(new Error('broken')), set: async () => {} };
-    expect(await readLayeredSession(own, async () => [], area, TODAY)).toEqual({ cards: [], quietRules: [] });
+    expect(await readLayeredSession(own, async () => [], area, TODAY)).toEqual({ cards: [], hidden: [] });
   });
 });
 

@@ -41,8 +41,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/pack/schema': { may: ['lib/model'] },
   // Which guidance, for whom, when: pure, so that a month of use can be played through in a test.
   'lib/advice': { may: ['lib/model'] },
-  // Region's and workplace's guidance laid over ours.
-  'lib/layers': { may: ['lib/model', 'lib/pack/schema'] },
+  // Region's and workplace's guidance laid over ours. Of advice it takes how months are counted.
+  'lib/layers': { may: ['lib/model', 'lib/advice', 'lib/pack/schema'] },
   'lib/search': {
     may: ['lib/model'],
     packages: ['minisearch', '@orama/stemmers/danish', '@orama/stemmers/english'],

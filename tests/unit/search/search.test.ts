@@ -61,6 +61,7 @@ test('what choose nothing is left out, and a question of nothing else still has 
   expect(find('må jeg sige det videre til hendes mor')).toContain('topic:confidentiality');
   expect(find('hvad er det for en tavshedspligt')).toEqual(find('tavshedspligt'));
   expect(find('når du er')).not.toEqual([]);
+  expect(find('når du er kvxqzw')).toEqual([]);
 });
 
 test('a title goes before other words, and those before the body', () => {

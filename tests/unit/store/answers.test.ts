@@ -60,7 +60,7 @@ describe('answers of the workplace', () => {
     const { store, area } = await openSettled();
     const held = { ok: false, fault: 'looks-like-cpr' };
     expect(await store.saveAnswer('leder', answer as SlotAnswer)).toEqual(held);
-    expect(await store.takeAnswers({ hr: SARA, leder: answer as SlotAnswer })).toEqual(held);
+    expect(await store.takeAnswers({ hr: SARA, leder: answer as SlotAnswer }, [])).toEqual(held);
     expect([...area.items]).toEqual([]);
   });
 });
@@ -69,9 +69,19 @@ describe('many answers at once', () => {
   it('are all there, and leave drafts alone', async () => {
     const { store } = await openSettled();
     await store.keepDraft('slot:leder', 'Sa');
-    await store.takeAnswers({ leder: SARA, hr: AWAY });
+    await store.takeAnswers({ leder: SARA, hr: AWAY }, []);
     await vi.waitFor(() => expect(store.answers.value).toEqual({ leder: SARA, hr: AWAY }));
     expect(store.drafts.value).toEqual({ 'slot:leder': 'Sa' });
+  });
+
+  it('never take the place of one that is here by then, unless it is named', async () => {
+    const { store } = await openSettled();
+    const theirs = { answer: 'Mona', savedAt: '2026-11-22' };
+    await store.saveAnswer('leder', SARA);
+    await store.saveAnswer('hr', SARA);
+    await store.saveAnswer('dpo', { answer: '', unknown: true, savedAt: '2026-11-22' });
+    await store.takeAnswers({ leder: theirs, hr: theirs, dpo: theirs }, ['hr']);
+    await vi.waitFor(() => expect(store.answers.value).toEqual({ leder: SARA, hr: theirs, dpo: theirs }));
   });
 
   it('are none of them there when one cannot be written', async () => {
@@ -82,7 +92,7 @@ describe('many answers at once', () => {
       if ((row as { id?: string }).id === 'hr') throw new DOMException('', 'QuotaExceededError');
       return put.call(this, row, key);
     });
-    expect(await store.takeAnswers({ leder: SARA, hr: SARA })).toEqual({ ok: false, fault: 'not-saved' });
+    expect(await store.takeAnswers({ leder: SARA, hr: SARA }, [])).toEqual({ ok: false, fault: 'not-saved' });
     vi.restoreAllMocks();
     const other = await openSettled(area);
     await vi.waitFor(() => expect(other.store.answers.value).toEqual({ dpo: SARA }));

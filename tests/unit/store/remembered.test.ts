@@ -19,8 +19,8 @@ it('keeps what is remembered of cards, texts that do not fit, and layers; one of
   const { store, area, close } = await openSettled(undefined, {
     now: () => new Date('2026-11-21T08:00:00Z'),
   });
-  await store.putHistory(HISTORY);
-  await store.putHistory({ ...HISTORY, shown: 2, knownOn: '2026-11-21' });
+  await store.changeHistory('promise.info', () => HISTORY);
+  await store.changeHistory('promise.info', () => ({ ...HISTORY, shown: 2, knownOn: '2026-11-21' }));
   await store.putWrongText(WRONG);
   await store.putLayer({ ...LAYER, text: 'old' });
   await store.putLayer(LAYER);
@@ -49,6 +49,17 @@ it('says that the history is not known until the database has answered', async (
   await vi.waitFor(() => expect(store.history.value).toEqual({}));
 });
 
+it('counts on from what is kept, before the database has answered and with two windows open', async () => {
+  const first = await openSettled();
+  await first.store.changeHistory('promise.info', () => HISTORY);
+  first.close();
+  const [one, other] = [openWindow(first.area), openWindow(first.area)];
+  const more = (before: typeof HISTORY | undefined) => ({ ...HISTORY, shown: (before?.shown ?? 0) + 1 });
+  expect(one.store.history.value).toBeNull();
+  await Promise.all([one, other].map(({ store }) => store.changeHistory('promise.info', more)));
+  await vi.waitFor(() => expect(one.store.history.value?.['promise.info']?.shown).toBe(3));
+});
+
 it('takes no layer with what looks like a CPR number', async () => {
   const { store } = await openSettled();
   const text = 'ring til 010190-1234';
@@ -57,7 +68,7 @@ it('takes no layer with what looks like a CPR number', async () => {
 
 it('brings all of it back from the second copy', async () => {
   const { store, area } = await openSettled();
-  await store.putHistory(HISTORY);
+  await store.changeHistory('promise.info', () => HISTORY);
   await store.putWrongText(WRONG);
   await store.putLayer(LAYER);
   const away = {

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
-import { useText } from '@/components/ui';
 
-interface ChooseLayerProps {
+interface FileButtonProps {
+  label: string;
   disabled: boolean;
   onFile: (file: File) => void;
 }
 
-/** The browser's own file field, lying over what looks like every other button. */
-export function ChooseLayer({ disabled, onFile }: ChooseLayerProps): JSX.Element {
-  const { t } = useText();
+/** Chooses a JSON file: the browser's own field, lying over what looks like every other button. */
+export function FileButton({ label, disabled, onFile }: FileButtonProps): JSX.Element {
   return (
     <label class="sm-button sm-file-button">
-      {t('layers.open-file')}
+      {label}
       <input
         type="file"
         accept=".json,application/json"
