@@ -112,7 +112,7 @@ describe.each(BROWSERS)('the card of the page in %s', (name) => {
 
   test('comes by itself beside a page for notes, once, and says why', async () => {
     await browser.openExtensionPage('practice.html');
-    const panel = await browser.openPanel();
+    let panel = await browser.openPanel();
     await waitForText(panel, 'Hvad står du med?');
     expect(await panel.evaluate(unasked)).toBeNull();
     const title = await panel.waitFor(
@@ -127,6 +127,13 @@ describe.each(BROWSERS)('the card of the page in %s', (name) => {
     await panel.clickNamed('Her og nu');
     expect(await panel.evaluate(unasked)).toBeNull();
     expect(title).not.toBe('');
+
+    // A panel that is opened anew beside the same page does not begin from the start.
+    await panel.close();
+    panel = await browser.openPanel();
+    await waitForText(panel, 'Hvad står du med?');
+    const came = panel.waitFor(() => document.querySelector('.sm-answers'), undefined, { timeout: 8_000 });
+    await expect(came).rejects.toThrow();
   });
 });
 
