@@ -31,8 +31,8 @@ export function SettingsView(): JSX.Element {
       <StorageState />
       <Shortcuts />
       <PolicyState />
-      <Troubleshooting />
       <LayersSection />
+      <Troubleshooting />
     </>
   );
 }

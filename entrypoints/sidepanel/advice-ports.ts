@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { answeredOn, dayOf, shownOn } from '@/lib/advice';
+import { answeredOn, dayOf, recalled, shownOn } from '@/lib/advice';
 import type { AdvicePorts, CardHistory, Live, Result, SaveFault, WrongTextNote } from '@/lib/model';
 import { checkText } from './check-text';
 
@@ -57,6 +57,7 @@ export function createAdvicePorts(
       if (!saved.ok || answer !== 'wrong-text') return saved;
       return memory.putWrongText({ card: card.id, on: today });
     },
+    recallCard: (card) => memory.changeHistory(card.id, (before) => recalled(card, before)),
     dropWrongText: memory.dropWrongText,
     checkText,
   };

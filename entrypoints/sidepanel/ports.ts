@@ -70,7 +70,12 @@ export async function createPorts(
 
   return {
     ...createAdvicePorts(store, { pageHere, keepCame, ...(await followQuiet(abort)) }),
-    ...createWorkplacePorts(store, () => guidance.value, looksLikeCpr),
+    ...createWorkplacePorts(
+      store,
+      () => guidance.value,
+      looksLikeCpr,
+      () => settings.value.profile.role,
+    ),
     ...layering,
     here,
     settings,

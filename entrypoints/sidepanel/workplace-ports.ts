@@ -1,5 +1,14 @@
 import { dayOf } from '@/lib/advice';
-import { type Card, ok, type Slot, type Topic, type WorkplacePorts, type WrongTextNote } from '@/lib/model';
+import {
+  type Card,
+  JOURNAL_SLOT,
+  ok,
+  type Role,
+  type Slot,
+  type Topic,
+  type WorkplacePorts,
+  type WrongTextNote,
+} from '@/lib/model';
 import type { Store } from '@/lib/store';
 import { answersToTake, preview, readFile, writeFile } from '@/lib/workplace-file';
 
@@ -20,11 +29,21 @@ function forLeader(notes: readonly WrongTextNote[], { topics, cards }: Told): re
   return notes.filter(({ card }) => isOpen.has(card));
 }
 
+type Answers = Store['answers']['value'];
+
+/** What one may do in the record is one's own; only a leader answers it for somebody else. */
+function forOthers(answers: Answers, role: Role | null): Answers {
+  if (role === 'leader') return answers;
+  const { [JOURNAL_SLOT]: _own, ...others } = answers;
+  return others;
+}
+
 /** Connects "Vores arbejdsplads" to the store and to files. `guidance` gives the questions as they are then. */
 export function createWorkplacePorts(
   store: Store,
   guidance: () => Told,
   looksLikeCpr: (text: string) => boolean,
+  role: () => Role | null,
 ): WorkplacePorts {
   const look = (text: string): ReturnType<WorkplacePorts['readWorkplaceFile']> => {
     const file = readFile(text, looksLikeCpr);
@@ -37,7 +56,7 @@ export function createWorkplacePorts(
       writeFile(
         {
           ...guidance(),
-          answers: store.answers.value,
+          answers: forOthers(store.answers.value, role()),
           wrongTexts: forLeader(store.wrongTexts.value, guidance()),
         },
         dayOf(Date.now()),

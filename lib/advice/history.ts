@@ -41,6 +41,17 @@ export function answeredOn(
   }
 }
 
+/** Whether the card no longer comes by itself, because the person has said so often or clearly enough. */
+export function isSilenced(history: CardHistory | undefined): boolean {
+  return history !== undefined && history.known >= KNOWN_ENOUGH;
+}
+
+/** The person takes it back: the card may come by itself again, after its rest. */
+export function recalled(card: Card, before: CardHistory | undefined): CardHistory {
+  const { knownOn: _before, ...history } = before ?? begin(card);
+  return { ...history, known: 0 };
+}
+
 /** Shown often and of little use: somebody should look at it (PRODUCT.md 4.3, rule 9). */
 export function needsReview({ shown, useful }: CardHistory): boolean {
   return shown >= JUDGED_AFTER && useful / shown < USEFUL_SHARE;

@@ -14,6 +14,6 @@ export { cardsForPage } from './cards-for-page';
 export { inWordsOf } from './citizen-word';
 export { dayOf, daysBetween, monthsAfter } from './days';
 export { isExpired, isLongExpired } from './freshness';
-export { answeredOn, needsReview, shownOn } from './history';
+export { answeredOn, isSilenced, needsReview, recalled, shownOn } from './history';
 export { isMeantFor } from './meant-for';
 export { pageTypeOf } from './page-type';

@@ -48,6 +48,8 @@ export interface AdvicePorts {
   /** Notes that a card came unasked, today. */
   noteShown(card: Card): Promise<Result<null, SaveFault>>;
   answerCard(card: Card, answer: CardAnswer): Promise<Result<null, SaveFault>>;
+  /** Takes back what keeps a card from coming by itself. */
+  recallCard(card: Card): Promise<Result<null, SaveFault>>;
   /** Takes back "Teksten passer ikke hos os". */
   dropWrongText(card: string): Promise<Result<null, SaveFault>>;
   /**

@@ -95,6 +95,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     wrongTexts: signal<readonly WrongTextNote[]>([]),
     noteShown: async () => ok(null),
     answerCard: async () => ok(null),
+    recallCard: async () => ok(null),
     dropWrongText: async () => ok(null),
     checkText: async () => [],
     answers,

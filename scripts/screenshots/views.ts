@@ -83,7 +83,7 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
   { ...view('now'), name: 'now-off', prepare: answerAll },
   pressed('now-topic', 'now', '#sm-chip-third-party'),
   { name: 'card', open: (panel) => openFirstCard(panel, 'child-concern', 2) },
-  { name: 'card-critical', open: (panel) => openFirstCard(panel, 'serious', 3) },
+  { name: 'card-critical', open: (panel) => openFirstCard(panel, 'serious', 1) },
   pressed('now-journal', 'now', '#sm-way-journal'),
   {
     name: 'check-text',

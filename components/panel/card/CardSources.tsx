@@ -34,16 +34,21 @@ function OneSource({ source }: { source: Source }): JSX.Element {
   const { t, local, day } = useText();
   const { ports } = usePanel();
   const leader = useLeader();
-  const { label, ref, url, confidence, lawAsOf } = source;
+  const { label, ref, url, kind, confidence, lawAsOf } = source;
+  const isLaw = kind === 'law';
+  const verified = confidence === 'verified';
   const said = [
     `${local(label)}${ref ? `, ${ref}` : ''}.`,
-    confidence === 'verified' && t('card.verified'),
-    lawAsOf && t('card.law-as-of', { date: day(lawAsOf) }),
+    verified && t(isLaw ? 'card.verified' : 'card.verified-source'),
+    // A text that was not looked up has no day on which it was.
+    verified && lawAsOf && t('card.law-as-of', { date: day(lawAsOf) }),
   ];
   return (
     <>
       <p>{said.filter(Boolean).join(' ')}</p>
-      {confidence === 'known' && <p class="sm-known">{t('card.known', { leader })}</p>}
+      {confidence === 'known' && (
+        <p class="sm-known">{t(isLaw ? 'card.known' : 'card.known-source', { leader })}</p>
+      )}
       {url && <AddressButton url={url} name={ref ?? local(label)} onOpen={ports.openAddress} />}
     </>
   );

@@ -3,19 +3,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Icon, Notice, useText } from '@/components/ui';
 import { type Place, usePanel } from '../panel-context';
 import { useSituation } from '../use-situation';
-import { CHOICES, changesOf, questionsFor } from './questions';
+import { CHOICES, changesOf, firstUntold, questionsFor } from './questions';
 import { useProfile } from './use-profile';
 
 /** The questions of the first open, one at a time, each to be skipped; gone for good once they are through. */
 export function FirstOpen(): JSX.Element | null {
   const { ports } = usePanel();
-  const [step, setStep] = useState(0);
+  const situation = useSituation();
+  const [step, setStep] = useState(() => firstUntold(situation));
   const heading = useRef<HTMLHeadingElement>(null);
   const { asked } = ports.settings.value.profile;
 
-  // The button that was pressed is gone; the next question takes its place.
+  // The button that was pressed is gone; the next question takes its place. Not at the start: focus is theirs.
+  const shown = useRef(step);
   useEffect(() => {
-    if (step > 0) heading.current?.focus();
+    if (step !== shown.current) heading.current?.focus();
+    shown.current = step;
   }, [step]);
 
   if (asked) return null;
@@ -59,7 +62,7 @@ function Asking({ step, onStep, heading }: AskingProps): JSX.Element | null {
           <p>{t('profile.intro')}</p>
         </>
       )}
-      <p class="sm-hint">{t('profile.step', { step: step + 1, count: questions.length })}</p>
+      <p class="sm-hint">{t('profile.step', { step: step + 1 })}</p>
       <h2 id="sm-first-heading" tabIndex={-1} ref={heading}>
         {t(`profile.${question}`)}
       </h2>
@@ -83,6 +86,11 @@ function Asking({ step, onStep, heading }: AskingProps): JSX.Element | null {
       </ul>
       <div role="status">{failed && <Notice tone="info">{t('profile.failed')}</Notice>}</div>
       <div class="sm-actions">
+        {step > 0 && (
+          <Button look="quiet" icon="back" onPress={() => onStep(step - 1)}>
+            {t('action.back')}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => onStep(step + 1)}>
           {t(step < 2 ? 'profile.skip' : 'profile.not-known')}
         </Button>

@@ -50,6 +50,13 @@ export function questionsFor({ role, employer }: Pick<Profile, 'role' | 'employe
   ];
 }
 
+/** Where to begin: whoever was called away in the middle is not asked the same again. */
+export function firstUntold(situation: WorkSituation): number {
+  const questions = questionsFor(situation);
+  const at = questions.findIndex((question) => situation[question] === null);
+  return at < 0 ? questions.length : at;
+}
+
 /** What the answers change, as keys of the sentences that say so. */
 export function changesOf({ role, employer, journal, authorised }: WorkSituation) {
   const changes = [

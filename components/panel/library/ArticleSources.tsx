@@ -32,7 +32,8 @@ function OneSource({ source }: { source: Source }): JSX.Element {
     <>
       <p>
         {local(label)}
-        {ref && `, ${ref}`}.{lawAsOf && ` ${t('article.law-as-of', { date: day(lawAsOf) })}`}
+        {ref && `, ${ref}`}.
+        {confidence === 'verified' && lawAsOf && ` ${t('article.law-as-of', { date: day(lawAsOf) })}`}
       </p>
       {kind === 'law' && confidence === 'known' && <p class="sm-known">{t('article.known')}</p>}
       {url && (

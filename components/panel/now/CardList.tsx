@@ -11,13 +11,12 @@ interface CardListProps {
 /** Id of a card's row, to come back to. */
 export const rowId = ({ id }: Card): string => `sm-card-${id}`;
 
-const CALMEST_FIRST = ['info', 'warning', 'critical'];
+const MOST_PRESSING_FIRST = ['critical', 'warning', 'info'];
 
-/** Cards in the order in which they ask for something: the calmest first. */
+/** What is for this minute first: whoever has time reads on, whoever has none need not. */
 export function sortCards(cards: readonly Card[]): readonly Card[] {
-  return [...cards].sort(
-    (one, other) => CALMEST_FIRST.indexOf(one.indicator) - CALMEST_FIRST.indexOf(other.indicator),
-  );
+  const place = ({ indicator }: Card) => MOST_PRESSING_FIRST.indexOf(indicator);
+  return [...cards].sort((one, other) => place(one) - place(other));
 }
 
 /** Cards to choose from, each with its level and its whole message. */

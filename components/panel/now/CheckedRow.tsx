@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Icon, useText } from '@/components/ui';
 import { cardFor } from '@/lib/advice';
 import { CardDetail } from '../CardDetail';
+import { CardLevel } from '../card/CardLevel';
 import { usePanel } from '../panel-context';
 import { useSituation } from '../use-situation';
 import type { NumberedFinding } from './number-findings';
@@ -31,6 +32,7 @@ export function CheckedRow({ finding, open, onToggle }: CheckedRowProps): JSX.El
         <span class="sm-row-text">
           <span class="sm-row-title">{title}</span>
           <span class="sm-row-about">{t(`certainty.${certainty}`)}</span>
+          {card && <CardLevel level={card.indicator} />}
         </span>
         <Icon name="open" />
       </button>

@@ -1,18 +1,26 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
-import { originOf, type SetAside } from '@/lib/model';
+import { isSilenced } from '@/lib/advice';
+import { type Card, fail, originOf, type SetAside } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { ChangeStatus } from './ChangeStatus';
 import { useChange } from './use-change';
 
 /** Advice that was set aside here or everywhere, each with a way back. */
 export function SetAsideList(): JSX.Element {
-  const { t, local } = useText();
+  const { t, local, locale } = useText();
   const { ports, content } = usePanel();
+  const [failed, setFailed] = useState(false);
   const { fault, run } = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
   const { setAside } = ports.settings.value;
+  const silenced = content.cards.filter(({ id }) => isSilenced(ports.history.value?.[id]));
+  const recall = async (card: Card) => {
+    const { ok } = await ports.recallCard(card).catch(() => fail('not-saved'));
+    setFailed(!ok);
+    if (ok) heading.current?.focus();
+  };
   const placeOf = (origin: SetAside['origin']) => {
     if (origin === null) return t('settings.everywhere');
     return originOf(origin) ?? t('practice.title');
@@ -27,7 +35,7 @@ export function SetAsideList(): JSX.Element {
         {t('settings.set-aside')}
       </h2>
       <ChangeStatus fault={fault} />
-      {setAside.length === 0 && <p>{t('settings.set-aside-none')}</p>}
+      {setAside.length + silenced.length === 0 && <p>{t('settings.set-aside-none')}</p>}
       <ul class="sm-sites">
         {setAside.map((entry) => {
           const named = content.ruleTitles[entry.rule];
@@ -46,7 +54,20 @@ export function SetAsideList(): JSX.Element {
             </li>
           );
         })}
+        {silenced.map((card) => (
+          <li key={card.id} class="sm-site">
+            <p>{card.text[locale].title}</p>
+            <p class="sm-hint">{t('settings.silenced')}</p>
+            <Button
+              name={t('settings.recall-named', { title: card.text[locale].title })}
+              onPress={() => void recall(card)}
+            >
+              {t('settings.recall')}
+            </Button>
+          </li>
+        ))}
       </ul>
+      <p role="status">{failed && t('card.answer-failed')}</p>
     </section>
   );
 }

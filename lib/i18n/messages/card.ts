@@ -43,6 +43,11 @@ export const card = {
     da: 'Ikke efterprøvet i lovteksten. Skal tjekkes hos jer: Spørg {leader}.',
     en: 'Not verified in the text of the law. To be checked where you work: ask {leader}.',
   },
+  'card.verified-source': { da: 'Genfundet hos kilden.', en: 'Found at the source.' },
+  'card.known-source': {
+    da: 'Almindelig erfaring. Spørg {leader}, om det passer hos jer.',
+    en: 'Common experience. Ask {leader} whether it fits where you work.',
+  },
   'card.law-as-of': { da: 'Lovteksten er tjekket {date}.', en: 'The law text was checked on {date}.' },
   'card.reviewed': { da: 'Rådet er læst igennem {date}.', en: 'The advice was reviewed on {date}.' },
   'card.review-next': {
@@ -93,8 +98,8 @@ export const card = {
     en: 'Then your leader can see it in the file you save under Workplace. It says only which advice, and the date.',
   },
   'card.aside-done': {
-    da: 'Husket på denne computer. Du kan altid åbne rådet igen.',
-    en: 'Remembered on this computer. You can always open the advice again.',
+    da: 'Husket på denne computer. Du kan altid åbne rådet igen, og du kan tage det tilbage under Indstillinger.',
+    en: 'Remembered on this computer. You can always open the advice again, and take this back under Settings.',
   },
   'card.wrong-noted': {
     da: 'Noteret {date}: Teksten passer ikke hos jer. Din leder kan se det i den fil, I gemmer under Arbejdsplads.',

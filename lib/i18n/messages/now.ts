@@ -167,7 +167,7 @@ export const now = {
     en: 'Your own contacts can stand here. Write them under Workplace when you have a calm moment.',
   },
   'calm.ladder-fill': { da: 'Skriv kontakter', en: 'Write contacts' },
-  'calm.helplines': { da: 'Åbne linjer', en: 'Helplines' },
+  'calm.helplines': { da: 'Hjælpelinjer', en: 'Helplines' },
   'calm.verified': { da: 'Numrene er tjekket {date}.', en: 'The numbers were checked on {date}.' },
   'calm.plan': { da: 'Åbn min plan', en: 'Open my plan' },
 } as const satisfies Messages;

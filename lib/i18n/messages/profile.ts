@@ -7,7 +7,7 @@ export const profile = {
     da: 'Nogle få spørgsmål, så du kun ser det, der er til dig. Du kan springe alt over.',
     en: 'A few questions, so that you see only what is for you. You can skip all of it.',
   },
-  'profile.step': { da: 'Spørgsmål {step} af {count}', en: 'Question {step} of {count}' },
+  'profile.step': { da: 'Spørgsmål {step}', en: 'Question {step}' },
   'profile.role': { da: 'Hvem er du?', en: 'Who are you?' },
   'role.peer': { da: 'Lønnet peer', en: 'Paid peer' },
   'role.volunteer': { da: 'Frivillig peer', en: 'Volunteer peer' },

@@ -30,16 +30,16 @@ const many: PanelContent = {
   ],
 };
 
-test('a chip opens its topic, calmest first; the second press is the card, and back leads to both', async () => {
+test('a chip opens its topic, the most pressing first; the second press is the card, and back leads to both', async () => {
   showPanel(makePorts(), many);
   await chip('Emne 2').click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Om Emne 2' })).toHaveFocus();
   await expect.element(page.getByText('Når det er Emne 2.')).toBeVisible();
   const rows = page.getByRole('main').getByRole('listitem').elements();
   expect(rows.map((row) => row.querySelector('.sm-indicator')?.textContent)).toEqual([
-    'Godt at vide',
-    'Stop op et øjeblik',
     'Gør det nu',
+    'Stop op et øjeblik',
+    'Godt at vide',
   ]);
   await page.getByRole('button', { name: /Råd 2/ }).click();
   await expect.element(page.getByRole('article').getByText('Første trin i Råd 2.')).toBeVisible();

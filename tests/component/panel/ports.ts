@@ -67,6 +67,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     wrongTexts: signal<readonly WrongTextNote[]>([]),
     noteShown: async () => ok(null),
     answerCard: async () => ok(null),
+    recallCard: async () => ok(null),
     dropWrongText: async () => ok(null),
     checkText: async () => [],
     answers: signal<Readonly<Record<string, SlotAnswer>>>({}),

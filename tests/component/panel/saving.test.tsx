@@ -106,7 +106,8 @@ test('a draft from last time is offered before the field can be written in', asy
   await expect.element(page.getByText('Du skrev noget her, som ikke blev gemt:')).toBeVisible();
   expect(rowOf('Lav en folder').getByRole('textbox').query()).toBeNull();
   await page.getByRole('button', { name: 'Brug' }).click();
-  expect(rowOf('Lav en folder').element().contains(document.activeElement)).toBe(true);
+  const isFocused = () => rowOf('Lav en folder').element().contains(document.activeElement);
+  await expect.poll(isFocused).toBe(true);
   await expect
     .element(page.getByRole('textbox', { name: 'Note til: Lav en folder' }))
     .toHaveValue('Tegn en forside');

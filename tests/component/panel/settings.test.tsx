@@ -1,6 +1,7 @@
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { fail, ok, type SetAside } from '@/lib/model';
+import { type CardHistory, fail, ok, type SetAside } from '@/lib/model';
 import { makePorts } from './ports';
 import { showPanel } from './show';
 
@@ -109,4 +110,27 @@ test('shortcuts are those the browser has now', async () => {
   const read = keys.map((key) => [...key.querySelectorAll('kbd')].map((one) => one.textContent));
   expect(read).toEqual([['Ctrl', 'Shift', '9'], ['⌥⇧G'], ['Alt', 'Shift', 'O'], []]);
   await expect.element(page.getByText('ingen genvej')).toBeVisible();
+});
+
+test('a card that no longer comes by itself is named, and may come again', async () => {
+  const row = {
+    card: 'child-concern.info',
+    topic: 'child-concern',
+    shown: 1,
+    shownOn: '2026-11-01',
+    useful: 0,
+  };
+  const history = signal<Readonly<Record<string, CardHistory>>>({
+    'child-concern.info': { ...row, known: 3 },
+  });
+  const recallCard = vi.fn(async () => {
+    history.value = { 'child-concern.info': { ...row, known: 0 } };
+    return ok(null);
+  });
+  const ports = makePorts({ history, recallCard });
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  await page.getByRole('button', { name: 'Må gerne komme igen: Kend jeres aftale' }).click();
+  await expect.element(page.getByText('Du har ikke lagt noget væk.')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Råd, du har lagt væk' })).toHaveFocus();
 });

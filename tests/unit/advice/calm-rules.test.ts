@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   answeredOn,
   CALM_PAUSE_MS,
+  isSilenced,
   type Moment,
   PAGE_PAUSE_MS,
   pickUnasked,
+  recalled,
   shownOn,
   whyCardRests,
   whyQuietNow,
@@ -77,6 +79,13 @@ describe('rule 3: what is known is not said again', () => {
     const changed = (day: string) => cardOf('note', 'info', { materialChange: day });
     expect(whyCardRests(changed('2026-09-02'), momentWith({ history: known(3) }))).toBeNull();
     expect(whyCardRests(changed('2026-08-31'), momentWith({ history: known(3) }))).toBe('known');
+  });
+
+  test('taking it back lets the card come again after its rest', () => {
+    const row = recalled(info, known(3)['note.info']);
+    expect(isSilenced(row)).toBe(false);
+    expect(whyCardRests(info, momentWith({ history: history(row) }))).toBeNull();
+    expect(isSilenced(known(3)['note.info'])).toBe(true);
   });
 
   test('a thank-you begins the count anew, "passer ikke her" ends it at once', () => {

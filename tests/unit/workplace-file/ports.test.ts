@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createWorkplacePorts } from '@/entrypoints/sidepanel/workplace-ports';
-import type { Card, SlotAnswer, Topic, WrongTextNote } from '@/lib/model';
+import type { Card, Role, SlotAnswer, Topic, WrongTextNote } from '@/lib/model';
 import type { Store } from '@/lib/store';
 import { CARDS, looksLikeCpr, SLOTS } from './sample';
 
@@ -20,7 +20,12 @@ function toldWith(topics: readonly Topic[], cards: readonly Card[]): string[] {
     answers: signal<Readonly<Record<string, SlotAnswer>>>({}),
     wrongTexts: signal(NOTES),
   } as unknown as Store;
-  const ports = createWorkplacePorts(store, () => ({ topics, cards, slots: SLOTS }), looksLikeCpr);
+  const ports = createWorkplacePorts(
+    store,
+    () => ({ topics, cards, slots: SLOTS }),
+    looksLikeCpr,
+    () => null,
+  );
   const file = JSON.parse(ports.writeWorkplaceFile()) as { wrongTexts: WrongTextNote[] };
   return file.wrongTexts.map(({ card }) => card);
 }
@@ -37,5 +42,29 @@ describe("the leader's file names no card about a person's own well-being", () =
     ['the card', TOPICS, cards.slice(0, 1)],
   ])('nor when a layer has hidden %s', (_what, topics, some) => {
     expect(toldWith(topics, some)).toEqual(['promise.info']);
+  });
+});
+
+describe("the file holds the writer's own access to the record", () => {
+  const toldBy = (role: Role | null) => {
+    const store = {
+      answers: signal({ journaladgang: { answer: 'write', savedAt: ON } }),
+      wrongTexts: signal([]),
+    } as unknown as Store;
+    const ports = createWorkplacePorts(
+      store,
+      () => ({ topics: [], cards: [], slots: SLOTS }),
+      looksLikeCpr,
+      () => role,
+    );
+    return (JSON.parse(ports.writeWorkplaceFile()) as { answers: { slot: string }[] }).answers;
+  };
+
+  it.each(['peer', 'contact', null] as const)('not when it is a %s', (role) => {
+    expect(toldBy(role)).toEqual([]);
+  });
+
+  it('when a leader answers it for the peer', () => {
+    expect(toldBy('leader').map(({ slot }) => slot)).toEqual(['journaladgang']);
   });
 });
