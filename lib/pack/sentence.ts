@@ -19,7 +19,7 @@ export function sentenceOf(issue: BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return `${field} kendes ikke her. Se efter en stavefejl, eller slet det.`;
   }
-  if (issue.input === undefined || issue.input === null) return missing(key);
+  if (issue.input === undefined || issue.input === null) return missing(key, languageOf(issue));
   if (issue.type === 'picklist') {
     return `${field} må kun være et af disse: ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
   }
@@ -31,8 +31,20 @@ function shown(input: unknown): string {
   return typeof input === 'object' ? 'Det her' : `»${String(input)}«`;
 }
 
-function missing(key: unknown): string {
-  if (key === 'da') return 'Den danske tekst mangler (da).';
-  if (key === 'en') return 'Den engelske tekst mangler (en).';
+const TEXT_MISSING: Readonly<Record<string, string>> = {
+  da: 'Den danske tekst mangler',
+  en: 'Den engelske tekst mangler',
+};
+
+/** The language a field stands under; `undefined` where it is the same for both. */
+function languageOf({ path = [] }: BaseIssue<unknown>): string | undefined {
+  const found = path.slice(0, -1).findLast(({ key }) => key === 'da' || key === 'en');
+  return typeof found?.key === 'string' ? found.key : undefined;
+}
+
+function missing(key: unknown, language: string | undefined): string {
+  if (key === 'da' || key === 'en') return `${TEXT_MISSING[key]} (${key}).`;
+  const inLanguage = language && TEXT_MISSING[language];
+  if (inLanguage && typeof key === 'string') return `${inLanguage}: ${key}.`;
   return typeof key === 'string' ? `Feltet ${key} mangler.` : 'Her mangler noget.';
 }

@@ -8,17 +8,17 @@ const ABOUT_OTHERS = 'Når borgeren fortæller om andre';
 
 /** The eight questions to begin with; `null` where one of a few answers is chosen. */
 const ANSWERS: readonly (readonly [question: string, answer: string | null])[] = [
-  ['Hvem er dine kontaktpersoner?', 'Mona, 12 34 56 78'],
+  ['Hvem er peerens kontaktpersoner?', 'Mona, 12 34 56 78'],
   ['Hvem har ansvaret', 'Vagttelefonen, 12 34 56 78'],
-  ['Hvem er din leder?', 'Birthe, 12 34 56 78'],
+  ['Hvem er peerens leder?', 'Birthe, 12 34 56 78'],
   [
-    'Hvad fortæller du borgeren',
+    'Hvad siger peeren til borgeren',
     'At vi deler det nødvendige i teamet, og at vi handler, når nogen er i fare',
   ],
-  ['Hvem siger du det til', 'Den ansvarshavende, med det samme'],
+  ['Hvem siger peeren det til', 'Den ansvarshavende, med det samme'],
   ['Hvor ligger jeres skema', 'Intranettet under Børn'],
-  ['Må du læse og skrive', null],
-  ['Hvem ringer du til, når du er syg', 'Vagttelefonen før klokken syv'],
+  ['Må peeren læse og skrive', null],
+  ['Hvem ringer man til, når man er syg', 'Vagttelefonen før klokken syv'],
 ];
 
 describe.each(BROWSERS)('the guidance in %s', (name) => {

@@ -3,7 +3,7 @@ import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 
 const FIELD = '.sm-slots > li:nth-child(1) textarea';
-const QUESTION = 'Hvem er dine kontaktpersoner?';
+const QUESTION = 'Hvem er peerens kontaktpersoner?';
 
 /** What the page gave the browser to keep, as it stood in the blob. */
 interface Kept {

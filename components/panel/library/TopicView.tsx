@@ -9,7 +9,7 @@ import { ViewHeading } from '../ViewHeading';
 import { useGuidance } from './use-guidance';
 import { WayBack } from './WayBack';
 
-/** A topic: when to look here, its cards from the calmest on, and the articles that point to it. */
+/** A topic: when to look here, its cards with the most pressing first, and the articles that point to it. */
 export function TopicView({ topic }: { topic: Topic }): JSX.Element {
   const { t, local } = useText();
   const { place, goTo } = usePanel();

@@ -107,12 +107,12 @@ test('without a question there are topics and folded shelves, of what is for the
   expect(rows()).not.toContain('Til dig, der leder');
 });
 
-test('a topic shows its cards from the calmest on; a card leads back to it, and it to its chip', async () => {
+test('a topic shows its cards, the most pressing first; a card leads back to it, and it to its chip', async () => {
   open();
   await page.getByRole('button', { name: 'Børn', exact: true }).click();
   await expect.element(heading('Når du bliver bekymret for et barn')).toHaveFocus();
   const titles = [...document.querySelectorAll('.sm-cards .sm-row-title')].map((one) => one.textContent);
-  expect(titles).toEqual(['Kend jeres aftale', 'Bekymring for et barn']);
+  expect(titles).toEqual(['Bekymring for et barn', 'Kend jeres aftale']);
   await expect.element(button(/Hvad peers kan/)).toBeVisible();
   await button(/Bekymring for et barn/).click();
   await expect.element(page.getByText('Første trin i Bekymring for et barn.')).toBeVisible();

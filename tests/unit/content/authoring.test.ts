@@ -118,6 +118,31 @@ test('a sentence of more than thirty words in a card is a hint with its line, an
   ]);
 });
 
+describe('a workplace’s own word for the citizen in a card', () => {
+  test.each([
+    ['Spring den ikke over.', 'Lad ikke patienten vente.', 11, 'patienten', 'borger'],
+    ['Spring den ikke over.', 'Lad ikke beboerne vente.', 11, 'beboerne', 'borger'],
+    ['Spring den ikke over.', 'Lad ikke en bruger vente.', 11, 'bruger', 'borger'],
+    ['Do not skip it.', 'Do not let the patient wait.', 21, 'patient', 'citizen'],
+    ['Do not skip it.', 'Do not let service users wait.', 21, 'service users', 'citizen'],
+  ])('%s → %s is a hint, and no mistake', (from, to, line, word, instead) => {
+    const { mistakes, hints } = examineWith('cards/rest.info.yaml', from, to);
+    expect(mistakes).toEqual([]);
+    expect(hints).toEqual([
+      { file: 'content/cards/rest.info.yaml', line, message: expect.stringContaining(`»${word}«`) },
+    ]);
+    expect(hints[0]?.message).toContain(`Skriv »${instead}«`);
+  });
+
+  test.each([
+    ['Spring den ikke over.', 'Skriv det ikke i en patientjournal, hvis I bruger en anden.'],
+    ['Do not skip it.', 'Be patient with a patient record.'],
+    ['seedRefs: [S2-40]', 'seedRefs: [S2-40]\nfor: { authorised: true }'],
+  ])('%s → %s is none', (from, to) => {
+    expect(examineWith('cards/rest.info.yaml', from, to).hints).toEqual([]);
+  });
+});
+
 test('cards and articles are told of sixty days before their review, and after it', () => {
   const says = (today: string) =>
     examineContent(writeContent(owed), today).reviews.map((review) => sayReview(review));

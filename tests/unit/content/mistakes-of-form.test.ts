@@ -50,7 +50,15 @@ const breaks: readonly Break[] = [
     'doNot: Spring den ikke over.',
     'doNot:',
     11,
-    'Feltet doNot mangler.',
+    'Den danske tekst mangler: doNot.',
+  ],
+  [
+    'a field that only the English text lacks',
+    'cards/rest.info.yaml',
+    '    doNot: Do not skip it.\n',
+    '',
+    15,
+    'Den engelske tekst mangler: doNot.',
   ],
   [
     'a word that is not allowed',
