@@ -37,8 +37,8 @@ const TEXT_MISSING: Readonly<Record<string, string>> = {
 };
 
 /** The language a field stands under; `undefined` where it is the same for both. */
-function languageOf({ path = [] }: BaseIssue<unknown>): string | undefined {
-  const found = path.slice(0, -1).findLast(({ key }) => key === 'da' || key === 'en');
+function languageOf({ path }: BaseIssue<unknown>): string | undefined {
+  const found = path?.slice(0, -1).findLast(({ key }) => key === 'da' || key === 'en');
   return typeof found?.key === 'string' ? found.key : undefined;
 }
 

@@ -12,6 +12,8 @@ const MOST_WORDS = 24;
 
 /** What one word of a question can mean. */
 export interface AskedWord {
+  /** How much it counts beside the other words of the question. */
+  readonly count: number;
   readonly stems: Meaning;
   /** Several words that mean the same together. */
   readonly phrases: readonly { readonly phrase: readonly string[]; readonly weight: number }[];
@@ -25,6 +27,7 @@ export function createQuestion(
   vocabulary: Vocabulary,
   synonyms: Synonyms,
   isStop: (word: string) => boolean,
+  countOf: (word: string) => number,
 ): (query: string) => Question {
   const meaningOf = (word: string, parts: readonly string[]): Meaning => {
     const meaning = vocabulary.meaningOf(word);
@@ -35,21 +38,33 @@ export function createQuestion(
   };
 
   return (query) => {
-    const words = readWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    const words = readQuestion(query);
     const telling = words.filter(({ word }) => !isStop(word));
     // "Hvad med dem" is a question too: where every word is one that chooses nothing, they must choose.
     const chosen = telling.length > 0 ? telling : words;
-    const meanings = chosen.map(({ word, parts }) => meaningOf(word, parts)).filter(({ size }) => size > 0);
-    return addSynonyms(meanings, synonyms);
+    const known = chosen
+      .map(({ word, parts }) => ({ count: countOf(word), meaning: meaningOf(word, parts) }))
+      .filter(({ meaning }) => meaning.size > 0);
+    return addSynonyms(known, synonyms);
   };
 }
 
-function addSynonyms(meanings: readonly Meaning[], synonyms: Synonyms): Question {
+/** The words of a question, as far as they are read. */
+export function readQuestion(query: string): ReturnType<typeof readWords> {
+  return readWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+}
+
+interface KnownWord {
+  readonly count: number;
+  readonly meaning: Meaning;
+}
+
+function addSynonyms(known: readonly KnownWord[], synonyms: Synonyms): Question {
   const sure = new Set(
-    meanings.flatMap((meaning) => [...meaning].filter(([, weight]) => weight >= SURE).map(([stem]) => stem)),
+    known.flatMap(({ meaning }) => [...meaning].filter(([, weight]) => weight >= SURE).map(([stem]) => stem)),
   );
   const found = otherPhrases(sure, synonyms);
-  return meanings.map((meaning) => {
+  return known.map(({ count, meaning }) => {
     const others = found.filter(({ said }) => said.some((stem) => (meaning.get(stem) ?? 0) >= SURE));
     const stems = new Map(meaning);
     const phrases = new Map<string, readonly string[]>();
@@ -58,6 +73,6 @@ function addSynonyms(meanings: readonly Meaning[], synonyms: Synonyms): Question
       if (phrase.length > 1) phrases.set(phrase.join(' '), phrase);
       else stems.set(first, Math.max(SYNONYM, stems.get(first) ?? 0));
     }
-    return { stems, phrases: [...phrases.values()].map((phrase) => ({ phrase, weight: SYNONYM })) };
+    return { count, stems, phrases: [...phrases.values()].map((phrase) => ({ phrase, weight: SYNONYM })) };
   });
 }

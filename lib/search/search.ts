@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
-import { type Locale, type Reference, type ReferenceKind, readReference } from '@/lib/model';
+import type { Locale, Reference, ReferenceKind } from '@/lib/model';
+import { countOf } from './everywhere';
 import type { Findable } from './findable';
 import { createNearest } from './nearest';
-import { createQuestion, type Question } from './question';
+import { createQuestion, type Question, readQuestion } from './question';
+import { type Answer, rank } from './rank';
+import { createSaid } from './said';
 import { createStem } from './stems';
 import { isStopWord } from './stop-words';
 import { gatherSynonyms } from './synonyms';
@@ -25,19 +28,6 @@ export interface Search {
 
 /** A word in a title says most; `parts` are the words that compounds anywhere in the text are made of. */
 const BOOSTS = { title: 6, also: 3, body: 1, parts: 0.8 } as const;
-
-/** What a person in the middle of something needs first, where two things answer about as well. */
-const KINDS: Readonly<Partial<Record<ReferenceKind, number>>> = {
-  card: 1.3,
-  topic: 1.25,
-  calm: 1.2,
-  article: 1.1,
-  term: 1.05,
-};
-
-/** A part of the best answer's score below which nothing is worth showing, and how many are at most. */
-const WORTH_SHOWING = 0.06;
-const MOST_FOUND = 50;
 
 /** Builds the search over a library in one language. */
 export function createSearch(findables: readonly Findable[], locale: Locale): Search {
@@ -68,12 +58,31 @@ export function createSearch(findables: readonly Findable[], locale: Locale): Se
     const telling = all.filter((word) => !isStop(word));
     return (telling.length > 0 ? telling : all).map(stemOf);
   };
-  const askFor = createQuestion(vocabulary, gatherSynonyms(findables, read), isStop);
+  const askFor = createQuestion(vocabulary, gatherSynonyms(findables, read), isStop, (word) =>
+    countOf(word, locale),
+  );
+  const saidIn = createSaid(findables, stemOf);
 
   return {
-    find: (query) => rank(answer(index, askFor(query))),
+    find: (query) => {
+      const asked = readQuestion(query).map(({ word }) => word);
+      const said = saidIn(asked);
+      const answers = answer(index, askFor(query));
+      return rank(said.size > 0 && asked.every(isStop) ? onlySaid(answers, said) : answers, said);
+    },
     nearest: createNearest(findables),
   };
+}
+
+/**
+ * Words that choose nothing stand in every text, more or less often: where they are a phrase together, what has
+ * the phrase answers, and how often it has the words is nothing to rank by.
+ */
+function onlySaid(answers: ReadonlyMap<Reference, Answer>, said: ReadonlyMap<Reference, number>) {
+  const terms = (ref: Reference) => answers.get(ref)?.terms ?? new Set<string>();
+  return new Map<Reference, Answer>(
+    [...said.keys()].map((ref) => [ref, { score: 1, covered: 1, terms: terms(ref) }]),
+  );
 }
 
 /** Only letters: "133" and "s1" are no parts of compounds. */
@@ -83,25 +92,19 @@ function readText({ ref, title, also, body }: Findable) {
   return { ref, title: wordsOf(title), also: also.flatMap(wordsOf), body: wordsOf(body) };
 }
 
-interface Answer {
-  score: number;
-  /** How much of the question it answers, from 0 to 1. */
-  covered: number;
-  readonly terms: Set<string>;
-}
-
 /** Asks for each word of the question by itself, so that an answer to all of it can count for more. */
 function answer(index: MiniSearch, question: Question): Map<Reference, Answer> {
   const answers = new Map<Reference, Answer>();
   const options = { boost: BOOSTS, combineWith: 'OR', prefix: false, fuzzy: false } as const;
-  for (const { stems, phrases } of question) {
+  const all = question.reduce((sum, { count }) => sum + count, 0);
+  for (const { count, stems, phrases } of question) {
     const best = new Map<Reference, number>();
     const take = (ref: Reference, score: number, sure: number, terms: readonly string[]) => {
       const one = answers.get(ref) ?? { score: 0, covered: 0, terms: new Set() };
-      one.score += score;
+      one.score += score * count;
       // The root: another word for the same answers nearly as much of the question as the word itself.
       const covers = Math.max(Math.sqrt(sure), best.get(ref) ?? 0);
-      one.covered += (covers - (best.get(ref) ?? 0)) / question.length;
+      one.covered += ((covers - (best.get(ref) ?? 0)) * count) / all;
       best.set(ref, covers);
       for (const term of terms) one.terms.add(term);
       answers.set(ref, one);
@@ -121,17 +124,4 @@ function answer(index: MiniSearch, question: Question): Map<Reference, Answer> {
         take(id as Reference, (weight * score) / queryTerms.length, weight, terms);
   }
   return answers;
-}
-
-function rank(answers: Map<Reference, Answer>): readonly Found[] {
-  const weighed = [...answers].map(([ref, { score, covered, terms }]) => {
-    const kind = readReference(ref)?.kind;
-    return { ref, terms: [...terms], weight: score * covered ** 2 * ((kind && KINDS[kind]) ?? 1) };
-  });
-  weighed.sort((one, other) => other.weight - one.weight || one.ref.localeCompare(other.ref));
-  const least = (weighed[0]?.weight ?? 0) * WORTH_SHOWING;
-  return weighed
-    .filter(({ weight }) => weight >= least)
-    .slice(0, MOST_FOUND)
-    .map(({ ref, terms }) => ({ ref, terms }));
 }

@@ -2,7 +2,16 @@ import { findLast, splitCompound } from './compounds';
 import { isOneSlipFrom, SHORTEST_SLIP, undouble } from './slips';
 
 /** How much each way of being meant counts, beside a word that is simply there. */
-const WEIGHTS = { begun: 0.8, slip: 0.6, slipBegun: 0.45, part: 0.5, partOfKnown: 0.2 } as const;
+const WEIGHTS = {
+  begun: 0.8,
+  begunBesideWhole: 0.3,
+  slip: 0.6,
+  slipBegun: 0.45,
+  part: 0.5,
+  partOfKnown: 0.2,
+} as const;
+/** A word as short as this begins too much: where it is a word itself, it means itself ("dø" is not "dømmer"). */
+const SHORT = 3;
 /** Endings tried for a word that is being typed. */
 const MOST_ENDINGS = 40;
 
@@ -59,9 +68,11 @@ export function createVocabulary(
 
   const knownMeaning = (word: string): Meaning => {
     const meaning = new Map<string, number>();
-    if (stems.has(stemOf(word))) mean(meaning, stemOf(word), 1);
-    for (const known of endingsOf(word))
-      mean(meaning, stemOf(known), (WEIGHTS.begun * word.length) / known.length);
+    const whole = stems.has(stemOf(word));
+    if (whole) mean(meaning, stemOf(word), 1);
+    if (whole && word.length <= SHORT) return meaning;
+    const begun = whole ? WEIGHTS.begunBesideWhole : WEIGHTS.begun;
+    for (const known of endingsOf(word)) mean(meaning, stemOf(known), (begun * word.length) / known.length);
     const weight = meaning.size > 0 ? WEIGHTS.partOfKnown : WEIGHTS.part;
     for (const part of splitCompound(word, findPart) ?? []) mean(meaning, stemOf(part), weight);
     return meaning;

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field, Notice, useText } from '@/components/ui';
-import type { PanelPorts } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import type { Target } from '../see/target';
 import { ViewHeading } from '../ViewHeading';
@@ -11,18 +10,17 @@ import { stepThrough } from './step-through';
 import { Topics } from './Topics';
 import { useSearch } from './use-search';
 
-/** What was asked in this panel, until it is cleared: whoever went to look at an answer comes back to it. */
-const searched = new WeakMap<PanelPorts, string>();
-
-/** The library's first page: the search on top, and under it either what was found or everything there is. */
+/**
+ * The library's first page: the search on top, and under it either what was found or everything there is. What
+ * was asked is kept only in the way back from an answer: on a shared computer nobody else is to meet it.
+ */
 export function LibraryStart(): JSX.Element {
   const { t } = useText();
-  const { ports, place, goTo } = usePanel();
-  const [query, setQuery] = useState(place.query ?? searched.get(ports) ?? '');
+  const { place, goTo } = usePanel();
+  const [query, setQuery] = useState(place.query ?? '');
   const around = useRef<HTMLDivElement>(null);
   const search = useSearch();
   const asked = query.trim() !== '';
-  useEffect(() => void searched.set(ports, query), [ports, query]);
   // Asked in another view: the first find is one key from the field. After the view's heading has had its turn.
   useEffect(() => {
     if (place.query === undefined || place.returnTo !== undefined) return;

@@ -43,8 +43,8 @@ export const library = {
     en: 'When it is hard right now. Numbers to call, and a pause.',
   },
   'library.calm-words': {
-    da: 'krise, panik, angst, jeg har det dårligt, jeg har brug for hjælp, akut, hvem kan jeg ringe til',
-    en: 'crisis, panic, anxiety, I feel bad, I need help, urgent, whom can I call',
+    da: 'krise, panik, angst, jeg har det dårligt, jeg har brug for hjælp, akut, hvem kan jeg ringe til, jeg kan ikke mere, kan ikke mere',
+    en: 'crisis, panic, anxiety, I feel bad, I need help, urgent, whom can I call, I cannot cope, cope any more',
   },
 
   'library.topics': { da: 'Emner', en: 'Topics' },

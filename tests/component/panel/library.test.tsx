@@ -67,13 +67,14 @@ test('keyboard alone: down into what was found, up back, Enter opens, back is to
   await expect.element(heading('Emner', 2)).toBeVisible();
 });
 
-test('what was searched is still there after a look at another view', async () => {
+test('what was searched is gone when the library is opened anew: others may use the computer', async () => {
   open();
   await userEvent.fill(field(), 'leder');
   await button(/Jeres svar.*Hvem er din leder/).click();
   await expect.element(heading('Arbejdsplads')).toBeVisible();
   await page.getByRole('button', { name: 'Bibliotek', exact: true }).click();
-  await expect.element(field()).toHaveValue('leder');
+  await expect.element(heading('Emner', 2)).toBeVisible();
+  await expect.element(field()).toHaveValue('');
 });
 
 test('where nothing is found there are calm words, the nearest topics, and somebody to ask by name', async () => {

@@ -94,6 +94,58 @@ test.each(['øl', 'ØL', 'öl', 'oel', 'o\u0308l'])('%s is one word however it i
   expect(beer.find(query)).toHaveLength(1);
 });
 
+describe('a short word', () => {
+  const two = createSearch(
+    [
+      { ref: 'card:a.info', title: 'Når nogen dømmer dømmer', also: [], body: '' },
+      { ref: 'card:b.info', title: 'Livet', also: [], body: 'Tanker om døden og meget andet' },
+    ],
+    'da',
+  );
+  const refs = (query: string) => two.find(query).map(({ ref }) => ref);
+
+  test('that is a word itself does not begin others', () => {
+    expect(refs('dø')).toEqual(['card:b.info']);
+  });
+
+  test('that is none may be on its way to one', () => {
+    expect(refs('døm')).toEqual(['card:a.info']);
+  });
+});
+
+describe('a whole phrase among the other words', () => {
+  const also = ['kan ikke mere'];
+  const search = createSearch(
+    [
+      { ref: 'card:b.info', title: 'Kan', also, body: '' },
+      { ref: 'card:b.critical', title: 'Andet', also, body: '' },
+      { ref: 'link:c', title: 'Kan du ikke mere end det', also: ['mere kan ikke'], body: '' },
+    ],
+    'da',
+  );
+  const refs = (query: string) => search.find(query).map(({ ref }) => ref);
+
+  test('answers alone where its words choose nothing, what is serious before what is not', () => {
+    expect(refs('jeg kan ikke mere nu')).toEqual(['card:b.critical', 'card:b.info']);
+  });
+
+  test('is said only in its own order', () => {
+    expect(refs('ikke kan mere')).toContain('link:c');
+  });
+});
+
+test('what answers far worse than the best is left out, but for the first few', () => {
+  const best = { ref: 'link:best', title: 'Vagt', also: ['vagt'], body: 'vagt' } as const;
+  const worse = Array.from(
+    { length: 30 },
+    (_, at) =>
+      ({ ref: `link:${at}`, title: 'x', also: [], body: `Tal ${at} om vagt og ${'y '.repeat(40)}` }) as const,
+  );
+  expect(createSearch([best, ...worse], 'da').find('vagt').length).toBeLessThanOrEqual(5);
+  const same = worse.map(({ ref }) => ({ ...best, ref }));
+  expect(createSearch(same, 'da').find('vagt')).toHaveLength(20);
+});
+
 test('nothing is found for nothing, and for what nothing is like', () => {
   for (const query of ['', '   ', '?!', 'xqzwvk', '🙂', '§']) expect(find(query), query).toEqual([]);
 });
