@@ -3,10 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextProvider } from '@/components/ui';
 import { CALM_PAUSE_MS } from '@/lib/advice';
-import type { PanelPorts } from '@/lib/model';
+import type { Guidance, PanelPorts } from '@/lib/model';
 import { CalmView } from './CalmView';
 import { ChecklistView } from './ChecklistView';
-import type { PanelContent } from './content';
 import { HealthNotice } from './HealthNotice';
 import { LibraryView } from './library/LibraryView';
 import { NowView } from './now/NowView';
@@ -29,7 +28,7 @@ const VIEWS: Readonly<Record<Place['view'], () => JSX.Element>> = {
 
 interface PanelProps {
   ports: PanelPorts;
-  content: PanelContent;
+  content: Guidance;
   /** Shown under Indstillinger. */
   version?: string;
 }

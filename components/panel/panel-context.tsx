@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Card, CardAnswer, PanelPorts, PanelView } from '@/lib/model';
-import type { PanelContent } from './content';
+import type { Card, CardAnswer, Guidance, PanelPorts, PanelView } from '@/lib/model';
 
 /** Where in the panel the person is. */
 export interface Place {
@@ -41,7 +40,7 @@ export interface Moments {
 
 interface PanelAround {
   readonly ports: PanelPorts;
-  readonly content: PanelContent;
+  readonly content: Guidance;
   readonly place: Place;
   readonly goTo: (place: Place) => void;
   /** Back to where the person was before the calm page. */

@@ -8,7 +8,6 @@ import {
   faultAt,
   keepLayers,
   type Layered,
-  MOST_LAYERS,
   parseLayer,
   type ReadLayer,
   readLayer,
@@ -26,6 +25,7 @@ import type {
   SaveFault,
   StoredLayer,
 } from '@/lib/model';
+import { MOST_LAYERS } from '@/lib/model';
 
 /** The part of the store in which layer files lie. */
 export interface LayerStore {

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { MOST_LAYERS } from '@/lib/model';
 import { guideCardsOf, type LayeredSession, type RuleGuidance } from './guide-cards';
 import { parseLayer } from './read';
 
 /** Key in `storage.local`: the layer files in use, as texts, for those who do not open the database. */
 export const KEPT_LAYERS_KEY = 'guide.layers';
-/** Files that one person can have in use. */
-export const MOST_LAYERS = 10;
 
 interface Area {
   get(keys: string): Promise<Record<string, unknown>>;

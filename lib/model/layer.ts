@@ -98,6 +98,9 @@ export interface LayerLapse {
   readonly why: 'expired' | 'missing-target' | 'not-allowed' | 'id-taken';
 }
 
+/** Layer files that can be in use at once, by policy or by hand. */
+export const MOST_LAYERS = 10;
+
 /** The largest layer file, in bytes of UTF-8. */
 export const LAYER_FILE_BYTES = 2 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { Locale, PolicyStatus, SiteMode } from '@/lib/model';
+import { type Locale, MOST_LAYERS, type PolicyStatus, type SiteMode } from '@/lib/model';
 import { POLICY_KEYS, type PolicyKey } from './policy-catalogue';
 import { readOrigin } from './site-address';
 
@@ -16,8 +16,6 @@ export interface Policy {
 
 /** More than any organisation has; keeps a runaway list from slowing every start. */
 export const MOST_SITES = 500;
-/** A region's, a municipality's and a few of their parts'. */
-export const MOST_LAYERS = 10;
 
 /**
  * Reads policy as it arrives. Firefox passes everything through and Chromium drops what does not fit its schema,

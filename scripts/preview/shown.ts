@@ -1,4 +1,4 @@
-import type { PanelContent } from '@/components/panel';
+import type { Guidance } from '@/lib/model';
 import {
   type CitizenWord,
   JOURNAL_SLOT,
@@ -37,7 +37,7 @@ export function placeFor({ kind, id }: Thing): Place | null {
 }
 
 /** The guidance as the panel takes it: of a list's views only the thing itself. */
-export function guidanceFor(content: Content, { kind, id }: Thing): PanelContent {
+export function guidanceFor(content: Content, { kind, id }: Thing): Guidance {
   const { rules, words: _words, context: _context, practiceNotes: _notes, ...shown } = content;
   const alone = <T extends { readonly id: string }>(which: Thing['kind'], all: readonly T[]) =>
     kind === which ? all.filter((one) => one.id === id) : all;

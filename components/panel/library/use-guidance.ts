@@ -1,11 +1,10 @@
 import { cardsFor, isMeantFor } from '@/lib/advice';
-import type { MeantFor } from '@/lib/model';
-import type { PanelContent } from '../content';
+import type { Guidance, MeantFor } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useSituation } from '../use-situation';
 
 /** The guidance that is for the person: what the library lists and searches. */
-export function useGuidance(): PanelContent {
+export function useGuidance(): Guidance {
   const { content } = usePanel();
   const situation = useSituation();
   const forMe = <T extends { readonly for?: MeantFor }>(things: readonly T[]) =>

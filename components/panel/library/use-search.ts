@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
-import type { Locale } from '@/lib/model';
+import type { Guidance, Locale } from '@/lib/model';
 import type { Findable, Search } from '@/lib/search';
-import type { PanelContent } from '../content';
 import { usePanel } from '../panel-context';
 import { useAnswers } from '../use-answers';
 import { useSituation } from '../use-situation';
 import { useGuidance } from './use-guidance';
 
 /** The last search that was built, for as long as nothing it was built from changes: the way back is at once. */
-const built = new WeakMap<PanelContent, { readonly key: string; readonly search: Search }>();
+const built = new WeakMap<Guidance, { readonly key: string; readonly search: Search }>();
 
 /**
  * The search over the person's library. Its code and its index are got ready when the library is opened, not
@@ -50,7 +49,7 @@ export function useSearch(): Search | 'waiting' | 'failed' {
 }
 
 /** Somebody who looks for help for themselves finds the page made for that. */
-function calmPage(guidance: PanelContent, locale: Locale, title: string, words: string): Findable {
+function calmPage(guidance: Guidance, locale: Locale, title: string, words: string): Findable {
   const lines = guidance.helplines.map(({ name }) => name[locale]);
   return { ref: 'calm:page', title, also: [...words.split(', '), ...lines], body: '' };
 }

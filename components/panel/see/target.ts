@@ -1,5 +1,6 @@
 import type { Text } from '@/components/ui';
 import { cardFor } from '@/lib/advice';
+import type { Guidance } from '@/lib/model';
 import {
   type Indicator,
   type Reference,
@@ -7,7 +8,6 @@ import {
   readReference,
   type WorkSituation,
 } from '@/lib/model';
-import type { PanelContent } from '../content';
 import type { Place } from '../panel-context';
 import { placeOf } from './place-of';
 
@@ -26,7 +26,7 @@ export interface Target {
 
 /** What a target is looked up in. */
 export interface Around {
-  readonly content: PanelContent;
+  readonly content: Guidance;
   readonly situation: WorkSituation;
   readonly answers: Readonly<Record<string, string>>;
   readonly text: Text;

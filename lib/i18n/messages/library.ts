@@ -76,11 +76,6 @@ export const library = {
   },
   'article.facts': { da: 'Tal og fund med årstal', en: 'Figures and findings with their year' },
   'article.sources': { da: 'Kilder', en: 'Sources' },
-  'article.known': {
-    da: 'Ikke efterprøvet i lovteksten. Skal tjekkes hos jer.',
-    en: 'Not verified in the text of the law. To be checked where you work.',
-  },
-  'article.law-as-of': { da: 'Lovteksten er tjekket {date}.', en: 'The law text was checked on {date}.' },
   'article.reviewed': { da: 'Læst igennem {date}.', en: 'Read through on {date}.' },
   'article.review-next': { da: 'Læses igen senest {date}.', en: 'To be read again by {date}.' },
 

@@ -1,5 +1,4 @@
-import type { PanelContent } from '@/components/panel';
-import type { Card, Indicator } from '@/lib/model';
+import type { Card, Guidance, Indicator } from '@/lib/model';
 
 const both = (text: string) => ({ da: text, en: `${text} (en)` });
 
@@ -33,7 +32,7 @@ export function makeCard(id: string, topic: string, indicator: Indicator, title:
 }
 
 /** Small guidance of our own, so that a change of the real one breaks no test of the panel. */
-export const content: PanelContent = {
+export const content: Guidance = {
   topics: [
     {
       id: 'child-concern',

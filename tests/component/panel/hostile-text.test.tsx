@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PanelContent } from '@/components/panel';
+import type { Guidance } from '@/lib/model';
 import { PANEL_VIEWS } from '@/lib/model';
 import { answer } from './answer';
 import { content } from './content';
@@ -16,7 +16,7 @@ const STRINGS = [
 ];
 
 /** Every text of the content is the hostile one; ids and codes are kept, for they are checked at build. */
-function spoil(hostile: string): PanelContent {
+function spoil(hostile: string): Guidance {
   const kept = new Set([
     'id',
     'topic',
@@ -31,7 +31,7 @@ function spoil(hostile: string): PanelContent {
   ]);
   return JSON.parse(JSON.stringify(content), (key, value: unknown) =>
     typeof value === 'string' && !kept.has(key) ? hostile : value,
-  ) as PanelContent;
+  ) as Guidance;
 }
 
 test.each(STRINGS)('%s is text wherever it stands', async (hostile) => {

@@ -14,8 +14,10 @@ const search = async (query: string) => {
 };
 const found = async (query: string, ref: string) => {
   await search(query);
-  document.getElementById(`sm-found-${ref}`)?.click();
-  await expect.poll(() => document.querySelector('h1')?.matches(':focus')).toBe(true);
+  const row = `sm-found-${ref}`;
+  await expect.poll(() => document.getElementById(row)).not.toBeNull();
+  document.getElementById(row)?.click();
+  await expect.poll(() => document.getElementById(row)).toBeNull();
 };
 
 /** Each page of the library, and how to come there from its first. */

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PanelContent } from '@/components/panel';
-import type { Card } from '@/lib/model';
+import type { Card, Guidance } from '@/lib/model';
 import { answer } from './answer';
 import { makeCard, content as ownContent } from './content';
 import { makePorts } from './ports';
@@ -15,7 +14,7 @@ const critical = makeCard('serious.critical', 'serious', 'critical', 'Nogen er i
 const doNow = ['Ring 112, og sig, hvor du er.', 'Ring til {leder}.'];
 
 /** Cards with everything that a card can have. */
-const content: PanelContent = {
+const content: Guidance = {
   ...ownContent,
   cards: [
     ...ownContent.cards.filter(({ id }) => id !== critical.id),

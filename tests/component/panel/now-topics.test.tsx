@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PanelContent } from '@/components/panel';
-import type { Topic } from '@/lib/model';
+import type { Guidance, Topic } from '@/lib/model';
 import { answer } from './answer';
 import { content, makeCard } from './content';
 import { makePorts } from './ports';
@@ -18,7 +17,7 @@ const topic = (id: string, chip: string): Topic => ({
 const chip = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** Fourteen topics with a card each, so that two are folded away; the third one has three cards. */
-const many: PanelContent = {
+const many: Guidance = {
   ...content,
   topics: Array.from({ length: 14 }, (_, at) => topic(`topic-${at}`, `Emne ${at}`)),
   cards: [
@@ -83,7 +82,7 @@ test('topics and cards are those of the person’s situation', async () => {
   await expect.element(page.getByRole('heading', { name: 'Til frivillige' })).toBeVisible();
 });
 
-const journal: PanelContent = {
+const journal: Guidance = {
   ...many,
   cards: [
     { ...makeCard('topic-1.info', 'topic-1', 'info', 'Skriv kort'), pages: ['journal-note'] },

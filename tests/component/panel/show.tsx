@@ -2,7 +2,8 @@ import '@/entrypoints/sidepanel/style.css';
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { Panel, type PanelContent } from '@/components/panel';
+import { Panel } from '@/components/panel';
+import type { Guidance } from '@/lib/model';
 import { content as ownContent } from './content';
 import type { FakePorts } from './ports';
 
@@ -18,7 +19,7 @@ export function takePanelDown(): void {
 afterEach(takePanelDown);
 
 /** Draws a panel with these ports into the page, in the place of the one before; it goes after the test. */
-export function showPanel(ports: FakePorts, content: PanelContent = ownContent): HTMLElement {
+export function showPanel(ports: FakePorts, content: Guidance = ownContent): HTMLElement {
   takePanelDown();
   place = document.createElement('div');
   document.body.append(place);

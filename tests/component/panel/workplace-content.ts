@@ -1,5 +1,4 @@
-import type { PanelContent } from '@/components/panel';
-import type { Slot, SlotGroup, SlotKind } from '@/lib/model';
+import type { Guidance, Slot, SlotGroup, SlotKind } from '@/lib/model';
 import { content, makeCard } from './content';
 
 const both = (text: string) => ({ da: text, en: `${text} (en)` });
@@ -24,7 +23,7 @@ export function makeSlot(id: string, kind: SlotKind, group: SlotGroup, filledBy:
 }
 
 /** A slot of each kind, in the groups and with the fillers they may have; `{leder}` stands in all cards. */
-export const workplaceContent: PanelContent = {
+export const workplaceContent: Guidance = {
   ...content,
   slots: [
     ...content.slots,

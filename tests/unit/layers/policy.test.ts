@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_LAYERS, parsePolicy } from '@/lib/settings/policy';
+import { MOST_LAYERS } from '@/lib/model';
+import { parsePolicy } from '@/lib/settings/policy';
 import { fakeBrowser } from '../settings/fake-browser';
 
 describe('layers by policy', () => {
