@@ -1,6 +1,6 @@
 import '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextProvider } from '@/components/ui';
 import { CALM_PAUSE_MS } from '@/lib/advice';
 import type { Guidance, PanelPorts } from '@/lib/model';
@@ -43,7 +43,8 @@ export function Panel({ ports, content: guidance, version }: PanelProps): JSX.El
   const { locale, profile } = ports.settings.value;
   const content = useSpoken(guidance, profile.citizenWord);
 
-  useEffect(() => ports.target.subscribe(setPlace), [ports]);
+  // It speaks at once with the target as it is; later than in the drawing, it would take back a quick press.
+  useLayoutEffect(() => ports.target.subscribe(setPlace), [ports]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -31,6 +31,16 @@ test('the calm page is the first stop of the keyboard in every view, and Tilbage
   }
 });
 
+test('a press right after the first drawing is not taken back', async () => {
+  showPanel(makePorts());
+  page
+    .getByRole('button', { name: 'Bibliotek', exact: true })
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 300));
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Bibliotek' })).toBeVisible();
+});
+
 test('a target from outside changes view and opens its card', async () => {
   const ports = makePorts();
   showPanel(ports);
