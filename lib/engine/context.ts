@@ -8,6 +8,8 @@ export type PlacedTrigger = PhraseMatch<ContextTrigger>;
 /** How sure the text is of a match, and the triggers that say so. */
 export interface Weighed {
   readonly certainty: Certainty;
+  /** Said by somebody else than the one who writes. */
+  readonly quoted: boolean;
   readonly triggers: readonly PlacedTrigger[];
 }
 
@@ -32,7 +34,8 @@ export function weigh(
   }
   // "Tidligere selvmordstanker, nu igen": what is said to be so now is not history.
   if (effects.has('current')) effects.delete('historic');
-  return { certainty: STRONGEST_FIRST.find((effect) => effects.has(effect)) ?? 'affirmed', triggers };
+  const certainty = STRONGEST_FIRST.find((effect) => effects.has(effect)) ?? 'affirmed';
+  return { certainty, quoted: effects.has('quoted'), triggers };
 }
 
 function reaches(

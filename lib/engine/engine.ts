@@ -1,43 +1,37 @@
-import type { Finding, IdentifierType, RuleSet, TextRange } from '@/lib/model';
+import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
-import { findIdentifiers } from './identifiers';
-import { createReader } from './reader';
-import { tokenise } from './tokens';
+import { rangesTouching } from './ranges';
+import { createReader, type KnownWords } from './reader';
+import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
+import { identifierFinding, rangeOf } from './to-finding';
 
-/**
- * Makes an engine from rules. All the work of preparing words is done here, once; `evaluate` keeps nothing
- * of the texts it reads.
- */
+/** Makes an engine from rules. All the work of preparing words is done here, once. */
 export function createEngine(ruleSet: RuleSet): Engine {
   const read = createReader(ruleSet);
-  const identifierRules = ruleSet.rules.filter((rule) => rule.kind === 'identifier');
-  const types = new Set(identifierRules.flatMap((rule) => rule.identifier ?? []));
+  const wanted = wantedIdentifiers(ruleSet);
+  const byType = new Map(ruleSet.rules.map((rule) => [rule.identifier, rule]));
 
   return {
-    evaluate(text) {
-      const identifiers = findIdentifiers(text, types);
-      const findings = identifierRules.flatMap(({ id, card, identifier }) =>
-        identifiers
-          .filter(({ type }) => type === identifier)
-          .map(({ type, start, end }) => identifierFinding(id, card, type, { start, end })),
-      );
-      return [...findings, ...read(text, tokenise(text, identifiers))].sort(
-        (a, b) => a.start - b.start || a.end - b.end,
-      );
+    evaluate(text, memory) {
+      const parts = takeApart(text, wanted);
+      const known: KnownWords = new Map();
+      const found: Finding[] = parts.identifiers.flatMap((identifier) => {
+        const rule = byType.get(identifier.type);
+        return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
+      });
+      for (const sentence of parts.sentences) {
+        const readIt = () => read(parts, sentence, known).findings;
+        const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
+        found.push(...(memory ? memory.recall(keyOf(parts, place), place.start, readIt) : readIt()));
+      }
+      return found.sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };
 }
 
-function identifierFinding(ruleId: string, card: string, type: IdentifierType, range: TextRange): Finding {
-  const because = { frame: type, words: [range], context: [] };
-  return {
-    ...range,
-    ruleId,
-    card,
-    kind: 'identifier',
-    topic: type,
-    certainty: 'affirmed',
-    alert: true,
-    because,
-  };
+/** All that the reading of a sentence depends on: its text, and what in it is masked or quoted. */
+function keyOf({ text, identifiers, quotations }: TakenApart, place: TextRange): string {
+  const inside = (ranges: readonly TextRange[]) =>
+    rangesTouching(ranges, place).map(({ start, end }) => `${start - place.start}-${end - place.start}`);
+  return `${inside(identifiers)};${inside(quotations)} ${text.slice(place.start, place.end)}`;
 }

@@ -1,6 +1,5 @@
 import type { Frame, RuleSet } from '@/lib/model';
-import type { Hits } from './phrases';
-import type { Sentence } from './sentences';
+import type { MetSlots, Span } from './met-slots';
 import type { Slots } from './slots';
 
 /** A rule as the engine gets it. */
@@ -13,6 +12,8 @@ export interface ReadyFrame {
   readonly slots: readonly number[];
   readonly within: number;
   readonly negation: NonNullable<Frame['negation']>;
+  /** The slot that must not be near. */
+  readonly without: number | null;
 }
 
 /** A frame whose slots are all met in one sentence. */
@@ -27,50 +28,29 @@ export type IsSilenced = (rule: BareRule, token: number) => boolean;
 
 const DEFAULT_WINDOW = 12;
 
-/** All frames, found from the slots they are made of. */
+/** All frames, found from the rarest slot each is made of. */
 export class FrameIndex {
-  readonly #bySlot = new Map<number, { readonly frame: ReadyFrame; readonly place: number }[]>();
+  readonly #byAnchor = new Map<number, ReadyFrame[]>();
 
   constructor(rules: readonly BareRule[], slots: Slots) {
-    for (const rule of rules) for (const frame of rule.frames ?? []) this.#add(makeReady(rule, frame, slots));
+    const frames = rules.flatMap((rule) => (rule.frames ?? []).map((frame) => makeReady(rule, frame, slots)));
+    const uses = new Map<number, number>();
+    for (const slot of frames.flatMap((frame) => frame.slots)) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+    for (const frame of frames) {
+      const anchor = frame.slots.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
+      this.#byAnchor.set(anchor, [...(this.#byAnchor.get(anchor) ?? []), frame]);
+    }
   }
 
-  /**
-   * The matches in one sentence, for each frame the tightest ones that do not overlap. Slots are met in any
-   * order; one token may meet several ("børnemishandling"). Work: tokens times frames that ask for them.
-   */
-  findMatches(hits: Hits, sentence: Sentence, isSilenced: IsSilenced): FrameMatch[] {
-    const lastMet = new Map<ReadyFrame, number[]>();
-    const found = new Map<ReadyFrame, FrameMatch[]>();
-    for (let token = sentence.from; token < sentence.to; token++) {
-      const met = hits[token] ?? [];
-      if (met.length === 0) continue;
-      const complete = new Set<ReadyFrame>();
-      for (const slot of met) {
-        for (const { frame, place } of this.#bySlot.get(slot) ?? []) {
-          if (isSilenced(frame.rule, token)) continue;
-          const last = lastMet.get(frame) ?? frame.slots.map(() => -1);
-          last[place] = token;
-          lastMet.set(frame, last);
-          if (last.every((at) => at >= sentence.from && token - at < frame.within)) complete.add(frame);
-        }
-      }
-      for (const frame of complete) {
-        const words = [...new Set(lastMet.get(frame))].sort((a, b) => a - b);
-        const matches = found.get(frame) ?? [];
-        keepTighter(matches, { frame, words });
-        found.set(frame, matches);
+  /** The matches in one sentence, for each frame the tightest ones that do not overlap. */
+  findMatches(met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
+    const found: FrameMatch[] = [];
+    for (const slot of met.slots()) {
+      for (const frame of this.#byAnchor.get(slot) ?? []) {
+        if (frame.slots.every((other) => met.has(other))) found.push(...matchFrame(frame, met, isSilenced));
       }
     }
-    return [...found.values()].flat();
-  }
-
-  #add(frame: ReadyFrame): void {
-    for (const [place, slot] of frame.slots.entries()) {
-      const frames = this.#bySlot.get(slot) ?? [];
-      frames.push({ frame, place });
-      this.#bySlot.set(slot, frames);
-    }
+    return found;
   }
 }
 
@@ -81,7 +61,46 @@ function makeReady(rule: BareRule, frame: Frame, slots: Slots): ReadyFrame {
     slots: frame.slots.map((words) => slots.numberOf(words)),
     within: frame.within ?? DEFAULT_WINDOW,
     negation: frame.negation ?? 'context',
+    without: frame.without ? slots.numberOf(frame.without) : null,
   };
+}
+
+/** Slots are met in any order; one token may meet several ("børnemishandling"). */
+function matchFrame(frame: ReadyFrame, met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
+  const { rule, slots, within } = frame;
+  const events = slots
+    .flatMap((slot, place) => met.spansOf(slot).map((span) => ({ span, place })))
+    .filter(({ span }) => !isAnySilenced(span, rule, isSilenced))
+    .sort((a, b) => a.span.to - b.span.to || a.span.from - b.span.from);
+  const last: (Span | undefined)[] = slots.map(() => undefined);
+  const matches: FrameMatch[] = [];
+  for (const { span, place } of events) {
+    last[place] = span;
+    const words = wordsOf(last, span.to - within);
+    if (words) keepTighter(matches, { frame, words });
+  }
+  const { without } = frame;
+  return without === null ? matches : matches.filter((match) => !isNear(met.spansOf(without), match));
+}
+
+/** The tokens of all spans, ascending; null as long as one is missing or begins too early. */
+function wordsOf(spans: readonly (Span | undefined)[], earliest: number): number[] | null {
+  const words = new Set<number>();
+  for (const span of spans) {
+    if (!span || span.from < earliest) return null;
+    for (let word = span.from; word < span.to; word++) words.add(word);
+  }
+  return [...words].sort((a, b) => a - b);
+}
+
+function isAnySilenced({ from, to }: Span, rule: BareRule, isSilenced: IsSilenced): boolean {
+  for (let token = from; token < to; token++) if (isSilenced(rule, token)) return true;
+  return false;
+}
+
+function isNear(spans: readonly Span[], match: FrameMatch): boolean {
+  const { within } = match.frame;
+  return spans.some(({ from, to }) => from < firstWord(match) + within && to > lastWord(match) + 1 - within);
 }
 
 function keepTighter(matches: FrameMatch[], match: FrameMatch): void {

@@ -1,13 +1,17 @@
 import type { Finding } from '@/lib/model';
+import type { SentenceMemory } from './memory';
 
 export { createEngine } from './engine';
+export { createExplainer, type Explained } from './explanation';
 export { findCpr } from './identifiers/cpr';
+export { SentenceMemory } from './memory';
 
-/** Reads Danish text and says where rules match. Pure: same text, same findings; nothing is kept. */
+/** Reads Danish text and says where rules match. Pure: same text, same findings. */
 export interface Engine {
   /**
-   * Findings of one text (a paragraph or a whole note), sorted by start. Offsets are UTF-16 in `text` as
-   * given. Never throws, whatever the text.
+   * Findings of one text (a paragraph or a whole note), sorted by start. Offsets are UTF-16 in `text` as given.
+   * Never throws, whatever the text. Nothing of it is kept, unless the caller lends a memory; with it the
+   * findings are the same, and sentences that were read before are not read again.
    */
-  evaluate(text: string): Finding[];
+  evaluate(text: string, memory?: SentenceMemory): Finding[];
 }

@@ -1,51 +1,91 @@
-import type { Finding, RuleSet, TextRange } from '@/lib/model';
+import type { Finding, RuleSet } from '@/lib/model';
 import { numberClauses } from './clauses';
-import { type PlacedTrigger, weigh } from './context';
-import { type BareRule, FrameIndex, type FrameMatch, firstWord, type IsSilenced, lastWord } from './frames';
+import { type PlacedTrigger, type Weighed, weigh } from './context';
+import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced } from './frames';
+import { MetSlots } from './met-slots';
+import { createNameFinder, type PersonName } from './names';
 import { type Hits, PhraseBook } from './phrases';
 import { keepBest } from './selection';
-import { type Sentence, splitSentences } from './sentences';
+import type { Sentence } from './sentences';
 import { Slots } from './slots';
+import type { TakenApart } from './take-apart';
+import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
 
-/** Reads the words of a text and gives what the rules with frames find, sorted by start. */
-export type Reader = (text: string, tokens: readonly Token[]) => Finding[];
+/** What was read in one sentence, and how it came to that. */
+export interface SentenceReading {
+  readonly names: readonly PersonName[];
+  readonly slots: Slots;
+  readonly met: MetSlots;
+  readonly triggers: readonly PlacedTrigger[];
+  readonly matches: readonly { readonly match: FrameMatch; readonly weighed: Weighed }[];
+  /** The best of them, sorted by start. */
+  readonly findings: readonly Finding[];
+}
 
-/** Makes the reader of all rules that have frames: tokens → slots → frames → context → findings. */
-export function createReader({ rules, words, context }: RuleSet): Reader {
+/** Slots of a word, looked up once for each word of a text; it goes with the call. */
+export type KnownWords = Map<string, readonly number[]>;
+
+/** Reads one sentence by the rules. */
+export type Reader = (parts: TakenApart, sentence: Sentence, known: KnownWords) => SentenceReading;
+
+/** Met by the names of persons alone. */
+const NAME = '<name>';
+
+/** Makes the reader of all rules: tokens → names and slots → frames → context → findings. */
+export function createReader({ rules, words, context, names }: RuleSet): Reader {
   const slots = new Slots(words);
   const frames = new FrameIndex(rules, slots);
   const triggers = new PhraseBook<RuleSet['context'][number]>(slots);
   for (const trigger of context) triggers.add(trigger.words, trigger);
   const idioms = new PhraseBook<BareRule>(slots);
   for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
+  const nameSlot = slots.numberOf([NAME]);
+  const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
+  const findNames = names ? createNameFinder(names) : () => [];
 
-  function readSentence(text: string, tokens: readonly Token[], hits: Hits, sentence: Sentence): Finding[] {
-    const placed = triggers.findLongest(hits, sentence.from, sentence.to);
-    const isSilenced = findSilenced(idioms, hits, sentence, placed);
-    const matches = frames.findMatches(hits, sentence, isSilenced);
-    if (matches.length === 0) return [];
-    const clauses = numberClauses(text, tokens, sentence);
-    const clauseOf = (token: number) => clauses[token - sentence.from] ?? 0;
-    return keepBest(matches.map((match) => toFinding(match, placed, clauseOf, tokens)));
+  function findHits(
+    tokens: readonly Token[],
+    { from, to }: Sentence,
+    known: KnownWords,
+  ): (readonly number[])[] {
+    const hits: (readonly number[])[] = [];
+    for (let at = from; at < to; at++) {
+      const key = tokens[at]?.key ?? '';
+      let found = known.get(key);
+      if (!found) {
+        found = slots.find(key);
+        known.set(key, found);
+      }
+      hits[at] = found;
+    }
+    return hits;
   }
 
-  return (text, tokens) => {
-    const hits = findHits(tokens, slots);
-    return splitSentences(text, tokens).flatMap((sentence) => readSentence(text, tokens, hits, sentence));
+  return (parts, sentence, known) => {
+    const { text, tokens } = parts;
+    const hits = findHits(tokens, sentence, known);
+    const people = findNames(text, tokens, sentence);
+    for (const { from, to } of people) {
+      for (let at = from; at < to; at++) hits[at] = [...(hits[at] ?? []), nameSlot];
+    }
+    const met = new MetSlots(hits, sentence, slots);
+    const placed = triggers.findLongest(hits, sentence.from, sentence.to);
+    const found = frames.findMatches(met, findSilenced(idioms, hits, sentence, placed));
+    const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
+    const clauseOf = (token: number) => clauses[token - sentence.from] ?? 0;
+    const matches = found.map((match) => ({ match, weighed: weigh(match, placed, clauseOf) }));
+    const named = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
+    const topical = matches.flatMap(({ match, weighed }) => topicFinding(match, weighed, parts) ?? []);
+    return {
+      slots,
+      names: people,
+      met,
+      triggers: placed,
+      matches,
+      findings: keepBest([...named, ...topical]),
+    };
   };
-}
-
-/** Looks each different word up once; the memory of it goes with the call. */
-function findHits(tokens: readonly Token[], slots: Slots): Hits {
-  const known = new Map<string, readonly number[]>();
-  return tokens.map(({ key }) => {
-    const before = known.get(key);
-    if (before) return before;
-    const found = slots.find(key);
-    known.set(key, found);
-    return found;
-  });
 }
 
 function findSilenced(
@@ -76,32 +116,4 @@ function tellsTime({ from, to, values }: PlacedTrigger): boolean {
 
 function addTokens(tokens: Set<number>, { from, to }: { readonly from: number; readonly to: number }): void {
   for (let token = from; token < to; token++) tokens.add(token);
-}
-
-function toFinding(
-  match: FrameMatch,
-  placed: readonly PlacedTrigger[],
-  clauseOf: (token: number) => number,
-  tokens: readonly Token[],
-): Finding {
-  const { rule, id } = match.frame;
-  const { certainty, triggers } = weigh(match, placed, clauseOf);
-  const range = (from: number, last: number): TextRange => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-  });
-  return {
-    ...range(firstWord(match), lastWord(match)),
-    ruleId: rule.id,
-    card: rule.card,
-    kind: rule.kind,
-    topic: rule.topic,
-    certainty,
-    alert: certainty === 'affirmed' || certainty === 'possible',
-    because: {
-      frame: id,
-      words: match.words.map((word) => range(word, word)),
-      context: triggers.map(({ from, to }) => range(from, to - 1)),
-    },
-  };
 }

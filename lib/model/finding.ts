@@ -1,3 +1,5 @@
+import type { PersonRole } from './person';
+
 /** How a text speaks of what was found. */
 export type Certainty = 'affirmed' | 'possible' | 'negated' | 'historic' | 'hypothetical';
 export const CERTAINTIES = ['affirmed', 'possible', 'negated', 'historic', 'hypothetical'] as const;
@@ -15,6 +17,8 @@ export interface Finding extends TextRange {
   readonly kind: 'topic' | 'identifier' | 'language';
   readonly topic: string;
   readonly certainty: Certainty;
+  /** Only for the name of a person. */
+  readonly role?: PersonRole;
   /** true = painted as a mark; false = only a folded row in "Her og nu". */
   readonly alert: boolean;
   /** Why: the frame that matched, the places of its words and of the context triggers that were weighed. */

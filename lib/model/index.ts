@@ -10,6 +10,7 @@ export * from './live';
 export * from './locale';
 export * from './page-type';
 export * from './panel';
+export * from './person';
 export * from './plan';
 export * from './profile';
 export * from './reference';

@@ -1,5 +1,6 @@
 import type { Certainty } from './finding';
 import type { LocalText } from './locale';
+import type { NameLists } from './person';
 
 /** What kind of thing a rule looks for. */
 export type RuleKind = 'topic' | 'identifier' | 'language';
@@ -8,11 +9,12 @@ export type RuleKind = 'topic' | 'identifier' | 'language';
 export type IdentifierType = 'cpr' | 'phone' | 'email' | 'address' | 'person-name';
 
 /**
- * One way a topic can be put into words: every slot must be met by some token of the same sentence within
- * `within` tokens, in any order (Danish inverts freely: "i går slog han hende").
+ * One way a topic can be put into words: every slot must be met somewhere in the same sentence within `within`
+ * tokens, in any order (Danish inverts freely: "i går slog han hende").
  *
  * A slot is a list of words: `barn` that form alone, `barn*` every word beginning so, `*vold` every word
- * ending so, `@barn` the word group of that name (content/rules/words.yaml).
+ * ending so, `tage livet af` these words in a row, `@barn` the word group of that name (content/rules/words/),
+ * `<name>` the name of a person.
  */
 export interface Frame {
   readonly id: string;
@@ -24,6 +26,8 @@ export interface Frame {
    * itself what matters ("orker ikke mere", "uden madpakke"), so it changes nothing.
    */
   readonly negation?: 'context' | 'content';
+  /** Words as in a slot; where one of them stands within the window of the match, the frame is silent. */
+  readonly without?: readonly string[];
 }
 
 /** An example that travels with its rule and is checked at every build. */
@@ -49,13 +53,20 @@ export interface Rule {
   readonly frames?: readonly Frame[];
   /** Phrases that look like a frame but are not ("slår til"); they silence an overlapping match. */
   readonly unless?: readonly string[];
+  /** Only for `language`: another way to say it, and why one might. Never put into the text for the person. */
+  readonly suggestion?: LocalText;
+  readonly reason?: LocalText;
   readonly examples: readonly RuleExample[];
 }
 
-/** Trigger words by their effect on a finding's certainty (NegEx/ConText; content/rules/context.yaml). */
+/**
+ * Trigger words by their effect on a finding's certainty (NegEx/ConText; content/rules/context/). `none` only
+ * looks like a trigger; `current` takes back what is historic; `quoted` tells that somebody else's words follow
+ * or went before, which matters for `language` alone.
+ */
 export interface ContextTrigger {
   readonly words: string;
-  readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current';
+  readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current' | 'quoted';
   readonly direction: 'before' | 'after' | 'both';
   /** How many tokens it reaches; 0 = to the end of the clause. */
   readonly reach: number;
@@ -66,4 +77,6 @@ export interface RuleSet {
   readonly rules: readonly Omit<Rule, 'examples'>[];
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly context: readonly ContextTrigger[];
+  /** Without them no names of persons are found. */
+  readonly names?: NameLists;
 }

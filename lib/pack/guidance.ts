@@ -5,6 +5,7 @@ import type {
   ContextTrigger,
   Helpline,
   LocalText,
+  NameLists,
   PlanTemplate,
   QuickLink,
   Rule,
@@ -38,6 +39,7 @@ export interface Content {
   readonly rules: readonly Rule[];
   readonly words: WordGroups;
   readonly context: readonly ContextTrigger[];
+  readonly names: NameLists;
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
   readonly slots: readonly Slot[];

@@ -2,6 +2,7 @@ import { checkTogether } from './check';
 import { type Reading, readFolder, takeEntries } from './entry';
 import type { Content } from './guidance';
 import { ContentError, type Mistake } from './mistake';
+import { readNames } from './names';
 import {
   article,
   card,
@@ -24,11 +25,6 @@ import {
  * @throws {ContentError} with every mistake in it
  */
 export function readContent(root: string): Content {
-  const ruleFiles = readFolder(root, 'rules');
-  const isNamed = (name: string) => (source: { file: string }) => source.file === `content/rules/${name}`;
-  const isWords = isNamed('words.yaml');
-  const isContext = isNamed('context.yaml');
-
   const read = {
     topics: takeEntries(readFolder(root, 'topics'), topic),
     cards: takeEntries(readFolder(root, 'cards'), card),
@@ -36,12 +32,9 @@ export function readContent(root: string): Content {
     terms: takeEntries(readFolder(root, 'terms'), term),
     links: takeEntries(readFolder(root, 'links'), quickLink),
     sites: takeEntries(readFolder(root, 'sites'), sitePreset),
-    rules: takeEntries(
-      ruleFiles.filter((source) => !isWords(source) && !isContext(source)),
-      rule,
-    ),
-    words: takeEntries(ruleFiles.filter(isWords), wordGroups),
-    context: takeEntries(ruleFiles.filter(isContext), contextTrigger),
+    rules: takeEntries(readFolder(root, 'rules'), rule),
+    words: takeEntries(readFolder(root, 'words'), wordGroups),
+    context: takeEntries(readFolder(root, 'context'), contextTrigger),
     checklists: takeEntries(readFolder(root, 'checklists'), checklist),
     plans: takeEntries(readFolder(root, 'plans'), plan),
     slots: takeEntries(readFolder(root, 'slots'), slot),
@@ -62,8 +55,9 @@ export function readContent(root: string): Content {
     links: valuesOf(read.links),
     sites: valuesOf(read.sites),
     rules: valuesOf(read.rules),
-    words: valuesOf(read.words)[0] ?? {},
+    words: Object.assign({}, ...valuesOf(read.words)),
     context: valuesOf(read.context),
+    names: readNames(root),
     checklists: valuesOf(read.checklists),
     plans: valuesOf(read.plans),
     slots: valuesOf(read.slots),

@@ -2,14 +2,13 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './guidance';
 import { readContent } from './read';
+import { ruleSetOf } from './rule-set';
 
 const PREFIX = 'virtual:content/';
 
 /** What each `virtual:content/*` module exports; lib/pack/content.d.ts declares the same. */
 const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<string, unknown>>>> = {
-  rules: ({ rules, words, context }) => ({
-    ruleSet: { rules: rules.map(({ examples: _examples, ...rule }) => rule), words, context },
-  }),
+  rules: (content) => ({ ruleSet: ruleSetOf(content) }),
   'rule-names': ({ rules }) => ({
     ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),

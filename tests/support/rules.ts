@@ -2,15 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ContextTrigger, Rule, RuleSet } from '@/lib/model';
+import { readNames } from '@/lib/pack';
 
-const folder = join(import.meta.dirname, '../../content/rules');
-const load = (file: string): unknown => parse(readFileSync(join(folder, file), 'utf8'));
+const root = join(import.meta.dirname, '../..');
+
+function load<T>(folder: string): T[] {
+  const path = join(root, 'content', folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => parse(readFileSync(join(path, file), 'utf8')) as T | T[]);
+}
 
 /** The rules of content/rules with their examples, unchecked: lib/pack proves their shape. */
 export function loadRules(): { ruleSet: RuleSet; rules: readonly Rule[] } {
-  const files = readdirSync(folder).filter((file) => !['words.yaml', 'context.yaml'].includes(file));
-  const rules = files.filter((file) => file.endsWith('.yaml')).flatMap((file) => load(file) as Rule | Rule[]);
-  const words = load('words.yaml') as RuleSet['words'];
-  const context = load('context.yaml') as ContextTrigger[];
-  return { ruleSet: { rules, words, context }, rules };
+  const rules = load<Rule>('rules');
+  const words: RuleSet['words'] = Object.assign({}, ...load<RuleSet['words']>('words'));
+  return {
+    ruleSet: { rules, words, context: load<ContextTrigger>('context'), names: readNames(root) },
+    rules,
+  };
 }

@@ -18,6 +18,7 @@ const frame = v.strictObject({
   slots: v.pipe(v.array(words), v.minLength(1, 'En ramme skal have mindst én plads med ord.')),
   within: v.exactOptional(wholeNumber),
   negation: v.exactOptional(v.picklist(['context', 'content'])),
+  without: v.exactOptional(words),
 });
 
 const example = v.strictObject({
@@ -37,16 +38,18 @@ export const rule = v.strictObject({
   identifier: v.exactOptional(v.picklist(['cpr', 'phone', 'email', 'address', 'person-name'])),
   frames: v.exactOptional(v.pipe(v.array(frame), v.minLength(1, 'Listen af rammer er tom.'))),
   unless: v.exactOptional(words),
+  suggestion: v.exactOptional(localText),
+  reason: v.exactOptional(localText),
   examples: v.pipe(v.array(example), v.minLength(1, 'En regel skal have eksempler.')),
 });
 
-/** Named lists of words: `content/rules/words.yaml`. */
+/** Named lists of words: a file in `content/words/`. */
 export const wordGroups = v.record(v.string(), words);
 
-/** One trigger word, in the list in `content/rules/context.yaml`. */
+/** One trigger, in a list in `content/context/`. */
 export const contextTrigger = v.strictObject({
   words: text,
-  effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current']),
+  effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current', 'quoted']),
   direction: v.picklist(['before', 'after', 'both']),
   reach: v.pipe(v.number(), v.integer('Skriv et helt tal.'), v.minValue(0, 'Tallet skal være 0 eller mere.')),
 });

@@ -72,11 +72,11 @@ const breaks: readonly Break[] = [
     '@tired',
     '@asleep',
     10,
-    'Ordgruppen @asleep findes ikke i content/rules/words.yaml.',
+    'Ordgruppen @asleep findes ikke i content/words/.',
   ],
   [
     'a word group that names no other',
-    'rules/words.yaml',
+    'words/people.yaml',
     '@spent',
     '@asleep',
     3,
@@ -116,7 +116,7 @@ const breaks: readonly Break[] = [
   ],
   [
     'a trigger with no known effect',
-    'rules/context.yaml',
+    'context/all.yaml',
     'effect: negated',
     'effect: gone',
     2,

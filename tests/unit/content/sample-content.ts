@@ -68,13 +68,13 @@ seedRefs: [S2-40]
   examples:
     - text: Ring 12 34 56 78.
 `,
-  'rules/words.yaml': `tired:
+  'words/people.yaml': `tired:
   - udmattet
   - '@spent'
 spent:
   - brugt
 `,
-  'rules/context.yaml': `- words: ikke
+  'context/all.yaml': `- words: ikke
   effect: negated
   direction: before
   reach: 6

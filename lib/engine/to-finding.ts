@@ -1,0 +1,67 @@
+import type { Finding, IdentifierType, PersonRole, TextRange } from '@/lib/model';
+import type { Weighed } from './context';
+import { type BareRule, type FrameMatch, firstWord, lastWord } from './frames';
+import type { PersonName } from './names';
+import { rangesTouching } from './ranges';
+import type { TakenApart } from './take-apart';
+import type { Token } from './tokens';
+
+/** Those whose privacy is not the citizen's to give away. */
+const THIRD_PERSONS: ReadonlySet<PersonRole> = new Set(['relative', 'fellow-citizen']);
+
+/** The finding of a frame; null for wording that is somebody else's, or is said not to fit. */
+export function topicFinding(
+  match: FrameMatch,
+  { certainty, quoted, triggers }: Weighed,
+  { tokens, quotations }: TakenApart,
+): Finding | null {
+  const { rule, id } = match.frame;
+  const place = rangeOf(tokens, firstWord(match), lastWord(match));
+  const alert = certainty === 'affirmed' || certainty === 'possible';
+  if (rule.kind === 'language') {
+    if (quoted || !alert || rangesTouching(quotations, place).length > 0) return null;
+  }
+  return {
+    ...place,
+    ...nameOf(rule),
+    certainty,
+    alert,
+    because: {
+      frame: id,
+      words: match.words.map((word) => rangeOf(tokens, word, word)),
+      context: triggers.map(({ from, to }) => rangeOf(tokens, from, to - 1)),
+    },
+  };
+}
+
+/** A name is marked where it is a third person's; the others are known, and quiet. */
+export function nameFinding(
+  { from, to, role }: PersonName,
+  rule: BareRule,
+  tokens: readonly Token[],
+): Finding {
+  const place = rangeOf(tokens, from, to - 1);
+  return { ...identifierFinding(rule, 'person-name', place), role, alert: THIRD_PERSONS.has(role) };
+}
+
+export function identifierFinding(rule: BareRule, type: IdentifierType, place: TextRange): Finding {
+  const { start, end } = place;
+  return {
+    start,
+    end,
+    ...nameOf(rule),
+    topic: type,
+    certainty: 'affirmed',
+    alert: true,
+    because: { frame: type, words: [{ start, end }], context: [] },
+  };
+}
+
+function nameOf({ id, card, kind, topic }: BareRule) {
+  return { ruleId: id, card, kind, topic };
+}
+
+/** Where the tokens `from` to `last` (inclusive) stand. */
+export function rangeOf(tokens: readonly Token[], from: number, last: number): TextRange {
+  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

@@ -1,0 +1,7 @@
+import type { RuleSet } from '../model';
+import type { Content } from './guidance';
+
+/** What the engine gets of the content: the rules without their examples, and all they are read with. */
+export function ruleSetOf({ rules, words, context, names }: Content): RuleSet {
+  return { rules: rules.map(({ examples: _examples, ...rule }) => rule), words, context, names };
+}

@@ -1,0 +1,37 @@
+/** `npm run -s explain -- "text"`: why the engine finds what it finds. Without a text, standard input is read. */
+import { readFileSync } from 'node:fs';
+import { createExplainer, type Explained } from '../lib/engine';
+import { loadRuleSet } from './text-tools/load-rule-set';
+
+const STANDARD_INPUT = 0;
+const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'utf8');
+const explain = createExplainer(loadRuleSet());
+for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
+
+function tell({ place, words, slots, frames, triggers, findings }: Explained): string[] {
+  const say = (trigger: Explained['triggers'][number]) => `${trigger.words} (${trigger.effects.join(', ')})`;
+  const list = (lines: readonly string[]) =>
+    (lines.length > 0 ? lines : ['none']).map((line) => `    ${line}`);
+  return [
+    `sentence  ${JSON.stringify(text.slice(place.start, place.end))}`,
+    `  words     ${words.map(({ key, isName }) => (isName ? `${key}=name` : key)).join(' ')}`,
+    '  slots',
+    ...list(slots.map(({ words: met, slot }) => `${met} ← ${slot}`)),
+    '  frames',
+    ...list(
+      frames.map(({ rule, frame, words: met, certainty, triggers: weighed }) => {
+        const because = weighed.length > 0 ? `, for ${weighed.map(say).join('; ')}` : '';
+        return `${rule}/${frame}: ${met.join(' … ')} is ${certainty}${because}`;
+      }),
+    ),
+    `  context   ${triggers.map(say).join('; ') || 'none'}`,
+    '  decision',
+    ...list(
+      findings.map(({ ruleId, card, certainty, alert, role, start, end }) => {
+        const how = alert ? 'marked' : 'quiet';
+        return `${JSON.stringify(text.slice(start, end))} ${role ?? certainty}, ${how}: ${ruleId} → ${card}`;
+      }),
+    ),
+    '',
+  ];
+}
