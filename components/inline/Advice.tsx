@@ -9,6 +9,13 @@ export function Advice({ view, t }: { view: CardView; t: T }): JSX.Element {
   const { text } = view;
   return (
     <>
+      {view.wording && (
+        <div class="wording">
+          <h3>{t('inline.wording')}</h3>
+          <p>{view.wording.suggestion}</p>
+          <p class="foot">{view.wording.reason}</p>
+        </div>
+      )}
       <p class="summary">{text.summary}</p>
       <h3>{t('inline.do-now')}</h3>
       <ol>

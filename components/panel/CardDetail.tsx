@@ -8,6 +8,7 @@ import { CardLevel } from './card/CardLevel';
 import { CardNumbers } from './card/CardNumbers';
 import { CardSay } from './card/CardSay';
 import { CardSources } from './card/CardSources';
+import { OtherWording } from './card/OtherWording';
 import { EmptySlots, FilledText } from './FilledText';
 import { LayerNotes } from './layers/LayerNotes';
 import { usePanel } from './panel-context';
@@ -28,6 +29,7 @@ export function CardDetail({ card, because = { kind: 'opened' } }: CardDetailPro
       <CardLevel level={card.indicator} />
       {card.indicator === 'critical' && <CardNumbers card={card} />}
       <h2>{text.title}</h2>
+      {because.kind === 'rule' && because.wording && <OtherWording wording={because.wording} />}
       <p class="sm-summary">{text.summary}</p>
       <CardAge card={card} />
       <LayerNotes target={`card:${card.id}`} />

@@ -1,5 +1,5 @@
 import { cards } from 'virtual:content/rule-cards';
-import { ruleTitles } from 'virtual:content/rule-names';
+import { ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { ruleSet } from 'virtual:content/rules';
 import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
     engine: createEngine(ruleSet),
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
+    ruleWordings,
     roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
     look: inlineLook,
     secrets,

@@ -1,6 +1,6 @@
 import { practiceNotes } from 'virtual:content/practice';
 import { cards, standIns } from 'virtual:content/rule-cards';
-import { ruleCards, ruleTitles } from 'virtual:content/rule-names';
+import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { ruleSet } from 'virtual:content/rules';
 import { helplines, slots } from 'virtual:content/slots';
 import { render } from 'preact';
@@ -24,6 +24,7 @@ if (root) {
     engine: createEngine(ruleSet),
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
+    ruleWordings,
     roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
     look: inlineLook,
   };

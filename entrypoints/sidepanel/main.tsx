@@ -2,7 +2,7 @@ import { cards, topics } from 'virtual:content/cards';
 import { checklists } from 'virtual:content/checklists';
 import { articles, links, terms } from 'virtual:content/library';
 import { plans } from 'virtual:content/plans';
-import { ruleCards, ruleTitles } from 'virtual:content/rule-names';
+import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { sites } from 'virtual:content/sites';
 import { helplines, slots } from 'virtual:content/slots';
 import '@preact/signals';
@@ -31,6 +31,7 @@ const base = {
   slots,
   helplines,
   ruleTitles,
+  ruleWordings,
   ruleCards,
 };
 

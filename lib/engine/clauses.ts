@@ -45,6 +45,8 @@ function beginsClause(text: string, tokens: readonly Token[], at: number, to: nu
   if (gap.includes(':')) return !ANSWERS.has(key);
   if (/[;()–—]|\s-\s/.test(gap)) return true;
   if (!gap.includes(',')) return false;
+  // Danish puts a comma before "og" only where a new statement begins.
+  if (JOINERS.has(key)) return true;
   // Verb before subject after a comma: the main clause of "hvis du går, slår jeg ...".
   return OPENERS.has(key) || (SUBJECTS.has(next) && !SUBORDINATORS.has(key));
 }

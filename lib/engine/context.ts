@@ -16,19 +16,26 @@ export interface Weighed {
 /** Whichever comes first decides when several speak at once. */
 const STRONGEST_FIRST = ['negated', 'hypothetical', 'historic', 'possible'] as const;
 
+/** What is known of the tokens of a sentence, by their index. */
+interface Words {
+  clauseOf(token: number): number;
+  keyAt(token: number): string;
+}
+
+/** What comes behind one of these says something of its own: "selvmordstanker, når hun ikke sover". */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'når hvis såfremt fordi da mens medens som der hvor hvorfor at idet eftersom skønt og men'.split(' '),
+);
+
 /**
  * Weighs a match by the triggers of its sentence, in the manner of NegEx and ConText
- * (https://doi.org/10.1016/j.jbi.2009.05.002). `clauseOf` gives the clause of a token.
+ * (https://doi.org/10.1016/j.jbi.2009.05.002).
  */
-export function weigh(
-  match: FrameMatch,
-  placed: readonly PlacedTrigger[],
-  clauseOf: (token: number) => number,
-): Weighed {
+export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
   const effects = new Set<ContextTrigger['effect']>();
   const triggers: PlacedTrigger[] = [];
   for (const trigger of placed) {
-    const working = trigger.values.filter((value) => reaches(value, trigger, match, clauseOf));
+    const working = trigger.values.filter((value) => reaches(value, trigger, match, words));
     for (const { effect } of working) effects.add(effect);
     if (working.length > 0) triggers.push(trigger);
   }
@@ -42,20 +49,30 @@ function reaches(
   { effect, direction, reach }: ContextTrigger,
   { from, to }: PlacedTrigger,
   match: FrameMatch,
-  clauseOf: (token: number) => number,
+  { clauseOf, keyAt }: Words,
 ): boolean {
   if (effect === 'none' || (effect === 'negated' && match.frame.negation === 'content')) return false;
+  if (effect === 'historic' && match.frame.history === 'content' && from > lastWord(match)) return false;
   // A word of the match itself is what was found, not what is said of it.
   if (match.words.some((word) => word >= from && word < to)) return false;
 
   const isNear = (word: number, distance: number, edge: number) =>
-    clauseOf(word) === clauseOf(edge) && (reach === 0 || distance <= reach);
+    reach === 'sentence' || (clauseOf(word) === clauseOf(edge) && (reach === 0 || distance <= reach));
   const following = match.words.find((word) => word >= to);
   const last = lastWord(match);
 
   const before =
     direction !== 'after' && following !== undefined && isNear(following, following - to + 1, to - 1);
   // Within a match "ikke" belongs to what comes next: "datteren går ikke i skole, er alene hjemme".
-  const after = direction !== 'before' && last < from && isNear(last, from - last, from);
+  const after =
+    direction !== 'before' &&
+    last < from &&
+    isNear(last, from - last, from) &&
+    !(effect === 'negated' && isCutOff(last + 1, from, keyAt));
   return before || after;
+}
+
+function isCutOff(from: number, to: number, keyAt: (token: number) => string): boolean {
+  for (let token = from; token < to; token++) if (SUBORDINATORS.has(keyAt(token))) return true;
+  return false;
 }

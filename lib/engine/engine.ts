@@ -1,5 +1,6 @@
 import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
+import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
 import { createReader, type KnownWords } from './reader';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
@@ -24,7 +25,7 @@ export function createEngine(ruleSet: RuleSet): Engine {
         const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
         found.push(...(memory ? memory.recall(keyOf(parts, place), place.start, readIt) : readIt()));
       }
-      return found.sort((a, b) => a.start - b.start || a.end - b.end);
+      return shareRoles(text, found).sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };
 }

@@ -12,6 +12,7 @@ export interface ReadyFrame {
   readonly slots: readonly number[];
   readonly within: number;
   readonly negation: NonNullable<Frame['negation']>;
+  readonly history: NonNullable<Frame['history']>;
   /** The slot that must not be near. */
   readonly without: number | null;
 }
@@ -58,10 +59,11 @@ function makeReady(rule: BareRule, frame: Frame, slots: Slots): ReadyFrame {
   return {
     rule,
     id: frame.id,
-    slots: frame.slots.map((words) => slots.numberOf(words)),
+    slots: frame.slots.map((words) => slots.ask(words)),
     within: frame.within ?? DEFAULT_WINDOW,
     negation: frame.negation ?? 'context',
-    without: frame.without ? slots.numberOf(frame.without) : null,
+    history: frame.history ?? 'context',
+    without: frame.without ? slots.ask(frame.without) : null,
   };
 }
 

@@ -7,45 +7,43 @@ const LONG_FROM = 9;
 const SURE = 3;
 const NONE: readonly number[] = [];
 
-/**
- * Long words and beginnings, found in spite of one letter too many, too few or wrong: by the forms that are left
- * when one letter is taken out of both (https://github.com/wolfgarbe/SymSpell).
- */
+interface LongWord {
+  readonly letters: string;
+  /** More letters may follow. */
+  readonly isBeginning: boolean;
+  readonly slot: number;
+}
+
+/** Long words and beginnings, found in spite of one letter too many, too few or wrong. */
 export class LongWords {
-  readonly #starts = new Set<string>();
-  readonly #words = new Map<string, number[]>();
-  readonly #beginnings = new Map<string, number[]>();
+  readonly #byStart = new Map<string, LongWord[]>();
 
   /** `word` may end in `*`. */
   add(word: string, slot: number): void {
-    const bare = word.endsWith('*') ? word.slice(0, -1) : word;
-    if (bare.length < LONG_FROM) return;
-    this.#starts.add(bare.slice(0, SURE));
-    const index = word === bare ? this.#words : this.#beginnings;
-    for (const shorter of withoutOneLetter(bare)) {
-      const slots = index.get(shorter);
-      if (slots) slots.push(slot);
-      else index.set(shorter, [slot]);
-    }
+    const isBeginning = word.endsWith('*');
+    const letters = isBeginning ? word.slice(0, -1) : word;
+    if (letters.length < LONG_FROM) return;
+    const start = letters.slice(0, SURE);
+    const words = this.#byStart.get(start);
+    if (words) words.push({ letters, isBeginning, slot });
+    else this.#byStart.set(start, [{ letters, isBeginning, slot }]);
   }
 
   find(key: string): readonly number[] {
-    if (key.length < LONG_FROM - 1 || !this.#starts.has(key.slice(0, SURE))) return NONE;
-    const found = new Set<number>();
-    collect(this.#words, key, found);
-    for (let end = LONG_FROM - 1; end <= key.length; end++)
-      collect(this.#beginnings, key.slice(0, end), found);
-    return found.size > 0 ? [...found] : NONE;
+    if (key.length < LONG_FROM - 1) return NONE;
+    const words = this.#byStart.get(key.slice(0, SURE));
+    return words ? words.filter((word) => isOneSlipAway(key, word)).map(({ slot }) => slot) : NONE;
   }
 }
 
-function collect(index: ReadonlyMap<string, number[]>, key: string, found: Set<number>): void {
-  if (index.size === 0) return;
-  for (const shorter of withoutOneLetter(key)) for (const slot of index.get(shorter) ?? NONE) found.add(slot);
-}
-
-/** The word itself, and the word with each one letter behind the sure ones taken out. */
-function* withoutOneLetter(word: string): Generator<string> {
-  yield word;
-  for (let at = SURE; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+/** From where the two part, one of them or both go on behind one letter. */
+function isOneSlipAway(key: string, { letters, isBeginning }: LongWord): boolean {
+  if (!isBeginning && Math.abs(key.length - letters.length) > 1) return false;
+  let at = SURE;
+  while (at < letters.length && key.charCodeAt(at) === letters.charCodeAt(at)) at++;
+  const goesOn = (inKey: number, inWord: number) => {
+    const rest = letters.slice(inWord);
+    return isBeginning ? key.startsWith(rest, inKey) : key.slice(inKey) === rest;
+  };
+  return goesOn(at + 1, at + 1) || goesOn(at + 1, at) || goesOn(at, at + 1);
 }

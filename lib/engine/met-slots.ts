@@ -10,15 +10,18 @@ export interface Span {
 
 const NONE: readonly Span[] = [];
 
-/** Which slots a sentence meets, and where: by single words, and by words in a row. */
+/** Which slots of frames a sentence meets, and where: by single words, and by words in a row. */
 export class MetSlots {
   readonly #spans = new Map<number, Span[]>();
 
-  constructor(hits: Hits, { from, to }: Sentence, { phrases }: Slots) {
+  constructor(hits: Hits, { from, to }: Sentence, slots: Slots) {
     for (let at = from; at < to; at++) {
-      for (const slot of hits[at] ?? []) this.#add(slot, { from: at, to: at + 1 });
-      for (const match of phrases.matchesAt(hits, at, to)) {
-        for (const slot of match.values) this.#add(slot, match);
+      const met = hits[at] ?? [];
+      if (met.length === 0) continue;
+      const word = { from: at, to: at + 1 };
+      for (const slot of met) for (const asked of slots.askedFrom(slot)) this.#add(asked, word);
+      for (const match of slots.phrases.matchesAt(hits, at, to)) {
+        for (const slot of match.values) for (const asked of slots.askedFrom(slot)) this.#add(asked, match);
       }
     }
   }
@@ -36,9 +39,9 @@ export class MetSlots {
     return this.#spans.get(slot) ?? NONE;
   }
 
-  #add(slot: number, { from, to }: Span): void {
+  #add(slot: number, span: Span): void {
     const spans = this.#spans.get(slot);
-    if (spans) spans.push({ from, to });
-    else this.#spans.set(slot, [{ from, to }]);
+    if (!spans) this.#spans.set(slot, [span]);
+    else if (spans.at(-1) !== span) spans.push(span);
   }
 }

@@ -1,6 +1,6 @@
 import type { Slots } from './slots';
 
-/** What each token of a text is met by: slot numbers, by token index. */
+/** What each token of a text is met by: the slots it is written in itself, by token index. */
 export type Hits = readonly (readonly number[])[];
 
 /** A phrase found in a text: tokens `from` to `to` (exclusive), and what was stored with it. */
@@ -18,7 +18,9 @@ interface Phrase<T> {
 /** Phrases of one or more words ("år siden", "ingen tegn på"), each with values of its own. */
 export class PhraseBook<T> {
   readonly #slots: Slots;
-  readonly #byFirst = new Map<number, Phrase<T>[]>();
+  readonly #byFirst = new Map<number, Map<string, Phrase<T>>>();
+  /** Slot → the phrases that a word of it may open, worked out when first asked for. */
+  readonly #opened = new Map<number, readonly Phrase<T>[]>();
 
   constructor(slots: Slots) {
     this.#slots = slots;
@@ -31,34 +33,30 @@ export class PhraseBook<T> {
       .map((word) => this.#slots.numberOf([word]));
     const [first] = slots;
     if (first === undefined) return;
-    const phrases = this.#byFirst.get(first) ?? [];
-    const same = phrases.find((phrase) => phrase.slots.join() === slots.join());
+    const phrases = this.#byFirst.get(first) ?? new Map<string, Phrase<T>>();
+    this.#byFirst.set(first, phrases);
+    const same = phrases.get(slots.join());
     if (same) same.values.push(value);
-    else phrases.push({ slots, values: [value] });
-    // The longest is tried first: "ikke kun" is no "ikke".
-    this.#byFirst.set(
-      first,
-      phrases.sort((a, b) => b.slots.length - a.slots.length),
-    );
+    else phrases.set(slots.join(), { slots, values: [value] });
   }
 
-  /** All phrases that begin at a token, longest first for each first word. */
+  /** All phrases that begin at a token. */
   matchesAt(hits: Hits, at: number, to: number): PhraseMatch<T>[] {
-    const met = hits[at];
-    if (!met || met.length === 0) return [];
     const found: PhraseMatch<T>[] = [];
-    for (const slot of met) {
-      for (const { slots, values } of this.#byFirst.get(slot) ?? []) {
-        if (at + slots.length > to) continue;
-        if (slots.every((wanted, step) => hits[at + step]?.includes(wanted))) {
-          found.push({ from: at, to: at + slots.length, values });
-        }
+    for (const slot of hits[at] ?? []) {
+      for (const { slots, values } of this.#openedBy(slot)) {
+        const end = at + slots.length;
+        if (end > to || !this.#goesOn(slots, hits, at)) continue;
+        if (!found.some((match) => match.values === values)) found.push({ from: at, to: end, values });
       }
     }
     return found;
   }
 
-  /** The longest phrase at each place from left to right; a token belongs to one phrase only. */
+  /**
+   * The longest phrase at each place from left to right, for "ikke kun" is no "ikke"; a token belongs to one
+   * phrase only.
+   */
   findLongest(hits: Hits, from: number, to: number): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to; ) {
@@ -68,5 +66,22 @@ export class PhraseBook<T> {
       at = Math.max(longest, at + 1);
     }
     return found;
+  }
+
+  #goesOn(slots: readonly number[], hits: Hits, at: number): boolean {
+    for (let step = 1; step < slots.length; step++) {
+      const wanted = slots[step] ?? -1;
+      if (!hits[at + step]?.some((slot) => this.#slots.reachedFrom(slot).has(wanted))) return false;
+    }
+    return true;
+  }
+
+  #openedBy(slot: number): readonly Phrase<T>[] {
+    const known = this.#opened.get(slot);
+    if (known) return known;
+    const reached = [...this.#slots.reachedFrom(slot)];
+    const phrases = reached.flatMap((one) => [...(this.#byFirst.get(one)?.values() ?? [])]);
+    this.#opened.set(slot, phrases);
+    return phrases;
   }
 }

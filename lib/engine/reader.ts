@@ -1,5 +1,6 @@
 import type { Finding, RuleSet } from '@/lib/model';
 import { numberClauses } from './clauses';
+import { findCondition } from './conditionals';
 import { type PlacedTrigger, type Weighed, weigh } from './context';
 import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced } from './frames';
 import { MetSlots } from './met-slots';
@@ -37,7 +38,10 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const slots = new Slots(words);
   const frames = new FrameIndex(rules, slots);
   const triggers = new PhraseBook<RuleSet['context'][number]>(slots);
-  for (const trigger of context) triggers.add(trigger.words, trigger);
+  // In a book of their own: who says it and how sure it is are two questions, and each has its longest answer.
+  const quoting = new PhraseBook<RuleSet['context'][number]>(slots);
+  for (const trigger of context)
+    (trigger.effect === 'quoted' ? quoting : triggers).add(trigger.words, trigger);
   const idioms = new PhraseBook<BareRule>(slots);
   for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
   const nameSlot = slots.numberOf([NAME]);
@@ -70,11 +74,19 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
       for (let at = from; at < to; at++) hits[at] = [...(hits[at] ?? []), nameSlot];
     }
     const met = new MetSlots(hits, sentence, slots);
-    const placed = triggers.findLongest(hits, sentence.from, sentence.to);
+    const condition = findCondition(text, tokens, sentence);
+    const placed = [
+      ...(condition ? [condition] : []),
+      ...triggers.findLongest(hits, sentence.from, sentence.to),
+      ...quoting.findLongest(hits, sentence.from, sentence.to),
+    ];
     const found = frames.findMatches(met, findSilenced(idioms, hits, sentence, placed));
     const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
     const clauseOf = (token: number) => clauses[token - sentence.from] ?? 0;
-    const matches = found.map((match) => ({ match, weighed: weigh(match, placed, clauseOf) }));
+    const matches = found.map((match) => ({
+      match,
+      weighed: weigh(match, placed, { clauseOf, keyAt: (token) => tokens[token]?.key ?? '' }),
+    }));
     const named = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const topical = matches.flatMap(({ match, weighed }) => topicFinding(match, weighed, parts) ?? []);
     return {

@@ -1,13 +1,11 @@
-import type { Finding, IdentifierType, PersonRole, TextRange } from '@/lib/model';
+import type { Finding, IdentifierType, TextRange } from '@/lib/model';
 import type { Weighed } from './context';
 import { type BareRule, type FrameMatch, firstWord, lastWord } from './frames';
 import type { PersonName } from './names';
+import { THIRD_PERSONS } from './names/same-person';
 import { rangesTouching } from './ranges';
 import type { TakenApart } from './take-apart';
 import type { Token } from './tokens';
-
-/** Those whose privacy is not the citizen's to give away. */
-const THIRD_PERSONS: ReadonlySet<PersonRole> = new Set(['relative', 'fellow-citizen']);
 
 /** The finding of a frame; null for wording that is somebody else's, or is said not to fit. */
 export function topicFinding(
@@ -29,18 +27,18 @@ export function topicFinding(
     because: {
       frame: id,
       words: match.words.map((word) => rangeOf(tokens, word, word)),
-      context: triggers.map(({ from, to }) => rangeOf(tokens, from, to - 1)),
+      context: triggers.flatMap(({ from, to }) => (from < to ? [rangeOf(tokens, from, to - 1)] : [])),
     },
   };
 }
 
 /** A name is marked where it is a third person's; the others are known, and quiet. */
 export function nameFinding(
-  { from, to, role }: PersonName,
+  { from, to, end, role }: PersonName,
   rule: BareRule,
   tokens: readonly Token[],
 ): Finding {
-  const place = rangeOf(tokens, from, to - 1);
+  const place = { start: rangeOf(tokens, from, to - 1).start, end };
   return { ...identifierFinding(rule, 'person-name', place), role, alert: THIRD_PERSONS.has(role) };
 }
 

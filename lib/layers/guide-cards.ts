@@ -38,6 +38,7 @@ const NOTHING: Omit<Guidance, keyof RuleGuidance> = {
   checklists: [],
   plans: [],
   ruleTitles: {},
+  ruleWordings: {},
 };
 
 function fillRoles(card: Card, slots: readonly Slot[]): Card {

@@ -13,6 +13,8 @@ export interface CardView {
   readonly certainty: Certainty;
   /** The rule's title, for "Vises, fordi …". */
   readonly because: string;
+  /** Another way to say what the rule found. */
+  readonly wording?: { readonly suggestion: string; readonly reason: string };
   readonly source: {
     readonly label: string;
     readonly ref?: string;

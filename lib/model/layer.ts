@@ -8,6 +8,7 @@ import type { SaveFault } from './panel';
 import type { PlanTemplate } from './plan';
 import type { Reference } from './reference';
 import type { Result } from './result';
+import type { Wording } from './rule';
 import type { Helpline, Slot } from './slot';
 import type { Topic } from './topic';
 
@@ -26,6 +27,8 @@ export interface Guidance {
   readonly helplines: readonly Helpline[];
   /** By rule id. */
   readonly ruleTitles: Readonly<Record<string, LocalText>>;
+  /** By rule id, for the rules that find wording. */
+  readonly ruleWordings: Readonly<Record<string, Wording>>;
   /** Rule id → the id of the card it raises. */
   readonly ruleCards: Readonly<Record<string, string>>;
 }

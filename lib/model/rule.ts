@@ -26,6 +26,11 @@ export interface Frame {
    * itself what matters ("orker ikke mere", "uden madpakke"), so it changes nothing.
    */
   readonly negation?: 'context' | 'content';
+  /**
+   * `content`: a time that is named behind it belongs to what is told ("jeg fortalte om min indlæggelse i 2012"),
+   * so that it does not make the finding `historic`. `context` unless told.
+   */
+  readonly history?: 'context' | 'content';
   /** Words as in a slot; where one of them stands within the window of the match, the frame is silent. */
   readonly without?: readonly string[];
 }
@@ -39,8 +44,14 @@ export interface RuleExample {
   readonly alert?: boolean;
 }
 
+/** Another way to say what a rule for wording found. Shown beside the text and never put into it. */
+export interface Wording {
+  readonly suggestion: LocalText;
+  readonly reason: LocalText;
+}
+
 /** What to look for in a text, and which card it raises. Data lives in `content/rules`. */
-export interface Rule {
+export interface Rule extends Partial<Wording> {
   /** Stable for ever: the same id in settings, messages and diagnostics. `^[a-z0-9]+(-[a-z0-9]+)*$` */
   readonly id: string;
   readonly kind: RuleKind;
@@ -53,9 +64,6 @@ export interface Rule {
   readonly frames?: readonly Frame[];
   /** Phrases that look like a frame but are not ("slår til"); they silence an overlapping match. */
   readonly unless?: readonly string[];
-  /** Only for `language`: another way to say it, and why one might. Never put into the text for the person. */
-  readonly suggestion?: LocalText;
-  readonly reason?: LocalText;
   readonly examples: readonly RuleExample[];
 }
 
@@ -68,8 +76,8 @@ export interface ContextTrigger {
   readonly words: string;
   readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current' | 'quoted';
   readonly direction: 'before' | 'after' | 'both';
-  /** How many tokens it reaches; 0 = to the end of the clause. */
-  readonly reach: number;
+  /** How many tokens it reaches; 0 = to the end of the clause, `sentence` = over its clauses as well. */
+  readonly reach: number | 'sentence';
 }
 
 /** Everything the engine needs, as plain data. */

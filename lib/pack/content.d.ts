@@ -6,6 +6,8 @@ declare module 'virtual:content/rules' {
 declare module 'virtual:content/rule-names' {
   /** Rule id → the rule's title, for rows in the panel. */
   export const ruleTitles: Readonly<Record<string, import('@/lib/model').LocalText>>;
+  /** Rule id → another way to say it, for the rules that find wording. */
+  export const ruleWordings: Readonly<Record<string, import('@/lib/model').Wording>>;
   /** Rule id → the id of the card it raises. */
   export const ruleCards: Readonly<Record<string, string>>;
 }

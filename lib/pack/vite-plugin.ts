@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './guidance';
 import { readContent } from './read';
-import { ruleSetOf } from './rule-set';
+import { ruleSetOf, wordingsOf } from './rule-set';
 
 const PREFIX = 'virtual:content/';
 
@@ -11,6 +11,7 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   rules: (content) => ({ ruleSet: ruleSetOf(content) }),
   'rule-names': ({ rules }) => ({
     ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
+    ruleWordings: wordingsOf(rules),
     ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),
   }),
   cards: ({ cards, topics }) => ({ cards, topics }),

@@ -31,7 +31,7 @@ interface Opened {
 
 /** Guides the writing in one field, until `signal` aborts. Returns what commands it answers to. */
 export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
-  const { adapter, cards, layer, look, memory, port, ruleTitles } = options;
+  const { adapter, cards, layer, look, memory, port, ruleTitles, ruleWordings } = options;
   const painter = createPainter(adapter, layer, signal);
   let found: readonly Spot[] = [];
   let opened: Opened | null = null;
@@ -107,7 +107,9 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     const { spot, aside } = opened;
     const { locale } = options.session();
     const row = spot.finding.alert ? alerts() : spots();
+    const wording = ruleWordings[spot.finding.ruleId];
     const view = viewOf(content, locale, {
+      ...(wording ? { wording } : {}),
       certainty: spot.finding.certainty,
       because: ruleTitles[spot.finding.ruleId]?.[locale] ?? '',
       roles: options.roles,

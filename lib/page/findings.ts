@@ -1,4 +1,4 @@
-import type { Engine } from '@/lib/engine';
+import { type Engine, SentenceMemory } from '@/lib/engine';
 import type { Finding } from '@/lib/model';
 import type { Paragraph } from './editors';
 import { yieldToPage } from './schedule';
@@ -8,12 +8,13 @@ const REMEMBERED = 2000;
 /** Own work between two chances for the page to answer a key. */
 const SLICE_MS = 4;
 
-/** Asks the engine once per paragraph text. */
+/** Asks the engine once per paragraph text; of a paragraph that has changed it reads the changed sentences. */
 export function createFinder(engine: Engine) {
   const known = new Map<string, readonly Finding[]>();
+  const sentences = new SentenceMemory();
 
   function find({ text }: Paragraph): readonly Finding[] {
-    const findings = known.get(text) ?? engine.evaluate(text);
+    const findings = known.get(text) ?? engine.evaluate(text, sentences);
     known.delete(text);
     known.set(text, findings);
     if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
@@ -35,6 +36,9 @@ export function createFinder(engine: Engine) {
       }
       return true;
     },
-    forget: () => known.clear(),
+    forget() {
+      known.clear();
+      sentences.forget();
+    },
   };
 }

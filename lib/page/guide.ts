@@ -1,5 +1,5 @@
 import type { Engine } from '@/lib/engine';
-import type { Card, FieldReport, GuidePort, InlineLook, LocalText } from '@/lib/model';
+import type { Card, FieldReport, GuidePort, InlineLook, LocalText, Wording } from '@/lib/model';
 import { adapterFor } from './editors';
 import { guideField } from './field-guide';
 import { isWatchable, rememberSecret, takesTyping } from './fields';
@@ -17,6 +17,8 @@ export interface GuideOptions {
   readonly cards: ReadonlyMap<string, Card>;
   /** Rule id → title. */
   readonly ruleTitles: Readonly<Record<string, LocalText>>;
+  /** Rule id → another way to say it, for the rules that find wording. */
+  readonly ruleWordings: Readonly<Record<string, Wording>>;
   /** Slot id → the plain role word that stands in a card. */
   readonly roles: Roles;
   readonly look: InlineLook;

@@ -1,4 +1,4 @@
-import type { Card, CardText, CardView, Certainty, Locale, LocalText } from '@/lib/model';
+import type { Card, CardText, CardView, Certainty, Locale, LocalText, Wording } from '@/lib/model';
 
 /** Slot id → what stands in a card while the workplace has not answered: "din leder". */
 export type Roles = Readonly<Record<string, LocalText>>;
@@ -27,13 +27,14 @@ export function viewOf(
   about: {
     readonly certainty: Certainty;
     readonly because: string;
+    readonly wording?: Wording;
     readonly roles: Roles;
     readonly at: number;
     readonly of: number;
     readonly aside: CardView['aside'];
   },
 ): CardView {
-  const { roles, ...rest } = about;
+  const { roles, wording, ...rest } = about;
   const { label, ref, confidence, lawAsOf } = card.source;
   return {
     locale,
@@ -46,6 +47,9 @@ export function viewOf(
       ...(lawAsOf ? { lawAsOf } : {}),
     },
     reviewedOn: card.reviewedOn,
+    ...(wording
+      ? { wording: { suggestion: wording.suggestion[locale], reason: wording.reason[locale] } }
+      : {}),
     ...rest,
   };
 }

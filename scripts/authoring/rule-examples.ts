@@ -54,7 +54,8 @@ function whatIsWrong({ text, span, certainty, alert = true }: RuleExample, found
 
 /** Another rule may take the words over, but the card must still come, and silence must stay silence. */
 function whatOthersDo(rule: Rule, { span, alert = true }: RuleExample, found: Found): string | null {
-  const loud = found.filter((finding) => finding.alert);
+  // A text may well speak of another topic too.
+  const loud = found.filter((finding) => finding.alert && finding.topic === rule.topic);
   if (span === undefined) {
     const [other] = loud;
     return other ? `Her skal der være ro, men reglen ${other.ruleId} siger til.` : null;
@@ -63,10 +64,16 @@ function whatOthersDo(rule: Rule, { span, alert = true }: RuleExample, found: Fo
   return `Sammen med de andre regler kommer kortet ${rule.card} ikke frem her.`;
 }
 
-function whatLacks({ id, examples }: Rule): string | null {
-  if (!examples.some(({ span, alert }) => span !== undefined && alert !== false)) {
-    return `Reglen ${id} mangler et eksempel med span, som den skal sige til ved.`;
+/** A rule for a duty is read in earnest, so it shows six times what it means and six times what it does not. */
+const FEWEST: Readonly<Record<Rule['kind'], number>> = { topic: 6, identifier: 1, language: 1 };
+
+function whatLacks({ id, kind, examples }: Rule): string | null {
+  const found = examples.filter(({ span, alert }) => span !== undefined && alert !== false).length;
+  const silent = examples.filter(({ span }) => span === undefined).length;
+  const fewest = FEWEST[kind];
+  if (found < fewest) {
+    return `Reglen ${id} har ${found} eksempler med span, som den skal sige til ved. Den skal have mindst ${fewest}.`;
   }
-  if (examples.some(({ span }) => span === undefined)) return null;
-  return `Reglen ${id} mangler et eksempel uden span, som den skal lade være.`;
+  if (silent >= fewest) return null;
+  return `Reglen ${id} har ${silent} eksempler uden span, som den skal lade være. Den skal have mindst ${fewest}.`;
 }

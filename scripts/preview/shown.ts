@@ -8,7 +8,7 @@ import {
   type Profile,
   type SlotAnswer,
 } from '@/lib/model';
-import type { Content } from '@/lib/pack';
+import { type Content, wordingsOf } from '@/lib/pack';
 import type { Thing } from './thing';
 
 /** A place in the panel; the panel reads more of it than where it can be asked to open. */
@@ -38,7 +38,7 @@ export function placeFor({ kind, id }: Thing): Place | null {
 
 /** The guidance as the panel takes it: of a list's views only the thing itself. */
 export function guidanceFor(content: Content, { kind, id }: Thing): Guidance {
-  const { rules, words: _words, context: _context, practiceNotes: _notes, ...shown } = content;
+  const { rules, words: _words, context: _context, names: _names, practiceNotes: _notes, ...shown } = content;
   const alone = <T extends { readonly id: string }>(which: Thing['kind'], all: readonly T[]) =>
     kind === which ? all.filter((one) => one.id === id) : all;
   return {
@@ -46,6 +46,7 @@ export function guidanceFor(content: Content, { kind, id }: Thing): Guidance {
     checklists: alone('checklist', shown.checklists),
     plans: alone('plan', shown.plans),
     slots: alone('slot', shown.slots),
+    ruleWordings: wordingsOf(rules),
     ruleTitles: Object.fromEntries(rules.map((rule) => [rule.id, rule.title])),
     ruleCards: Object.fromEntries(rules.map((rule) => [rule.id, rule.card])),
   };

@@ -97,13 +97,15 @@ function scoreTopics(score: Score, note: LabelledNote, findings: readonly Findin
       if (alarm) wrong(`false ${topic} ${alarm.ruleId}/${alarm.because.frame}`, alarm);
     }
   }
-  for (const { topic, certainty, difficulty } of expected) {
+  for (const one of expected) {
+    const { topic, certainty, difficulty } = one;
     if (certainty === 'affirmed' && difficulty) count(score[difficulty], marked.has(topic));
     if (allowed.has(topic)) continue;
+    if (marked.has(topic)) wrong(`marked ${certainty} ${topic}`, one);
     if (certainty === 'negated' || certainty === 'hypothetical') count(score.muted, marked.has(topic));
     if (certainty === 'historic') {
       count(score.historicMarked, marked.has(topic));
-      count(score.historicQuiet, !marked.has(topic) && topical.some((one) => one.topic === topic));
+      count(score.historicQuiet, !marked.has(topic) && topical.some((found) => found.topic === topic));
     }
   }
   // Some banks count a note with an identifier or a judging word as one to be marked.

@@ -1,12 +1,17 @@
 import type { Text } from '@/components/ui';
-import type { Certainty, PageType } from '@/lib/model';
+import type { Certainty, PageType, Wording } from '@/lib/model';
 
 /** Why a card is on the screen. */
 export type Because =
   | { readonly kind: 'opened' }
   | { readonly kind: 'page'; readonly type: PageType }
   /** `title` is the rule's, already in the person's language. */
-  | { readonly kind: 'rule'; readonly title: string; readonly certainty: Certainty };
+  | {
+      readonly kind: 'rule';
+      readonly title: string;
+      readonly certainty: Certainty;
+      readonly wording?: Wording;
+    };
 
 /** "Vises, fordi …" */
 export function sayWhy(because: Because, t: Text['t']): string {

@@ -23,6 +23,7 @@ export function CheckedRow({ finding, open, onToggle }: CheckedRowProps): JSX.El
   const situation = useSituation();
   const { rule, certainty, number } = finding;
   const name = content.ruleTitles[rule];
+  const wording = content.ruleWordings[rule];
   const title = name ? local(name) : rule;
   const card = cardFor(finding.card, content.cards, situation);
   return (
@@ -36,7 +37,12 @@ export function CheckedRow({ finding, open, onToggle }: CheckedRowProps): JSX.El
         </span>
         <Icon name="open" />
       </button>
-      {open && card && <CardDetail card={card} because={{ kind: 'rule', title, certainty }} />}
+      {open && card && (
+        <CardDetail
+          card={card}
+          because={{ kind: 'rule', title, certainty, ...(wording ? { wording } : {}) }}
+        />
+      )}
     </li>
   );
 }

@@ -17,7 +17,9 @@ export function useBecause(): (card: Card) => Because {
     const title = finding && content.ruleTitles[finding.rule];
     const raised = finding && content.ruleCards[finding.rule];
     if (finding && title && raised && [card.id, card.insteadOf].includes(raised)) {
-      return { kind: 'rule', title: local(title), certainty: finding.certainty };
+      const wording = content.ruleWordings[finding.rule];
+      const { certainty } = finding;
+      return { kind: 'rule', title: local(title), certainty, ...(wording ? { wording } : {}) };
     }
     const { unasked } = moments;
     const came = page && unasked?.visit === page.visit && unasked.card.id === card.id;

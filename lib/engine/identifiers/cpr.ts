@@ -6,7 +6,12 @@ import type { TextRange } from '@/lib/model';
  * letters among the last four.
  */
 const SHAPE =
-  /(?<![\p{L}\p{N}]|\d[-.,/])(\d{2})[ .]?(\d{2})[ .]?(\d{2})(?: ?[-‐‑–−] ?| )?([\dA-Z]{3}\d)(?![\p{L}\p{N}]|[-.,]\d)/gu;
+  /(?<![\p{L}\p{N}]|\d[-.,/])(\d{2})([ .-]?)(\d{2})\2(\d{2})( ?[-‐‑–−/] ?| )?([\dA-Z]{3}\d)(?![\p{L}\p{N}]|[-.,]\d)/gu;
+
+/** "12.10.25 1430" is a day and an hour, unless the words before say otherwise. */
+const SAYS_CPR =
+  /(?:cpr|person-?n|p\.?nr|løbenummer|sygesikring|erstatning|fødselsd|født)\p{L}*[\p{L}\s:.,-]{0,24}$/iu;
+const NEIGHBOURHOOD = 48;
 
 /**
  * Danish personal numbers by shape and a date that exists, in text order. Modulus 11 is not asked for: since
@@ -15,8 +20,11 @@ const SHAPE =
 export function findCpr(text: string): TextRange[] {
   const found: TextRange[] = [];
   for (const match of text.matchAll(SHAPE)) {
-    const [whole, day = '', month = '', year = '', serial = ''] = match;
+    const [whole, day = '', between = '', month = '', year = '', dash = '', serial = ''] = match;
     if (/[A-Z]{4}/.test(serial) || !isRealDate(day, month, year, serial)) continue;
+    const isDoubtful = dash.includes('/') || (between !== '' && dash.trim() === '');
+    if (isDoubtful && !SAYS_CPR.test(text.slice(Math.max(0, match.index - NEIGHBOURHOOD), match.index)))
+      continue;
     found.push({ start: match.index, end: match.index + whole.length });
   }
   return found;

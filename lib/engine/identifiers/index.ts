@@ -1,4 +1,5 @@
 import type { IdentifierType, TextRange } from '@/lib/model';
+import { findAddresses } from './address';
 import { findCpr } from './cpr';
 import { findEmails } from './email';
 import { findPhones } from './phone';
@@ -12,6 +13,7 @@ const FINDERS: readonly (readonly [IdentifierType, (text: string) => TextRange[]
   ['cpr', findCpr],
   ['email', findEmails],
   ['phone', findPhones],
+  ['address', findAddresses],
 ];
 
 /** Identifiers of the wanted types, sorted by start, none overlapping another. */

@@ -22,6 +22,7 @@ export const inline = {
   'inline.do-not': { da: 'Lad være med', en: 'Do not' },
   'inline.ask': { da: 'Hvem spørger jeg?', en: 'Who do I ask?' },
   'inline.say': { da: 'Det kan du sige', en: 'What you can say' },
+  'inline.wording': { da: 'Man kan også skrive', en: 'One can also write' },
   'inline.panel': { da: 'Åbn i panelet', en: 'Open in the panel' },
 
   'inline.because-affirmed': {

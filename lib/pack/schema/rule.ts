@@ -18,6 +18,7 @@ const frame = v.strictObject({
   slots: v.pipe(v.array(words), v.minLength(1, 'En ramme skal have mindst én plads med ord.')),
   within: v.exactOptional(wholeNumber),
   negation: v.exactOptional(v.picklist(['context', 'content'])),
+  history: v.exactOptional(v.picklist(['context', 'content'])),
   without: v.exactOptional(words),
 });
 
@@ -51,5 +52,11 @@ export const contextTrigger = v.strictObject({
   words: text,
   effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current', 'quoted']),
   direction: v.picklist(['before', 'after', 'both']),
-  reach: v.pipe(v.number(), v.integer('Skriv et helt tal.'), v.minValue(0, 'Tallet skal være 0 eller mere.')),
+  reach: v.union(
+    [
+      v.literal('sentence'),
+      v.pipe(v.number(), v.integer('Skriv et helt tal.'), v.minValue(0, 'Tallet skal være 0 eller mere.')),
+    ],
+    'Skriv et helt tal fra 0 og op, eller sentence.',
+  ),
 });

@@ -250,3 +250,13 @@ test('is one named region with named buttons, and holds no field to type in', as
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }
 });
+
+test('another way to say it stands in the card of the rule that has one, and the text stays as it is', async () => {
+  await openByChip();
+  expect(desk.reports.at(-1)?.findings[1]?.rule).toBe('knives');
+  const wording = () => cardIn(desk)?.querySelector('.wording');
+  expect(wording()?.textContent).toBe('Man kan også skriveSkriv, hvad du så.Så ved andre mere.');
+  expect(field().value).toBe('Han slog ham. Der var knive. ');
+  const previous = () => buttonIn(desk, 'Forrige råd');
+  await pressUntil(previous, () => wording() === null);
+});

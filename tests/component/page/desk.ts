@@ -104,6 +104,12 @@ export async function openDesk(
         [cardOf('test.warning', 'warning'), cardOf('test.critical', 'critical')].map((c) => [c.id, c]),
       ),
       ruleTitles: { blow: { da: 'Slag', en: 'Blow' }, knives: { da: 'Knive', en: 'Knives' } },
+      ruleWordings: {
+        knives: {
+          suggestion: { da: 'Skriv, hvad du så.', en: 'Write what you saw.' },
+          reason: { da: 'Så ved andre mere.', en: 'Then others know more.' },
+        },
+      },
       roles: { leder: { da: 'din leder', en: 'your leader' } },
       look: inlineLook,
       ...options,

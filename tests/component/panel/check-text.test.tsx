@@ -205,3 +205,15 @@ test('marks may overlap; what lies outside the text is left out', () => {
     [8, 10, [], []],
   ]);
 });
+
+test('another way to say it is offered with the finding of the rule that has one', async () => {
+  const place = open();
+  await goIn();
+  await field().fill(TEXT);
+  const offered = () => place.querySelector('.sm-wording')?.textContent;
+  await page.getByRole('button', { name: /^1 / }).click();
+  await expect.poll(() => place.querySelector('.sm-card')).not.toBeNull();
+  expect(offered()).toBeUndefined();
+  await page.getByRole('button', { name: /^2 / }).click();
+  await expect.poll(offered).toBe('Man kan også skriveSkriv det i feltet til nummeret.Der er det gemt godt.');
+});

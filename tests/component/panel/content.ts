@@ -220,5 +220,11 @@ export const content: Guidance = {
     { id: 'alarm', name: both('Alarm'), number: '112', use: both('Alarm.'), verifiedOn: '2026-11-01' },
   ],
   ruleTitles: { 'child-hit': both('Et barn bliver slået'), 'cpr-number': both('CPR-nummer') },
+  ruleWordings: {
+    'cpr-number': {
+      suggestion: both('Skriv det i feltet til nummeret.'),
+      reason: both('Der er det gemt godt.'),
+    },
+  },
   ruleCards: { 'child-hit': 'child-concern.warning', 'cpr-number': 'serious.critical' },
 };

@@ -19,6 +19,7 @@ const context = [
   trigger('som barn', 'historic', 'both'),
   trigger('nu', 'current', 'both'),
   trigger('hvis', 'hypothetical', 'before'),
+  trigger('kalder sig', 'quoted', 'before', 4),
 ];
 
 const topicRule = (id: string, frames: NonNullable<Rule['frames']>, unless: string[] = []) => ({
@@ -42,6 +43,19 @@ const engine = createEngine({
     ),
     topicRule('fire', [{ id: 'blaze', slots: [['brand*']] }]),
     topicRule('no-water', [{ id: 'dry', slots: [['ikke'], ['vand']], negation: 'content' }]),
+    topicRule('candle', [
+      {
+        id: 'lit',
+        slots: [['stearinlys*'], ['tænd* op', 'sæt* @flame til']],
+        within: 8,
+        without: ['kirke*'],
+      },
+    ]),
+    {
+      ...topicRule('firebug', [{ id: 'word', slots: [['pyroman*', 'flammetosse*']] }]),
+      kind: 'language' as const,
+      topic: 'language',
+    },
   ],
 });
 
@@ -54,6 +68,20 @@ describe('frames', () => {
     expect(read('barn et to tre fire ild')).toEqual([]);
     expect(read('Barn. Ild.')).toEqual([]);
     expect(read('barn ild, barn flammer')).toHaveLength(2);
+  });
+
+  test('words in a row meet a slot together, and only in their order', () => {
+    expect(read('Med stearinlys tændte han op')).toEqual([]);
+    expect(read('Et stearinlys og hun tænder op')).toEqual([['stearinlys og hun tænder op', 'affirmed']]);
+    expect(read('op tænder hun et stearinlys')).toEqual([]);
+    expect(read('Stearinlyset satte flammer til, sætter flammer til')).toHaveLength(1);
+  });
+
+  test('is silent where a word stands that must not', () => {
+    expect(read('Stearinlys i kirken, hun tænder op')).toEqual([]);
+    expect(
+      read('Kirken lå langt væk fra alt det her hjemme, hvor stearinlys gjorde at hun tænder op'),
+    ).toHaveLength(1);
   });
 
   test('a group may hold another, and even itself', () => {
@@ -71,6 +99,22 @@ describe('frames', () => {
   test.each(['BRANDEN', 'bra-nden', 'Brandens'])('%j is a spelling of a known word', (text) => {
     expect(read(text)).toEqual([[text, 'affirmed']]);
   });
+
+  test.each([
+    'stearinnlys tænder op',
+    'sterinlys tænder op',
+    'stearinlyz tænder op',
+    'stearinlisene tænder op',
+  ])('%j is read in spite of a slip', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+
+  test.each(['brant', 'brnd', 'srearinlys tænder op', 'sterilys tænder op'])(
+    '%j is not guessed at',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   test('ae, oe and aa, and å as two characters, are found', () => {
     expect(read('Boern ved baal')).toHaveLength(1);
@@ -107,6 +151,25 @@ describe('context', () => {
 
   test('a negation that is the content is part of what was found', () => {
     expect(read('Han drak ikke vand')).toEqual([['ikke vand', 'affirmed']]);
+  });
+});
+
+describe('language', () => {
+  test('is a finding where the writer says it', () => {
+    expect(read('Han er en pyroman')).toEqual([['pyroman', 'affirmed']]);
+  });
+
+  test.each([
+    'Hun råbte "din pyroman" ad ham',
+    'Hun råbte »pyroman« ad ham',
+    'Kalder sig en pyroman',
+    'Han er ikke pyroman',
+  ])('%j is none: somebody else says it, or it is said not to be', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a quotation mark that is never closed does not hide the rest', () => {
+    expect(read('Sagde "ja tak.\nHan er pyroman')).toHaveLength(1);
   });
 });
 

@@ -134,6 +134,7 @@ export const base: Guidance = freeze({
     },
   ],
   ruleTitles: { 'promise-rule': both('Et løfte'), 'child-rule': both('Et barn') },
+  ruleWordings: {},
   ruleCards: { 'promise-rule': 'promise.warning', 'child-rule': 'child.info' },
 });
 

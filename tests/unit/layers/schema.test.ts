@@ -52,6 +52,7 @@ describe('docs/LAYERS.md and its example, beside the real guidance', () => {
   const base: Guidance = {
     ...{ topics, cards, articles, terms, links, sites, checklists, plans, slots, helplines },
     ruleTitles: {},
+    ruleWordings: {},
     ruleCards: {},
   };
   const example = readLayer(read('docs/examples/layer.example.json'), () => ({

@@ -10,6 +10,10 @@ export interface ModuleRule {
 }
 
 const PREACT = ['preact', 'preact/hooks', '@preact/signals'];
+/** By locale: the whole package takes long to load. */
+const FAKER_LOCALES = ['da', 'de', 'en', 'fr', 'hr', 'nb_NO', 'nl', 'pl', 'ro', 'sv', 'tr'].map(
+  (locale) => `@faker-js/faker/locale/${locale}`,
+);
 const EVERY_LIBRARY = [
   'lib/model',
   'lib/engine',
@@ -35,7 +39,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // Read at build time in Node; the built pack is data.
   'lib/pack': {
     may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/pack/schema'],
-    packages: ['yaml', 'vite'],
+    packages: ['yaml', 'vite', '@faker-js/faker', ...FAKER_LOCALES],
   },
   // The shapes alone, without Node: layer files are read in the panel by the same ones.
   'lib/pack/schema': { may: ['lib/model'] },

@@ -1,0 +1,60 @@
+import type { NameLists } from '@/lib/model';
+import { fold } from './fold';
+import { unpack } from './front-coding';
+
+/** What last names end in; lib/pack/names.ts leaves those out of the list. "-sen" alone also ends "pausen". */
+const LAST_NAME = /.(?:sen|gaard|gård|borg|holm|lund|bæk|sk[iay]|ic|enko|escu|oglu|rup|dahl|berg|mann|sson)$/;
+const PREFIXED = /^(?:al|el|abu|ben|bin|mc|mac|o)['-]?(?=\p{L}{3})/u;
+
+/** Looks names up, folded. */
+export class KnownNames {
+  readonly #first: ReadonlySet<string>;
+  readonly #last: ReadonlySet<string>;
+  readonly #ambiguous: ReadonlySet<string>;
+  readonly #notGenitive: ReadonlySet<string>;
+
+  constructor({ first, last, ambiguous, notGenitive }: NameLists) {
+    this.#first = new Set(unpack(first).map(fold));
+    this.#last = new Set(unpack(last).map(fold));
+    this.#ambiguous = new Set(unpack(ambiguous).map(fold));
+    this.#notGenitive = new Set(unpack(notGenitive));
+  }
+
+  /** Also "anne-mette", of which each part is one. */
+  isFirst(name: string): boolean {
+    if (this.#first.has(name)) return true;
+    return (
+      name.includes('-') && name.split('-').every((part) => this.#first.has(part) || this.#last.has(part))
+    );
+  }
+
+  isLast(name: string): boolean {
+    return this.isListedLast(name) || LAST_NAME.test(name);
+  }
+
+  /** One that is in the list, or of which a part is: "skovdal-lehn" ends as no word does. */
+  isListedLast(name: string): boolean {
+    if (this.#last.has(name) || /.{3}sen$/.test(name)) return true;
+    if (name.includes('-') && name.split('-').some((part) => this.isLast(part) || this.#first.has(part)))
+      return true;
+    const prefix = PREFIXED.exec(name)?.[0];
+    return prefix !== undefined && /['-]$/.test(prefix);
+  }
+
+  isAmbiguous(name: string): boolean {
+    return this.#ambiguous.has(name);
+  }
+
+  /** A first name that is nothing else. */
+  isSureFirst(name: string): boolean {
+    return this.isFirst(name) && !this.#ambiguous.has(name);
+  }
+
+  /** The name that stands here in the genitive: ole of "oles"; null for what is a name as it stands. */
+  genitiveOf(word: string): string | null {
+    if (!word.endsWith('s') || this.#notGenitive.has(word)) return null;
+    if (this.isFirst(word) || this.#last.has(word)) return null;
+    const stem = word.replace(/['’]?s$/, '');
+    return this.isFirst(stem) || this.isLast(stem) ? stem : null;
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { unpack } from '@/lib/engine/names/front-coding';
+import type { NameLists } from '@/lib/model';
+import { readNames } from '@/lib/pack';
+import { frontCode } from '@/lib/pack/front-coding';
+
+let names: NameLists;
+beforeAll(() => {
+  names = readNames(join(import.meta.dirname, '../../..'));
+});
+
+test('front-coded words come back sorted, each once', () => {
+  expect(unpack(frontCode(['bo', 'alberte', 'alba', 'bo', 'østen']))).toEqual([
+    'alba',
+    'alberte',
+    'bo',
+    'østen',
+  ]);
+  expect(unpack(frontCode([]))).toEqual([]);
+});
+
+describe('the names that the engine knows', () => {
+  test('are many, and sorted', () => {
+    const first = unpack(names.first);
+    expect(first.length).toBeGreaterThan(3000);
+    expect(first).toEqual([...first].sort());
+  });
+
+  test.each([
+    'mette',
+    'preben',
+    'fatima',
+    'mehmet',
+    'zbigniew',
+    'aviaja',
+    'ömer'.normalize('NFD').replace(/\p{M}/gu, ''),
+  ])('%s is one of them', (name) => expect(unpack(names.first)).toContain(name));
+
+  test('hold ordinary words only among those that need another sign', () => {
+    const sure = new Set([...unpack(names.first), ...unpack(names.last)]);
+    for (const word of unpack(names.ambiguous)) sure.delete(word);
+    const ordinary = (
+      'og i at det en den til er som på de med for ikke var han hun jeg vi man kan vil skal bil hus mad kaffe ' +
+      'storm sten vind sol bank mark skov bo per finn rose lærke liv maj hvid lund kold glad ung mor far bror søster ' +
+      'læge dag nat sommer vinter krog bjerg sand fjord'
+    ).split(' ');
+    expect(ordinary.filter((word) => sure.has(word))).toEqual([]);
+  });
+
+  test('take little room', () => {
+    const { first, last, ambiguous, notGenitive } = names;
+    expect(gzipSync(JSON.stringify({ first, last, ambiguous, notGenitive })).length).toBeLessThan(13_000);
+    expect(gzipSync(JSON.stringify(names)).length).toBeLessThan(19_000);
+  });
+});
