@@ -16,7 +16,12 @@ function tell({ place, words, slots, frames, triggers, findings }: Explained): s
     `sentence  ${JSON.stringify(text.slice(place.start, place.end))}`,
     `  words     ${words.map(({ key, isName }) => (isName ? `${key}=name` : key)).join(' ')}`,
     '  slots',
-    ...list(slots.map(({ words: met, slot }) => `${met} ← ${slot}`)),
+    ...list(
+      slots.flatMap(({ word, slots: met }) => {
+        const groups = [...new Set(met)].filter((slot) => /^@[\w-]+$/.test(slot));
+        return groups.length > 0 ? [`${word} ← ${groups.join(', ')}`] : [];
+      }),
+    ),
     '  frames',
     ...list(
       frames.map(({ rule, frame, words: met, certainty, triggers: weighed }) => {

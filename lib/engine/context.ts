@@ -16,11 +16,17 @@ export interface Weighed {
 /** Whichever comes first decides when several speak at once. */
 const STRONGEST_FIRST = ['negated', 'hypothetical', 'historic', 'possible'] as const;
 
-/** What is known of the tokens of a sentence, by their index. */
+/** What is known of a sentence. */
 interface Words {
+  /** The clause of a token, by its index. */
   clauseOf(token: number): number;
   keyAt(token: number): string;
+  /** What the sentence after says of this one. */
+  readonly afterword: Afterword;
 }
+
+/** Triggers of the sentence after, for this one: "Det er to år siden." */
+export type Afterword = readonly ContextTrigger[];
 
 /** What comes behind one of these says something of its own: "selvmordstanker, når hun ikke sover". */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -32,7 +38,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
  * (https://doi.org/10.1016/j.jbi.2009.05.002).
  */
 export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
-  const effects = new Set<ContextTrigger['effect']>();
+  const effects = new Set<ContextTrigger['effect']>(
+    words.afterword.map(({ effect }) => effect).filter((effect) => isAllowed(effect, match)),
+  );
   const triggers: PlacedTrigger[] = [];
   for (const trigger of placed) {
     const working = trigger.values.filter((value) => reaches(value, trigger, match, words));
@@ -51,7 +59,7 @@ function reaches(
   match: FrameMatch,
   { clauseOf, keyAt }: Words,
 ): boolean {
-  if (effect === 'none' || (effect === 'negated' && match.frame.negation === 'content')) return false;
+  if (direction === 'next' || effect === 'none' || !isAllowed(effect, match)) return false;
   if (effect === 'historic' && match.frame.history === 'content' && from > lastWord(match)) return false;
   // A word of the match itself is what was found, not what is said of it.
   if (match.words.some((word) => word >= from && word < to)) return false;
@@ -70,6 +78,11 @@ function reaches(
     isNear(last, from - last, from) &&
     !(effect === 'negated' && isCutOff(last + 1, from, keyAt));
   return before || after;
+}
+
+/** A negation that is the matter itself changes nothing. */
+function isAllowed(effect: ContextTrigger['effect'], { frame }: FrameMatch): boolean {
+  return effect !== 'negated' || frame.negation !== 'content';
 }
 
 function isCutOff(from: number, to: number, keyAt: (token: number) => string): boolean {

@@ -1,5 +1,6 @@
 import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
+import type { Afterword } from './context';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
 import { createReader, type KnownWords } from './reader';
@@ -8,7 +9,7 @@ import { identifierFinding, rangeOf } from './to-finding';
 
 /** Makes an engine from rules. All the work of preparing words is done here, once. */
 export function createEngine(ruleSet: RuleSet): Engine {
-  const read = createReader(ruleSet);
+  const { readSentence, readAfterword } = createReader(ruleSet);
   const wanted = wantedIdentifiers(ruleSet);
   const byType = new Map(ruleSet.rules.map((rule) => [rule.identifier, rule]));
 
@@ -20,19 +21,27 @@ export function createEngine(ruleSet: RuleSet): Engine {
         const rule = byType.get(identifier.type);
         return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
       });
-      for (const sentence of parts.sentences) {
-        const readIt = () => read(parts, sentence, known).findings;
+      for (const [at, sentence] of parts.sentences.entries()) {
+        const afterword = readAfterword(parts, at, known);
+        const readIt = () => readSentence(parts, at, known, afterword).findings;
         const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
-        found.push(...(memory ? memory.recall(keyOf(parts, place), place.start, readIt) : readIt()));
+        found.push(
+          ...(memory ? memory.recall(keyOf(parts, place, afterword), place.start, readIt) : readIt()),
+        );
       }
       return shareRoles(text, found).sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };
 }
 
-/** All that the reading of a sentence depends on: its text, and what in it is masked or quoted. */
-function keyOf({ text, identifiers, quotations }: TakenApart, place: TextRange): string {
+/** All that the reading of a sentence depends on: its text, what in it is masked or quoted, what is said of it. */
+function keyOf(
+  { text, identifiers, quotations }: TakenApart,
+  place: TextRange,
+  afterword: Afterword,
+): string {
+  const said = afterword.map(({ effect }) => effect);
   const inside = (ranges: readonly TextRange[]) =>
     rangesTouching(ranges, place).map(({ start, end }) => `${start - place.start}-${end - place.start}`);
-  return `${inside(identifiers)};${inside(quotations)} ${text.slice(place.start, place.end)}`;
+  return `${inside(identifiers)};${inside(quotations)};${said} ${text.slice(place.start, place.end)}`;
 }

@@ -1,7 +1,6 @@
 import type { Certainty, Finding, RuleSet, TextRange } from '@/lib/model';
 import type { PlacedTrigger } from './context';
-import type { Span } from './met-slots';
-import { createReader, type KnownWords, type SentenceReading } from './reader';
+import { createReader, type KnownWords, type Reader, type SentenceReading } from './reader';
 import type { Sentence } from './sentences';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { rangeOf } from './to-finding';
@@ -10,8 +9,8 @@ import { rangeOf } from './to-finding';
 export interface Explained {
   readonly place: TextRange;
   readonly words: readonly { readonly key: string; readonly isName: boolean }[];
-  /** Slots that were met and are part of a frame of some rule, by the words that met them. */
-  readonly slots: readonly { readonly words: string; readonly slot: string }[];
+  /** The slots of frames that each word meets by itself. */
+  readonly slots: readonly { readonly word: string; readonly slots: readonly string[] }[];
   readonly frames: readonly {
     readonly rule: string;
     readonly frame: string;
@@ -27,28 +26,30 @@ export interface Explained {
 
 /** For maintainers: tells why the findings in a text are as they are, sentence by sentence. */
 export function createExplainer(ruleSet: RuleSet): (text: string) => Explained[] {
-  const read = createReader(ruleSet);
+  const reader = createReader(ruleSet);
   const wanted = wantedIdentifiers(ruleSet);
   return (text) => {
     const parts = takeApart(text, wanted);
     const known: KnownWords = new Map();
-    return parts.sentences.map((sentence) => explain(parts, sentence, read(parts, sentence, known)));
+    return parts.sentences.map((sentence, at) => {
+      const afterword = reader.readAfterword(parts, at, known);
+      return explain(parts, sentence, reader.readSentence(parts, at, known, afterword), reader);
+    });
   };
 }
 
 function explain(
   { tokens }: TakenApart,
   { from, to }: Sentence,
-  { slots, met, names, triggers, matches, findings }: SentenceReading,
+  { hits, names, triggers, matches, findings }: SentenceReading,
+  { nameOf }: Reader,
 ): Explained {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
-  const textOf = (span: Span) =>
-    tokens
-      .slice(span.from, span.to)
-      .map(({ key }) => key)
-      .join(' ');
   const told = (trigger: PlacedTrigger) => ({
-    words: textOf(trigger),
+    words: tokens
+      .slice(trigger.from, trigger.to)
+      .map(({ key }) => key)
+      .join(' '),
     effects: [...new Set(trigger.values.map(({ effect }) => effect))],
   });
   return {
@@ -57,9 +58,10 @@ function explain(
       key,
       isName: names.some((name) => name.from <= from + at && from + at < name.to),
     })),
-    slots: [...met.slots()].flatMap((slot) =>
-      met.spansOf(slot).map((span) => ({ words: textOf(span), slot: slots.nameOf(slot) })),
-    ),
+    slots: tokens.slice(from, to).map(({ key }, at) => ({
+      word: key,
+      slots: (hits[from + at]?.asked ?? []).map(nameOf),
+    })),
     frames: matches.map(({ match, weighed }) => ({
       rule: match.frame.rule.id,
       frame: match.frame.id,

@@ -31,24 +31,25 @@ const DEFAULT_WINDOW = 12;
 
 /** All frames, found from the rarest slot each is made of. */
 export class FrameIndex {
-  readonly #byAnchor = new Map<number, ReadyFrame[]>();
+  /** By the slot that is looked for first. */
+  readonly #byAnchor: ReadyFrame[][] = [];
 
   constructor(rules: readonly BareRule[], slots: Slots) {
     const frames = rules.flatMap((rule) => (rule.frames ?? []).map((frame) => makeReady(rule, frame, slots)));
-    const uses = new Map<number, number>();
-    for (const slot of frames.flatMap((frame) => frame.slots)) uses.set(slot, (uses.get(slot) ?? 0) + 1);
     for (const frame of frames) {
-      const anchor = frame.slots.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
-      this.#byAnchor.set(anchor, [...(this.#byAnchor.get(anchor) ?? []), frame]);
+      const anchor = slots.anchorOf(frame.slots);
+      const others = this.#byAnchor[anchor];
+      if (others) others.push(frame);
+      else this.#byAnchor[anchor] = [frame];
     }
   }
 
-  /** The matches in one sentence, for each frame the tightest ones that do not overlap. */
-  findMatches(met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
-    const found: FrameMatch[] = [];
-    for (const slot of met.slots()) {
-      for (const frame of this.#byAnchor.get(slot) ?? []) {
-        if (frame.slots.every((other) => met.has(other))) found.push(...matchFrame(frame, met, isSilenced));
+  /** The frames whose slots are all met somewhere in the sentence. */
+  findCandidates(met: MetSlots): ReadyFrame[] {
+    const found: ReadyFrame[] = [];
+    for (const slot of met.anchors) {
+      for (const frame of this.#byAnchor[slot] ?? []) {
+        if (frame.slots.every((other) => met.has(other))) found.push(frame);
       }
     }
     return found;
@@ -67,8 +68,11 @@ function makeReady(rule: BareRule, frame: Frame, slots: Slots): ReadyFrame {
   };
 }
 
-/** Slots are met in any order; one token may meet several ("børnemishandling"). */
-function matchFrame(frame: ReadyFrame, met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
+/**
+ * The matches of a frame in one sentence: the tightest ones that do not overlap. Slots are met in any order; one
+ * token may meet several ("børnemishandling").
+ */
+export function matchFrame(frame: ReadyFrame, met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
   const { rule, slots, within } = frame;
   const events = slots
     .flatMap((slot, place) => met.spansOf(slot).map((span) => ({ span, place })))

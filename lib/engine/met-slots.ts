@@ -1,6 +1,6 @@
-import type { Hits } from './phrases';
+import type { Hits, PhraseMatch } from './phrases';
 import type { Sentence } from './sentences';
-import type { Slots } from './slots';
+import type { Meaning, Slots } from './slots';
 
 /** A run of tokens that met a slot: `from` inclusive, `to` exclusive. */
 export interface Span {
@@ -8,40 +8,63 @@ export interface Span {
   readonly to: number;
 }
 
-const NONE: readonly Span[] = [];
-
-/** Which slots of frames a sentence meets, and where: by single words, and by words in a row. */
+/**
+ * Which slots of frames a sentence meets, and where: by single words, and by words in a row. One object serves all
+ * sentences of a text: to note in a list of numbers what is met costs less than to build a set of it each time.
+ */
 export class MetSlots {
-  readonly #spans = new Map<number, Span[]>();
+  readonly #slots: Slots;
+  /** By slot: the turn in which it was last met. */
+  readonly #metIn: Int32Array;
+  #turn = 0;
+  #hits: Hits = [];
+  #sentence: Sentence = { from: 0, to: 0 };
+  #phrases: readonly PhraseMatch<number>[] = [];
+  #anchors: number[] = [];
 
-  constructor(hits: Hits, { from, to }: Sentence, slots: Slots) {
-    for (let at = from; at < to; at++) {
-      const met = hits[at] ?? [];
-      if (met.length === 0) continue;
-      const word = { from: at, to: at + 1 };
-      for (const slot of met) for (const asked of slots.askedFrom(slot)) this.#add(asked, word);
-      for (const match of slots.phrases.matchesAt(hits, at, to)) {
-        for (const slot of match.values) for (const asked of slots.askedFrom(slot)) this.#add(asked, match);
-      }
-    }
+  constructor(slots: Slots) {
+    this.#slots = slots;
+    this.#metIn = new Int32Array(slots.count);
   }
 
-  slots(): Iterable<number> {
-    return this.#spans.keys();
+  /** Forgets the sentence before and takes this one. */
+  take(hits: Hits, sentence: Sentence): void {
+    const { from, to } = sentence;
+    this.#turn++;
+    this.#hits = hits;
+    this.#sentence = sentence;
+    this.#anchors = [];
+    this.#phrases = this.#slots.phrases.findAll(hits, from, to);
+    for (let at = from; at < to; at++) this.#note(hits[at]);
+    for (const { values } of this.#phrases)
+      for (const slot of values) this.#note(this.#slots.meaningOf(slot));
+  }
+
+  /** The anchors of frames that are met, each once. */
+  get anchors(): readonly number[] {
+    return this.#anchors;
   }
 
   has(slot: number): boolean {
-    return this.#spans.has(slot);
+    return this.#metIn[slot] === this.#turn;
   }
 
-  /** In text order. */
-  spansOf(slot: number): readonly Span[] {
-    return this.#spans.get(slot) ?? NONE;
+  /** In text order of single words, then of phrases. */
+  spansOf(slot: number): Span[] {
+    const { from, to } = this.#sentence;
+    const spans: Span[] = [];
+    for (let at = from; at < to; at++) {
+      if (this.#hits[at]?.asked.includes(slot)) spans.push({ from: at, to: at + 1 });
+    }
+    for (const match of this.#phrases) {
+      if (match.values.some((value) => this.#slots.meaningOf(value).asked.includes(slot))) spans.push(match);
+    }
+    return spans;
   }
 
-  #add(slot: number, span: Span): void {
-    const spans = this.#spans.get(slot);
-    if (!spans) this.#spans.set(slot, [span]);
-    else if (spans.at(-1) !== span) spans.push(span);
+  #note(meaning: Meaning | undefined): void {
+    if (!meaning) return;
+    for (const slot of meaning.anchors) if (this.#metIn[slot] !== this.#turn) this.#anchors.push(slot);
+    for (const slot of meaning.asked) this.#metIn[slot] = this.#turn;
   }
 }

@@ -1,7 +1,7 @@
-import type { Slots } from './slots';
+import type { Meaning, Slots } from './slots';
 
-/** What each token of a text is met by: the slots it is written in itself, by token index. */
-export type Hits = readonly (readonly number[])[];
+/** What each token of a text means, by token index. */
+export type Hits = readonly (Meaning | undefined)[];
 
 /** A phrase found in a text: tokens `from` to `to` (exclusive), and what was stored with it. */
 export interface PhraseMatch<T> {
@@ -10,45 +10,52 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-interface Phrase<T> {
-  readonly slots: readonly number[];
+/** Where one has come in a phrase: by what slot it goes on, and what ends here. */
+interface Step<T> {
+  readonly next: Map<number, Step<T>>;
   readonly values: T[];
 }
+
+const NONE: readonly never[] = [];
+const newStep = <T>(): Step<T> => ({ next: new Map(), values: [] });
 
 /** Phrases of one or more words ("år siden", "ingen tegn på"), each with values of its own. */
 export class PhraseBook<T> {
   readonly #slots: Slots;
-  readonly #byFirst = new Map<number, Map<string, Phrase<T>>>();
-  /** Slot → the phrases that a word of it may open, worked out when first asked for. */
-  readonly #opened = new Map<number, readonly Phrase<T>[]>();
+  readonly #root = newStep<T>();
+  readonly #opened = new WeakMap<Meaning, readonly Step<T>[]>();
 
   constructor(slots: Slots) {
     this.#slots = slots;
   }
 
   add(words: string, value: T): void {
-    const slots = words
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => this.#slots.numberOf([word]));
-    const [first] = slots;
-    if (first === undefined) return;
-    const phrases = this.#byFirst.get(first) ?? new Map<string, Phrase<T>>();
-    this.#byFirst.set(first, phrases);
-    const same = phrases.get(slots.join());
-    if (same) same.values.push(value);
-    else phrases.set(slots.join(), { slots, values: [value] });
+    let step = this.#root;
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      const slot = this.#slots.link(word);
+      const next = step.next.get(slot) ?? newStep<T>();
+      step.next.set(slot, next);
+      step = next;
+    }
+    if (step !== this.#root) step.values.push(value);
   }
 
   /** All phrases that begin at a token. */
-  matchesAt(hits: Hits, at: number, to: number): PhraseMatch<T>[] {
+  matchesAt(hits: Hits, from: number, to: number): readonly PhraseMatch<T>[] {
+    const meaning = hits[from];
+    const first = meaning && this.#openedBy(meaning);
+    if (!first || first.length === 0) return NONE;
     const found: PhraseMatch<T>[] = [];
-    for (const slot of hits[at] ?? []) {
-      for (const { slots, values } of this.#openedBy(slot)) {
-        const end = at + slots.length;
-        if (end > to || !this.#goesOn(slots, hits, at)) continue;
-        if (!found.some((match) => match.values === values)) found.push({ from: at, to: end, values });
-      }
+    for (const step of first) collect(step, hits, { from, at: from + 1, to }, found);
+    return found;
+  }
+
+  /** All phrases of a stretch, also those that overlap. */
+  findAll(hits: Hits, from: number, to: number): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let at = from; at < to; at++) {
+      const matches = this.matchesAt(hits, at, to);
+      if (matches.length > 0) found.push(...matches);
     }
     return found;
   }
@@ -68,20 +75,29 @@ export class PhraseBook<T> {
     return found;
   }
 
-  #goesOn(slots: readonly number[], hits: Hits, at: number): boolean {
-    for (let step = 1; step < slots.length; step++) {
-      const wanted = slots[step] ?? -1;
-      if (!hits[at + step]?.some((slot) => this.#slots.reachedFrom(slot).has(wanted))) return false;
-    }
-    return true;
-  }
-
-  #openedBy(slot: number): readonly Phrase<T>[] {
-    const known = this.#opened.get(slot);
+  /** The steps that a word of this meaning may be the first of. */
+  #openedBy(meaning: Meaning): readonly Step<T>[] {
+    const known = this.#opened.get(meaning);
     if (known) return known;
-    const reached = [...this.#slots.reachedFrom(slot)];
-    const phrases = reached.flatMap((one) => [...(this.#byFirst.get(one)?.values() ?? [])]);
-    this.#opened.set(slot, phrases);
-    return phrases;
+    const steps = meaning.linked.flatMap((slot) => this.#root.next.get(slot) ?? []);
+    this.#opened.set(meaning, steps);
+    return steps;
+  }
+}
+
+/** Adds what ends at the token `at`, and goes on with it. */
+function collect<T>(
+  step: Step<T>,
+  hits: Hits,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+  found: PhraseMatch<T>[],
+): void {
+  if (step.values.length > 0 && !found.some(({ values }) => values === step.values)) {
+    found.push({ from, to: at, values: step.values });
+  }
+  const meaning = at < to && step.next.size > 0 ? hits[at] : undefined;
+  for (const slot of meaning?.linked ?? NONE) {
+    const next = step.next.get(slot);
+    if (next) collect(next, hits, { from, at: at + 1, to }, found);
   }
 }

@@ -1,34 +1,42 @@
 import type { Finding, RuleSet } from '@/lib/model';
 import { numberClauses } from './clauses';
 import { findCondition } from './conditionals';
-import { type PlacedTrigger, type Weighed, weigh } from './context';
-import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced } from './frames';
+import { type Afterword, type PlacedTrigger, type Weighed, weigh } from './context';
+import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced, matchFrame } from './frames';
 import { MetSlots } from './met-slots';
 import { createNameFinder, type PersonName } from './names';
-import { type Hits, PhraseBook } from './phrases';
+import { type Hits, PhraseBook, type PhraseMatch } from './phrases';
 import { keepBest } from './selection';
 import type { Sentence } from './sentences';
-import { Slots } from './slots';
+import { type Meaning, Slots, unite } from './slots';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
 
 /** What was read in one sentence, and how it came to that. */
 export interface SentenceReading {
+  readonly hits: Hits;
   readonly names: readonly PersonName[];
-  readonly slots: Slots;
-  readonly met: MetSlots;
   readonly triggers: readonly PlacedTrigger[];
   readonly matches: readonly { readonly match: FrameMatch; readonly weighed: Weighed }[];
   /** The best of them, sorted by start. */
   readonly findings: readonly Finding[];
 }
 
-/** Slots of a word, looked up once for each word of a text; it goes with the call. */
-export type KnownWords = Map<string, readonly number[]>;
+/** The meaning of a word, looked up once for each word of a text; it goes with the call. */
+export type KnownWords = Map<string, Meaning>;
 
-/** Reads one sentence by the rules. */
-export type Reader = (parts: TakenApart, sentence: Sentence, known: KnownWords) => SentenceReading;
+/** Reads by the rules. */
+export interface Reader {
+  readSentence(parts: TakenApart, at: number, known: KnownWords, afterword: Afterword): SentenceReading;
+  /** What the sentence behind the one at a place says of it. */
+  readAfterword(parts: TakenApart, at: number, known: KnownWords): Afterword;
+  /** The words of a slot, for those who ask why. */
+  nameOf(slot: number): string;
+}
+
+/** Words at the beginning of a sentence in which it is told whether it speaks of the one before. */
+const LONGEST_AFTERWORD = 6;
 
 /** Met by the names of persons alone. */
 const NAME = '<name>';
@@ -38,22 +46,27 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const slots = new Slots(words);
   const frames = new FrameIndex(rules, slots);
   const triggers = new PhraseBook<RuleSet['context'][number]>(slots);
-  // In a book of their own: who says it and how sure it is are two questions, and each has its longest answer.
+  // In books of their own: who says it and how sure it is are two questions, and each has its longest answer.
   const quoting = new PhraseBook<RuleSet['context'][number]>(slots);
-  for (const trigger of context)
-    (trigger.effect === 'quoted' ? quoting : triggers).add(trigger.words, trigger);
+  const afterwords = new PhraseBook<RuleSet['context'][number]>(slots);
+  const bookFor = ({ direction, effect }: RuleSet['context'][number]) => {
+    if (direction === 'next') return afterwords;
+    return effect === 'quoted' ? quoting : triggers;
+  };
+  for (const trigger of context) bookFor(trigger).add(trigger.words, trigger);
   const idioms = new PhraseBook<BareRule>(slots);
   for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
-  const nameSlot = slots.numberOf([NAME]);
+  const nameMeaning = slots.meaningOf(slots.numberOf([NAME]));
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
+  const met = new MetSlots(slots);
   const findNames = names ? createNameFinder(names) : () => [];
 
   function findHits(
     tokens: readonly Token[],
     { from, to }: Sentence,
     known: KnownWords,
-  ): (readonly number[])[] {
-    const hits: (readonly number[])[] = [];
+  ): (Meaning | undefined)[] {
+    const hits: (Meaning | undefined)[] = [];
     for (let at = from; at < to; at++) {
       const key = tokens[at]?.key ?? '';
       let found = known.get(key);
@@ -66,56 +79,77 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     return hits;
   }
 
-  return (parts, sentence, known) => {
+  function readAfterword({ text, tokens, sentences }: TakenApart, at: number, known: KnownWords): Afterword {
+    const sentence = sentences[at];
+    const next = sentences[at + 1];
+    if (!sentence || !next || standsApart(text, tokens, next)) return [];
+    const start = { from: next.from, to: Math.min(next.to, next.from + LONGEST_AFTERWORD) };
+    const matches = afterwords.matchesAt(findHits(tokens, start, known), start.from, start.to);
+    return matches.flatMap(({ values }) => values);
+  }
+
+  function readSentence(
+    parts: TakenApart,
+    at: number,
+    known: KnownWords,
+    afterword: Afterword,
+  ): SentenceReading {
     const { text, tokens } = parts;
+    const sentence = parts.sentences[at] ?? { from: 0, to: 0 };
     const hits = findHits(tokens, sentence, known);
     const people = findNames(text, tokens, sentence);
     for (const { from, to } of people) {
-      for (let at = from; at < to; at++) hits[at] = [...(hits[at] ?? []), nameSlot];
+      for (let at = from; at < to; at++) hits[at] = unite([hits[at] ?? nameMeaning, nameMeaning]);
     }
-    const met = new MetSlots(hits, sentence, slots);
+    met.take(hits, sentence);
+    const named = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
+    const candidates = frames.findCandidates(met);
+    if (candidates.length === 0) return { hits, names: people, triggers: [], matches: [], findings: named };
     const condition = findCondition(text, tokens, sentence);
     const placed = [
       ...(condition ? [condition] : []),
       ...triggers.findLongest(hits, sentence.from, sentence.to),
       ...quoting.findLongest(hits, sentence.from, sentence.to),
     ];
-    const found = frames.findMatches(met, findSilenced(idioms, hits, sentence, placed));
+    const isSilenced = findSilenced(idioms.findAll(hits, sentence.from, sentence.to), placed);
+    const found = candidates.flatMap((frame) => matchFrame(frame, met, isSilenced));
     const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
     const clauseOf = (token: number) => clauses[token - sentence.from] ?? 0;
     const matches = found.map((match) => ({
       match,
-      weighed: weigh(match, placed, { clauseOf, keyAt: (token) => tokens[token]?.key ?? '' }),
+      weighed: weigh(match, placed, { clauseOf, keyAt: (token) => tokens[token]?.key ?? '', afterword }),
     }));
-    const named = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const topical = matches.flatMap(({ match, weighed }) => topicFinding(match, weighed, parts) ?? []);
     return {
-      slots,
+      hits,
       names: people,
-      met,
       triggers: placed,
       matches,
       findings: keepBest([...named, ...topical]),
     };
-  };
+  }
+
+  return { readSentence, readAfterword, nameOf: (slot) => slots.nameOf(slot) };
+}
+
+/** Behind a blank line something else begins. */
+function standsApart(text: string, tokens: readonly Token[], { from }: Sentence): boolean {
+  const gap = text.slice(tokens[from - 1]?.end, tokens[from]?.start);
+  return /\n\s*\n|\r\s*\r/.test(gap);
 }
 
 function findSilenced(
-  idioms: PhraseBook<BareRule>,
-  hits: Hits,
-  { from, to }: Sentence,
+  idioms: readonly PhraseMatch<BareRule>[],
   placed: readonly PlacedTrigger[],
 ): IsSilenced {
   const times = new Set<number>();
   for (const trigger of placed) if (tellsTime(trigger)) addTokens(times, trigger);
   const silenced = new Map<BareRule, Set<number>>();
-  for (let at = from; at < to; at++) {
-    for (const match of idioms.matchesAt(hits, at, to)) {
-      for (const rule of match.values) {
-        const tokens = silenced.get(rule) ?? new Set();
-        addTokens(tokens, match);
-        silenced.set(rule, tokens);
-      }
+  for (const match of idioms) {
+    for (const rule of match.values) {
+      const tokens = silenced.get(rule) ?? new Set();
+      addTokens(tokens, match);
+      silenced.set(rule, tokens);
     }
   }
   return (rule, token) => times.has(token) || (silenced.get(rule)?.has(token) ?? false);

@@ -7,16 +7,22 @@ type WordGroups = Readonly<Record<string, readonly string[]>>;
 
 const NONE: readonly number[] = [];
 
-/** A slot with all that hold it, and those of them that frames ask for. */
-interface Closure {
-  readonly reached: ReadonlySet<number>;
+/** What a word, or a slot, stands for, with all the slots that hold it. */
+export interface Meaning {
+  /** The slots that frames ask for. */
   readonly asked: readonly number[];
+  /** Those by which frames are found. */
+  readonly anchors: readonly number[];
+  /** The slots that are words of phrases. */
+  readonly linked: readonly number[];
 }
+
+const NOTHING: Meaning = { asked: [], anchors: [], linked: [] };
 
 /**
  * All the words that rules and context ask for. A slot is a list of words; slots with the same words share a
  * number. A word group is a slot of its own that others hold, so that its words are kept once, however many ask
- * for them: a token meets the slots that {@link find} gives, and those that hold one of these.
+ * for them.
  */
 export class Slots {
   readonly #groups: WordGroups;
@@ -24,8 +30,13 @@ export class Slots {
   /** Slot → the slots that hold it. */
   readonly #holders: number[][] = [];
   readonly #asked = new Set<number>();
+  readonly #anchors = new Set<number>();
+  readonly #linked = new Set<number>();
+  #commonness: number[] | undefined;
   /** By slot, worked out when first asked for. */
-  readonly #closures: (Closure | undefined)[] = [];
+  readonly #meanings: (Meaning | undefined)[] = [];
+  /** By the numbers of several slots that one word is written in. There are no more than the rules have words. */
+  readonly #united = new Map<string, Meaning>();
   readonly #written = new WordIndex();
   readonly #folded = new WordIndex();
   readonly #long = new LongWords();
@@ -49,42 +60,89 @@ export class Slots {
     return slot;
   }
 
+  /** How many there are. */
+  get count(): number {
+    return this.#numbers.size;
+  }
+
   /** The words of a slot, for those who ask why; long lists are cut. */
   nameOf(slot: number): string {
     const name = [...this.#numbers.keys()][slot]?.replaceAll('|', ', ') ?? '';
     return name.length > 60 ? `${name.slice(0, 59)}…` : name;
   }
 
-  /** The number of a slot that {@link askedFrom} is to tell of. */
+  /** The number of a slot that a frame asks for. */
   ask(words: readonly string[]): number {
     const slot = this.numberOf(words);
     this.#asked.add(slot);
     return slot;
   }
 
-  /** The slot and all that hold it. */
-  reachedFrom(slot: number): ReadonlySet<number> {
-    return this.#closureOf(slot).reached;
+  /** Of the slots of a frame the one with the rarest words, so that few frames are looked at. */
+  anchorOf(slots: readonly number[]): number {
+    this.#commonness ??= this.#measureCommonness();
+    const common = this.#commonness;
+    const anchor = slots.reduce((a, b) => ((common[b] ?? 0) < (common[a] ?? 0) ? b : a));
+    this.#anchors.add(anchor);
+    return anchor;
   }
 
-  /** Those of them that were asked for. */
-  askedFrom(slot: number): readonly number[] {
-    return this.#closureOf(slot).asked;
+  /** A word that stands in many slots is a common one; a slot is as common as the commonest word in it. */
+  #measureCommonness(): number[] {
+    const common: number[] = [];
+    this.#written.forEach((slots) => {
+      for (const slot of slots) common[slot] = Math.max(common[slot] ?? 0, slots.length);
+    });
+    for (const [slot, most] of [...common.entries()]) {
+      for (const holder of this.#holdersOf(slot)) common[holder] = Math.max(common[holder] ?? 0, most ?? 0);
+    }
+    return common;
   }
 
-  #closureOf(slot: number): Closure {
-    const known = this.#closures[slot];
+  /** The number of a slot that is one word of a phrase. */
+  link(word: string): number {
+    const slot = this.numberOf([word]);
+    this.#linked.add(slot);
+    return slot;
+  }
+
+  /** What a word means as it is written, or else in another spelling. */
+  find(key: string): Meaning {
+    const slots = this.#lookUp(key);
+    const [first] = slots;
+    if (first === undefined) return NOTHING;
+    if (slots.length === 1) return this.meaningOf(first);
+    const name = slots.join();
+    const known = this.#united.get(name);
     if (known) return known;
+    const meaning = unite(slots.map((slot) => this.meaningOf(slot)));
+    this.#united.set(name, meaning);
+    return meaning;
+  }
+
+  /** What it means that a slot is met. */
+  meaningOf(slot: number): Meaning {
+    const known = this.#meanings[slot];
+    if (known) return known;
+    const reached = this.#holdersOf(slot);
+    const meaning = {
+      asked: [...reached].filter((one) => this.#asked.has(one)),
+      anchors: [...reached].filter((one) => this.#anchors.has(one)),
+      linked: [...reached].filter((one) => this.#linked.has(one)),
+    };
+    this.#meanings[slot] = meaning;
+    return meaning;
+  }
+
+  /** The slot itself and all that hold it. */
+  #holdersOf(slot: number): Set<number> {
     const reached = new Set([slot]);
     // A set that grows is walked to its end; a group that holds itself is met once.
     for (const one of reached) for (const holder of this.#holders[one] ?? NONE) reached.add(holder);
-    const closure = { reached, asked: [...reached].filter((one) => this.#asked.has(one)) };
-    this.#closures[slot] = closure;
-    return closure;
+    return reached;
   }
 
-  /** The slots that a word is written in, as it stands or else in another spelling. */
-  find(key: string): readonly number[] {
+  #lookUp(key: string): readonly number[] {
     if (key === '') return NONE;
     const found = this.#written.find(key);
     if (found.length > 0) return found;
@@ -115,3 +173,11 @@ export class Slots {
 }
 
 const isGroupName = (word: string) => word.startsWith('@') && !word.includes(' ');
+
+export function unite(meanings: readonly Meaning[]): Meaning {
+  return {
+    asked: [...new Set(meanings.flatMap(({ asked }) => asked))],
+    anchors: [...new Set(meanings.flatMap(({ anchors }) => anchors))],
+    linked: [...new Set(meanings.flatMap(({ linked }) => linked))],
+  };
+}

@@ -75,7 +75,8 @@ export interface Rule extends Partial<Wording> {
 export interface ContextTrigger {
   readonly words: string;
   readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current' | 'quoted';
-  readonly direction: 'before' | 'after' | 'both';
+  /** Where it stands: before what it is said of, after it, or in the sentence after (`next`: "Det passer ikke."). */
+  readonly direction: 'before' | 'after' | 'both' | 'next';
   /** How many tokens it reaches; 0 = to the end of the clause, `sentence` = over its clauses as well. */
   readonly reach: number | 'sentence';
 }

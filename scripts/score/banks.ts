@@ -30,7 +30,8 @@ const RESEARCH = resolve(import.meta.dirname, '../../../shared/engine/notes-dev.
 export const BANKS = {
   dev: () => readNotes(filesOf('dev-')),
   research: () => readNotes(existsSync(RESEARCH) ? [RESEARCH] : []),
-  sentences: () => readSentences().filter(({ isKept }) => !isKept),
+  sentences: () => readSentences().filter(({ isKept, id }) => !isKept && !id.includes('.2-')),
+  'second-round': () => readSentences().filter(({ isKept, id }) => !isKept && id.includes('.2-')),
   aside: () => readNotes(filesOf('aside-')),
   'sentences-kept': () => readSentences().filter(({ isKept }) => isKept),
 } satisfies Record<string, () => LabelledNote[]>;

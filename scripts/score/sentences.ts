@@ -13,14 +13,14 @@ export interface LabelledSentence extends LabelledNote {
   readonly isKept: boolean;
 }
 
-/** Reads `tests/fixtures/sentences/<topic>.tsv`: kind, certainty, text. */
+/** Reads `tests/fixtures/sentences/<topic>.tsv` and `<topic>.2.tsv`, of a second round: kind, certainty, text. */
 export function readSentences(): LabelledSentence[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.tsv') && name !== 'language.tsv')
     .flatMap((name) => {
-      const topic = name.slice(0, -'.tsv'.length);
+      const topic = name.slice(0, name.indexOf('.'));
       const lines = readFileSync(resolve(FOLDER, name), 'utf8').trim().split('\n');
-      return lines.map((line, at) => readSentence(line, topic, `${topic}-${at + 1}`));
+      return lines.map((line, at) => readSentence(line, topic, `${name.slice(0, -'.tsv'.length)}-${at + 1}`));
     });
 }
 

@@ -51,7 +51,7 @@ export const wordGroups = v.record(v.string(), words);
 export const contextTrigger = v.strictObject({
   words: text,
   effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current', 'quoted']),
-  direction: v.picklist(['before', 'after', 'both']),
+  direction: v.picklist(['before', 'after', 'both', 'next']),
   reach: v.union(
     [
       v.literal('sentence'),
