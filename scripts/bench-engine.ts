@@ -19,7 +19,7 @@ const cells = rivals.map(({ name, times }) => [
 ]);
 const ours = rivals[0]?.times.map(({ time }) => time.p50) ?? [];
 const growth = (ours[3] ?? Number.NaN) / (ours[2] ?? Number.NaN);
-const rules = gzipSync(JSON.stringify(loadRuleSet()), { level: 9 }).length;
+const rules = gzipSync(JSON.stringify(loadRuleSet().packed), { level: 9 }).length;
 
 console.log(`${before.date}, ${before.hardware}, ${before.system}, Node ${before.node}, load ${before.load}`);
 console.log(`Milliseconds for one reading, p50 / p95; ${forms} forms.\n`);

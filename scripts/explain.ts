@@ -5,7 +5,7 @@ import { loadRuleSet } from './text-tools/load-rule-set';
 
 const STANDARD_INPUT = 0;
 const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'utf8');
-const explain = createExplainer(loadRuleSet());
+const explain = createExplainer(loadRuleSet().ruleSet);
 for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
 
 function tell({ place, words, slots, frames, triggers, findings }: Explained): string[] {

@@ -17,7 +17,7 @@ const isBank = (name: string): name is keyof typeof BANKS => Object.hasOwn(BANKS
 const chosen = options.filter(isBank);
 const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length);
 
-const { evaluate } = createEngine(loadRuleSet());
+const { evaluate } = createEngine(loadRuleSet().ruleSet);
 for (const name of chosen.length > 0 ? chosen : (['dev', 'research'] as const)) {
   const notes = BANKS[name]();
   if (notes.length === 0) continue;

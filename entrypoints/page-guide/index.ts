@@ -1,11 +1,11 @@
 import { cards } from 'virtual:content/rule-cards';
 import { ruleTitles, ruleWordings } from 'virtual:content/rule-names';
-import { ruleSet } from 'virtual:content/rules';
+import { packedRules } from 'virtual:content/rules';
 import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
-import { createEngine } from '@/lib/engine';
+import { createEngine, unpackRules } from '@/lib/engine';
 import { readHandle, startGuide } from '@/lib/page';
 import { createMessagePort } from './message-port';
 
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
   const guide = {
     document,
     port: createMessagePort(api, controller),
-    engine: createEngine(ruleSet),
+    engine: createEngine(unpackRules(packedRules)),
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
     ruleWordings,

@@ -1,12 +1,12 @@
 import { practiceNotes } from 'virtual:content/practice';
 import { cards, standIns } from 'virtual:content/rule-cards';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
-import { ruleSet } from 'virtual:content/rules';
+import { packedRules } from 'virtual:content/rules';
 import { helplines, slots } from 'virtual:content/slots';
 import { render } from 'preact';
 import { inlineLook } from '@/components/inline';
 import { PracticeRoom } from '@/components/practice';
-import { createEngine } from '@/lib/engine';
+import { createEngine, unpackRules } from '@/lib/engine';
 import { startGuide } from '@/lib/page';
 import { createDirectPort } from './direct-port';
 
@@ -21,7 +21,7 @@ if (root) {
   const guide = {
     document,
     port,
-    engine: createEngine(ruleSet),
+    engine: createEngine(unpackRules(packedRules)),
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
     ruleWordings,

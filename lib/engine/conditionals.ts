@@ -6,7 +6,11 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const SUBJECTS = setOf('jeg du han hun vi i de man der det den nogen en et');
 /** Present tense, or one of the short verbs that a condition likes to begin with. */
-const VERB = /^(?:skulle|kunne|sker|\p{L}{2,}(?:[eå]r|es|ter|der))$/u;
+const VERB = /^(?:skulle|kunne|\p{L}+(?:[eå]r|es))$/u;
+/** They end as a verb does; or they open a report whose writer leaves out the subject. */
+const NO_VERBS = setOf(
+  'efter over under her der eller hver hvor år mens siger fortæller oplyser beskriver virker',
+);
 /** Longer names of the subject ("en af de unge", "beboeren på 4") still leave the verb first. */
 const FARTHEST_COMMA = 40;
 
@@ -22,8 +26,12 @@ export function findCondition(
 ): PlacedTrigger | null {
   const keyAt = (at: number) => (at < to ? (tokens[at]?.key ?? '') : '');
   const first = keyAt(from);
-  const isShould = first === 'skulle' && !text.slice(tokens[to - 1]?.end).startsWith('?');
-  if (!isShould && !(VERB.test(first) && hasResult(text, tokens, { from, to }, keyAt))) return null;
+  const isShould = first === 'skulle' && !text.startsWith('?', tokens[to - 1]?.end);
+  if (
+    !isShould &&
+    !(VERB.test(first) && !NO_VERBS.has(first) && hasResult(text, tokens, { from, to }, keyAt))
+  )
+    return null;
   return { from, to: from, values: [CONDITION] };
 }
 

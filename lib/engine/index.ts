@@ -5,6 +5,7 @@ export { createEngine } from './engine';
 export { createExplainer, type Explained } from './explanation';
 export { findCpr } from './identifiers/cpr';
 export { SentenceMemory } from './memory';
+export { unpackRules } from './unpack-rules';
 
 /** Reads Danish text and says where rules match. Pure: same text, same findings. */
 export interface Engine {

@@ -62,7 +62,7 @@ export class MetSlots {
     return spans;
   }
 
-  #note(meaning: Meaning | undefined): void {
+  #note(meaning: Meaning | null | undefined): void {
     if (!meaning) return;
     for (const slot of meaning.anchors) if (this.#metIn[slot] !== this.#turn) this.#anchors.push(slot);
     for (const slot of meaning.asked) this.#metIn[slot] = this.#turn;

@@ -1,7 +1,7 @@
 import type { Meaning, Slots } from './slots';
 
 /** What each token of a text means, by token index. */
-export type Hits = readonly (Meaning | undefined)[];
+export type Hits = readonly (Meaning | null | undefined)[];
 
 /** A phrase found in a text: tokens `from` to `to` (exclusive), and what was stored with it. */
 export interface PhraseMatch<T> {
@@ -23,7 +23,8 @@ const newStep = <T>(): Step<T> => ({ next: new Map(), values: [] });
 export class PhraseBook<T> {
   readonly #slots: Slots;
   readonly #root = newStep<T>();
-  readonly #opened = new WeakMap<Meaning, readonly Step<T>[]>();
+  /** By the number of a meaning, worked out when first asked for. */
+  readonly #opened: (readonly Step<T>[] | undefined)[] = [];
 
   constructor(slots: Slots) {
     this.#slots = slots;
@@ -77,10 +78,10 @@ export class PhraseBook<T> {
 
   /** The steps that a word of this meaning may be the first of. */
   #openedBy(meaning: Meaning): readonly Step<T>[] {
-    const known = this.#opened.get(meaning);
+    const known = this.#opened[meaning.id];
     if (known) return known;
     const steps = meaning.linked.flatMap((slot) => this.#root.next.get(slot) ?? []);
-    this.#opened.set(meaning, steps);
+    this.#opened[meaning.id] = steps;
     return steps;
   }
 }

@@ -8,7 +8,7 @@ import { createNameFinder, type PersonName } from './names';
 import { type Hits, PhraseBook, type PhraseMatch } from './phrases';
 import { keepBest } from './selection';
 import type { Sentence } from './sentences';
-import { type Meaning, Slots, unite } from './slots';
+import { type Meaning, Slots } from './slots';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
@@ -24,7 +24,7 @@ export interface SentenceReading {
 }
 
 /** The meaning of a word, looked up once for each word of a text; it goes with the call. */
-export type KnownWords = Map<string, Meaning>;
+export type KnownWords = Map<string, Meaning | null>;
 
 /** Reads by the rules. */
 export interface Reader {
@@ -57,20 +57,17 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const idioms = new PhraseBook<BareRule>(slots);
   for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
   const nameMeaning = slots.meaningOf(slots.numberOf([NAME]));
+  const named = (meaning: Meaning | null) => (meaning ? slots.unite([meaning, nameMeaning]) : nameMeaning);
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
   const met = new MetSlots(slots);
   const findNames = names ? createNameFinder(names) : () => [];
 
-  function findHits(
-    tokens: readonly Token[],
-    { from, to }: Sentence,
-    known: KnownWords,
-  ): (Meaning | undefined)[] {
-    const hits: (Meaning | undefined)[] = [];
+  function findHits(tokens: readonly Token[], { from, to }: Sentence, known: KnownWords): (Meaning | null)[] {
+    const hits: (Meaning | null)[] = [];
     for (let at = from; at < to; at++) {
       const key = tokens[at]?.key ?? '';
       let found = known.get(key);
-      if (!found) {
+      if (found === undefined) {
         found = slots.find(key);
         known.set(key, found);
       }
@@ -99,12 +96,12 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     const hits = findHits(tokens, sentence, known);
     const people = findNames(text, tokens, sentence);
     for (const { from, to } of people) {
-      for (let at = from; at < to; at++) hits[at] = unite([hits[at] ?? nameMeaning, nameMeaning]);
+      for (let at = from; at < to; at++) hits[at] = named(hits[at] ?? null);
     }
     met.take(hits, sentence);
-    const named = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
+    const namings = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const candidates = frames.findCandidates(met);
-    if (candidates.length === 0) return { hits, names: people, triggers: [], matches: [], findings: named };
+    if (candidates.length === 0) return { hits, names: people, triggers: [], matches: [], findings: namings };
     const condition = findCondition(text, tokens, sentence);
     const placed = [
       ...(condition ? [condition] : []),
@@ -125,7 +122,7 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
       names: people,
       triggers: placed,
       matches,
-      findings: keepBest([...named, ...topical]),
+      findings: keepBest([...namings, ...topical]),
     };
   }
 

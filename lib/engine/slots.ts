@@ -9,6 +9,8 @@ const NONE: readonly number[] = [];
 
 /** What a word, or a slot, stands for, with all the slots that hold it. */
 export interface Meaning {
+  /** Counted from 0: what is worked out for a meaning is kept in a list by this number. */
+  readonly id: number;
   /** The slots that frames ask for. */
   readonly asked: readonly number[];
   /** Those by which frames are found. */
@@ -16,8 +18,6 @@ export interface Meaning {
   /** The slots that are words of phrases. */
   readonly linked: readonly number[];
 }
-
-const NOTHING: Meaning = { asked: [], anchors: [], linked: [] };
 
 /**
  * All the words that rules and context ask for. A slot is a list of words; slots with the same words share a
@@ -35,7 +35,8 @@ export class Slots {
   #commonness: number[] | undefined;
   /** By slot, worked out when first asked for. */
   readonly #meanings: (Meaning | undefined)[] = [];
-  /** By the numbers of several slots that one word is written in. There are no more than the rules have words. */
+  #meaningCount = 0;
+  /** By the numbers of several meanings. There are no more of them than the rules have words. */
   readonly #united = new Map<string, Meaning>();
   readonly #written = new WordIndex();
   readonly #folded = new WordIndex();
@@ -107,17 +108,11 @@ export class Slots {
   }
 
   /** What a word means as it is written, or else in another spelling. */
-  find(key: string): Meaning {
+  find(key: string): Meaning | null {
     const slots = this.#lookUp(key);
     const [first] = slots;
-    if (first === undefined) return NOTHING;
-    if (slots.length === 1) return this.meaningOf(first);
-    const name = slots.join();
-    const known = this.#united.get(name);
-    if (known) return known;
-    const meaning = unite(slots.map((slot) => this.meaningOf(slot)));
-    this.#united.set(name, meaning);
-    return meaning;
+    if (first === undefined) return null;
+    return slots.length === 1 ? this.meaningOf(first) : this.unite(slots.map((slot) => this.meaningOf(slot)));
   }
 
   /** What it means that a slot is met. */
@@ -126,11 +121,27 @@ export class Slots {
     if (known) return known;
     const reached = this.#holdersOf(slot);
     const meaning = {
+      id: this.#meaningCount++,
       asked: [...reached].filter((one) => this.#asked.has(one)),
       anchors: [...reached].filter((one) => this.#anchors.has(one)),
       linked: [...reached].filter((one) => this.#linked.has(one)),
     };
     this.#meanings[slot] = meaning;
+    return meaning;
+  }
+
+  /** What it means that several slots are met by one word. */
+  unite(meanings: readonly Meaning[]): Meaning {
+    const name = meanings.map(({ id }) => id).join();
+    const known = this.#united.get(name);
+    if (known) return known;
+    const meaning = {
+      id: this.#meaningCount++,
+      asked: [...new Set(meanings.flatMap(({ asked }) => asked))],
+      anchors: [...new Set(meanings.flatMap(({ anchors }) => anchors))],
+      linked: [...new Set(meanings.flatMap(({ linked }) => linked))],
+    };
+    this.#united.set(name, meaning);
     return meaning;
   }
 
@@ -173,11 +184,3 @@ export class Slots {
 }
 
 const isGroupName = (word: string) => word.startsWith('@') && !word.includes(' ');
-
-export function unite(meanings: readonly Meaning[]): Meaning {
-  return {
-    asked: [...new Set(meanings.flatMap(({ asked }) => asked))],
-    anchors: [...new Set(meanings.flatMap(({ anchors }) => anchors))],
-    linked: [...new Set(meanings.flatMap(({ linked }) => linked))],
-  };
-}

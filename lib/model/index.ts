@@ -9,6 +9,7 @@ export * from './inflection';
 export * from './layer';
 export * from './live';
 export * from './locale';
+export * from './packed-rules';
 export * from './page-type';
 export * from './panel';
 export * from './person';

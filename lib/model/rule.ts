@@ -83,7 +83,10 @@ export interface ContextTrigger {
 
 /** Everything the engine needs, as plain data. */
 export interface RuleSet {
-  readonly rules: readonly Omit<Rule, 'examples'>[];
+  readonly rules: readonly Pick<
+    Rule,
+    'id' | 'kind' | 'topic' | 'card' | 'identifier' | 'frames' | 'unless'
+  >[];
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly context: readonly ContextTrigger[];
   /** Without them no names of persons are found. */

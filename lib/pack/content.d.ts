@@ -1,7 +1,7 @@
 /** The compiled guidance. Each module holds one part, so that the page script carries only what it shows. */
 declare module 'virtual:content/rules' {
-  /** Everything the engine needs (examples are left out of the bundle). */
-  export const ruleSet: import('@/lib/model').RuleSet;
+  /** Everything the engine needs; what is only shown and the examples are left out. */
+  export const packedRules: import('@/lib/model').PackedRules;
 }
 declare module 'virtual:content/rule-names' {
   /** Rule id → the rule's title, for rows in the panel. */

@@ -1,9 +1,15 @@
-import type { Rule, RuleSet, Wording } from '../model';
+import type { PackedRules, Rule, RuleSet, Wording } from '../model';
 import type { Content } from './guidance';
+import { packRules } from './pack-rules';
 
-/** What the engine gets of the content: the rules without their examples, and all they are read with. */
-export function ruleSetOf({ rules, words, context, names }: Content): RuleSet {
-  return { rules: rules.map(({ examples: _examples, ...rule }) => rule), words, context, names };
+/** What the engine gets of the content, with the rules whole. */
+export function ruleSetOf({ rules, words, context, names }: Content): RuleSet & Pick<Content, 'rules'> {
+  return { rules, words, context, names };
+}
+
+/** The same as it is shipped. */
+export function packedRulesOf(content: Content): PackedRules {
+  return packRules(ruleSetOf(content));
 }
 
 /** By rule id, for the rules that find wording. */

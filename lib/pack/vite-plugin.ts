@@ -2,13 +2,13 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './guidance';
 import { readContent } from './read';
-import { ruleSetOf, wordingsOf } from './rule-set';
+import { packedRulesOf, wordingsOf } from './rule-set';
 
 const PREFIX = 'virtual:content/';
 
 /** What each `virtual:content/*` module exports; lib/pack/content.d.ts declares the same. */
 const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<string, unknown>>>> = {
-  rules: (content) => ({ ruleSet: ruleSetOf(content) }),
+  rules: (content) => ({ packedRules: packedRulesOf(content) }),
   'rule-names': ({ rules }) => ({
     ruleTitles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     ruleWordings: wordingsOf(rules),

@@ -12,7 +12,6 @@ const phones = createEngine({
       identifier: 'phone',
       topic: 'phone',
       card: 'phone',
-      title: { da: 'Telefon', en: 'Phone' },
     },
   ],
   words: {},

@@ -1,4 +1,4 @@
-import type { Certainty, Finding, IdentifierType, LocalText, PersonRole, RuleSet } from '../../lib/model';
+import type { Certainty, Finding, IdentifierType, LocalText, PersonRole, Rule } from '../../lib/model';
 
 /** A finding as the tools for maintainers print it. Offsets are UTF-16. */
 export type Reported = { readonly start: number; readonly end: number } & (
@@ -8,7 +8,7 @@ export type Reported = { readonly start: number; readonly end: number } & (
 );
 
 /** Makes the reporter for findings of these rules. */
-export function createReporter({ rules }: RuleSet): (finding: Finding) => Reported {
+export function createReporter(rules: readonly Rule[]): (finding: Finding) => Reported {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return ({ kind, topic, ruleId, start, end, certainty, alert, role }) => {
     const rule = byId.get(ruleId);

@@ -1,9 +1,9 @@
 import { practiceNotes } from 'virtual:content/practice';
-import { ruleSet } from 'virtual:content/rules';
+import { packedRules } from 'virtual:content/rules';
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '@/lib/engine';
+import { createEngine, unpackRules } from '@/lib/engine';
 
-const engine = createEngine(ruleSet);
+const engine = createEngine(unpackRules(packedRules));
 const findingsOf = (id: string) => {
   const note = practiceNotes.find((each) => each.id === id);
   return engine.evaluate(note?.text ?? '');

@@ -6,7 +6,7 @@ const trigger = (
   words: string,
   effect: ContextTrigger['effect'],
   direction: ContextTrigger['direction'],
-  reach = 0,
+  reach: ContextTrigger['reach'] = 0,
 ) => ({ words, effect, direction, reach }) satisfies ContextTrigger;
 
 const context = [
@@ -20,6 +20,9 @@ const context = [
   trigger('nu', 'current', 'both'),
   trigger('hvis', 'hypothetical', 'before'),
   trigger('kalder sig', 'quoted', 'before', 4),
+  trigger('øvelse', 'hypothetical', 'before', 'sentence'),
+  trigger('det passer ikke', 'negated', 'next'),
+  trigger('det er længe siden', 'historic', 'next'),
 ];
 
 const topicRule = (id: string, frames: NonNullable<Rule['frames']>, unless: string[] = []) => ({
@@ -43,6 +46,7 @@ const engine = createEngine({
     ),
     topicRule('fire', [{ id: 'blaze', slots: [['brand*']] }]),
     topicRule('no-water', [{ id: 'dry', slots: [['ikke'], ['vand']], negation: 'content' }]),
+    topicRule('told', [{ id: 'tells', slots: [['fortalte'], ['pejs*']], history: 'content' }]),
     topicRule('candle', [
       {
         id: 'lit',
@@ -140,6 +144,34 @@ describe('context', () => {
     ['Ikke nu. Brand.', 'affirmed'],
   ])('%j is %s', (text, certainty) => {
     expect(read(text).map(([, found]) => found)).toEqual([certainty]);
+  });
+
+  test.each([
+    ['Får hun lyst til brand, ringer hun', 'hypothetical'],
+    ['Kommer der brand, så gå', 'hypothetical'],
+    ['Opstår der brand, kontaktes vagten', 'hypothetical'],
+    ['Skulle der komme brand', 'hypothetical'],
+    ['Siger hun så brand, græder', 'affirmed'],
+    ['Ser hun brand?', 'affirmed'],
+  ])('%j is %s: the verb that comes first in both halves says "if"', (text, certainty) => {
+    expect(read(text).map(([, found]) => found)).toEqual([certainty]);
+  });
+
+  test.each([
+    ['Øvelse: hun ser en brand', 'hypothetical'],
+    ['Der var brand. Det passer ikke, sagde han', 'negated'],
+    ['Der var brand. Det er længe siden', 'historic'],
+    ['Der var brand. Han siger: det passer ikke', 'affirmed'],
+    ['Der var brand.\n\nDet passer ikke', 'affirmed'],
+    ['Brand, når hun ikke sover', 'affirmed'],
+    ['Brand, og hun ikke sover', 'affirmed'],
+  ])('%j is %s', (text, certainty) => {
+    expect(read(text).map(([, found]) => found)).toEqual([certainty]);
+  });
+
+  test('a time behind what is told belongs to it, where the frame says so', () => {
+    expect(read('Jeg fortalte om pejsen tidligere')).toEqual([['fortalte om pejsen', 'affirmed']]);
+    expect(read('Tidligere fortalte jeg om pejsen')).toEqual([['fortalte jeg om pejsen', 'historic']]);
   });
 
   test('affirmed and possible findings alert, the others are quiet', () => {

@@ -43,7 +43,9 @@ test('all rules together stay silent where each alone must', () => {
   const alarms = rules.flatMap((rule) =>
     rule.examples
       .filter(({ span }) => span === undefined)
-      .flatMap(({ text }) => engine.evaluate(text).filter((found) => found.alert && found.topic === rule.topic))
+      .flatMap(({ text }) =>
+        engine.evaluate(text).filter((found) => found.alert && found.topic === rule.topic),
+      )
       .map(({ ruleId, because }) => `${rule.id}: ${ruleId} ${because.frame}`),
   );
   expect(alarms).toEqual([]);

@@ -123,12 +123,15 @@ test('the work grows with the text, not with its square', () => {
 test('no topic rule is built on a word group that does not exist', () => {
   const groups = Object.keys(ruleSet.words);
   const used = [
-    ...rules.flatMap((rule) => [
-      ...(rule.frames ?? []).flatMap((frame) => frame.slots.flat()),
-      ...(rule.unless ?? []).flatMap((phrase) => phrase.split(' ')),
+    ...rules.flatMap(({ frames = [], unless = [] }) => [
+      ...frames.flatMap(({ slots, without = [] }) => [...slots.flat(), ...without]),
+      ...unless,
     ]),
     ...Object.values(ruleSet.words).flat(),
-  ].filter((word) => word.startsWith('@'));
+    ...ruleSet.context.map(({ words }) => words),
+  ]
+    .flatMap((words) => words.split(' '))
+    .filter((word) => word.startsWith('@'));
   expect(used.filter((word) => !groups.includes(word.slice(1)))).toEqual([]);
   expect(groups.filter((group) => !used.includes(`@${group}`))).toEqual([]);
 });
