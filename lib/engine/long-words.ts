@@ -11,7 +11,7 @@ interface LongWord {
   readonly letters: string;
   /** More letters may follow. */
   readonly isBeginning: boolean;
-  readonly slot: number;
+  readonly number: number;
 }
 
 /** Long words and beginnings, found in spite of one letter too many, too few or wrong. */
@@ -19,20 +19,20 @@ export class LongWords {
   readonly #byStart = new Map<string, LongWord[]>();
 
   /** `word` may end in `*`. */
-  add(word: string, slot: number): void {
+  add(word: string, number: number): void {
     const isBeginning = word.endsWith('*');
     const letters = isBeginning ? word.slice(0, -1) : word;
     if (letters.length < LONG_FROM) return;
     const start = letters.slice(0, SURE);
     const words = this.#byStart.get(start);
-    if (words) words.push({ letters, isBeginning, slot });
-    else this.#byStart.set(start, [{ letters, isBeginning, slot }]);
+    if (words) words.push({ letters, isBeginning, number });
+    else this.#byStart.set(start, [{ letters, isBeginning, number }]);
   }
 
   find(key: string): readonly number[] {
     if (key.length < LONG_FROM - 1) return NONE;
     const words = this.#byStart.get(key.slice(0, SURE));
-    return words ? words.filter((word) => isOneSlipAway(key, word)).map(({ slot }) => slot) : NONE;
+    return words ? words.filter((word) => isOneSlipAway(key, word)).map(({ number }) => number) : NONE;
   }
 }
 

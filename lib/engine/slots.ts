@@ -38,6 +38,10 @@ export class Slots {
   #meaningCount = 0;
   /** By the numbers of several meanings. There are no more of them than the rules have words. */
   readonly #united = new Map<string, Meaning>();
+  /** Each word, beginning or ending once, with the slots it is written in. */
+  readonly #entries: number[][] = [];
+  readonly #entryOf = new Map<string, number>();
+  readonly #entryMeanings: (Meaning | undefined)[] = [];
   readonly #written = new WordIndex();
   readonly #folded = new WordIndex();
   readonly #long = new LongWords();
@@ -91,9 +95,9 @@ export class Slots {
   /** A word that stands in many slots is a common one; a slot is as common as the commonest word in it. */
   #measureCommonness(): number[] {
     const common: number[] = [];
-    this.#written.forEach((slots) => {
+    for (const slots of this.#entries) {
       for (const slot of slots) common[slot] = Math.max(common[slot] ?? 0, slots.length);
-    });
+    }
     for (const [slot, most] of [...common.entries()]) {
       for (const holder of this.#holdersOf(slot)) common[holder] = Math.max(common[holder] ?? 0, most ?? 0);
     }
@@ -109,10 +113,21 @@ export class Slots {
 
   /** What a word means as it is written, or else in another spelling. */
   find(key: string): Meaning | null {
-    const slots = this.#lookUp(key);
-    const [first] = slots;
+    const entries = this.#lookUp(key);
+    const [first] = entries;
     if (first === undefined) return null;
-    return slots.length === 1 ? this.meaningOf(first) : this.unite(slots.map((slot) => this.meaningOf(slot)));
+    return entries.length === 1
+      ? this.#meaningOfEntry(first)
+      : this.unite(entries.map((entry) => this.#meaningOfEntry(entry)));
+  }
+
+  #meaningOfEntry(entry: number): Meaning {
+    const known = this.#entryMeanings[entry];
+    if (known) return known;
+    const slots = this.#entries[entry] ?? NONE;
+    const meaning = this.unite(slots.map((slot) => this.meaningOf(slot)));
+    this.#entryMeanings[entry] = meaning;
+    return meaning;
   }
 
   /** What it means that a slot is met. */
@@ -174,12 +189,19 @@ export class Slots {
   }
 
   #addWord(word: string, slot: number): void {
-    this.#written.add(word, slot);
+    const known = this.#entryOf.get(word);
+    if (known !== undefined) {
+      this.#entries[known]?.push(slot);
+      return;
+    }
+    const entry = this.#entries.push([slot]) - 1;
+    this.#entryOf.set(word, entry);
+    this.#written.add(word, entry);
     // An ending alone is too little to be read in another spelling.
     if (word.length < FOLDED_FROM || word.startsWith('*')) return;
     const folded = fold(word);
-    this.#folded.add(folded, slot);
-    this.#long.add(folded, slot);
+    this.#folded.add(folded, entry);
+    this.#long.add(folded, entry);
   }
 }
 

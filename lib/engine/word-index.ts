@@ -2,53 +2,42 @@ const NONE: readonly number[] = [];
 /** Letters by which beginnings and endings are sorted; shorter ones are looked up as they are. */
 const KEY = 3;
 
-interface Part {
-  readonly letters: string;
-  readonly slots: number[];
-}
-
-/** Words (`barn`), beginnings (`barn*`) and endings (`*vold`), each with the slots it meets. */
+/** Words (`barn`), beginnings (`barn*`) and endings (`*vold`), each with the numbers of what it stands for. */
 export class WordIndex {
-  readonly #whole = new Map<string, Part>();
+  readonly #whole = new Map<string, number[]>();
   readonly #beginnings = new Parts();
   readonly #endings = new Parts();
 
-  add(word: string, slot: number): void {
-    if (word.endsWith('*')) {
-      const letters = word.slice(0, -1);
-      this.#beginnings.put(letters.slice(0, KEY), letters, slot);
-    } else if (word.startsWith('*')) {
-      const letters = word.slice(1);
-      this.#endings.put(letters.slice(-KEY), letters, slot);
-    } else {
-      const known = this.#whole.get(word);
-      if (known) known.slots.push(slot);
-      else this.#whole.set(word, { letters: word, slots: [slot] });
+  add(word: string, number: number): void {
+    if (word.endsWith('*')) this.#beginnings.add(word.slice(0, KEY), word.slice(0, -1), number);
+    else if (word.startsWith('*')) this.#endings.add(word.slice(-KEY), word.slice(1), number);
+    else {
+      const same = this.#whole.get(word);
+      if (same) same.push(number);
+      else this.#whole.set(word, [number]);
     }
   }
 
-  /** The slots of everything that fits the word. */
+  /** The numbers of everything that fits the word. */
   find(key: string): readonly number[] {
-    let found = this.#whole.get(key)?.slots ?? NONE;
+    let found = this.#whole.get(key) ?? NONE;
     for (const length of this.#beginnings.keyLengths) {
-      for (const { letters, slots } of this.#beginnings.get(key.slice(0, length))) {
-        if (key.startsWith(letters)) found = found.length > 0 ? [...found, ...slots] : slots;
+      for (const { letters, number } of this.#beginnings.get(key.slice(0, length))) {
+        if (key.startsWith(letters)) found = [...found, number];
       }
     }
     for (const length of this.#endings.keyLengths) {
-      for (const { letters, slots } of this.#endings.get(key.slice(-length))) {
-        if (key.endsWith(letters)) found = found.length > 0 ? [...found, ...slots] : slots;
+      for (const { letters, number } of this.#endings.get(key.slice(-length))) {
+        if (key.endsWith(letters)) found = [...found, number];
       }
     }
     return found;
   }
+}
 
-  forEach(visit: (slots: readonly number[]) => void): void {
-    for (const { slots } of this.#whole.values()) visit(slots);
-    for (const index of [this.#beginnings, this.#endings]) {
-      for (const { slots } of index.all()) visit(slots);
-    }
-  }
+interface Part {
+  readonly letters: string;
+  readonly number: number;
 }
 
 const NO_PARTS: readonly Part[] = [];
@@ -63,16 +52,12 @@ class Parts {
     return this.#byKey.get(key) ?? NO_PARTS;
   }
 
-  put(key: string, letters: string, slot: number): void {
-    const parts = this.#byKey.get(key);
-    const same = parts?.find((part) => part.letters === letters);
-    if (same) same.slots.push(slot);
-    else if (parts) parts.push({ letters, slots: [slot] });
-    else this.#byKey.set(key, [{ letters, slots: [slot] }]);
-    if (!this.keyLengths.includes(key.length)) this.keyLengths.push(key.length);
-  }
-
-  all(): Part[] {
-    return [...this.#byKey.values()].flat();
+  /** `key` is cut to the letters, for one that is shorter than keys are. */
+  add(key: string, letters: string, number: number): void {
+    const short = letters.length < key.length ? letters : key;
+    const parts = this.#byKey.get(short);
+    if (parts) parts.push({ letters, number });
+    else this.#byKey.set(short, [{ letters, number }]);
+    if (!this.keyLengths.includes(short.length)) this.keyLengths.push(short.length);
   }
 }
