@@ -11,12 +11,15 @@ const VERB = /^(?:skulle|kunne|\p{L}+(?:[eå]r|es))$/u;
 const NO_VERBS = setOf(
   'efter over under her der eller hver hvor år mens siger fortæller oplyser beskriver virker',
 );
+/** Words that open a question to everybody or nobody: "Hvordan støtter jeg en, der har været i bælte?" */
+const ASKING = setOf('hvordan hvornår hvem må bør kan kunne ville kender oplever');
 /** Longer names of the subject ("en af de unge", "beboeren på 4") still leave the verb first. */
 const FARTHEST_COMMA = 40;
 
 /**
  * "Får hun lyst til at skære sig, ringer hun": a condition without its "hvis", known by the verb that comes first
  * in both halves. "Siger hun ikke orker mere, græder" has no subject in its second half and is none.
+ * A question of how or whether is one too.
  * As a trigger it stands before the first word and covers none.
  */
 export function findCondition(
@@ -26,12 +29,13 @@ export function findCondition(
 ): PlacedTrigger | null {
   const keyAt = (at: number) => (at < to ? (tokens[at]?.key ?? '') : '');
   const first = keyAt(from);
-  const isShould = first === 'skulle' && !text.startsWith('?', tokens[to - 1]?.end);
-  if (
-    !isShould &&
-    !(VERB.test(first) && !NO_VERBS.has(first) && hasResult(text, tokens, { from, to }, keyAt))
-  )
-    return null;
+  const isQuestion = text.startsWith('?', tokens[to - 1]?.end);
+  const isShould = first === 'skulle' && !isQuestion;
+  const isCondition =
+    isShould ||
+    (isQuestion && ASKING.has(first)) ||
+    (VERB.test(first) && !NO_VERBS.has(first) && hasResult(text, tokens, { from, to }, keyAt));
+  if (!isCondition) return null;
   return { from, to: from, values: [CONDITION] };
 }
 

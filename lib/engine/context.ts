@@ -39,7 +39,7 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
  */
 export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
   const effects = new Set<ContextTrigger['effect']>(
-    words.afterword.map(({ effect }) => effect).filter((effect) => isAllowed(effect, match)),
+    words.afterword.filter((trigger) => isAllowed(trigger, match)).map(({ effect }) => effect),
   );
   const triggers: PlacedTrigger[] = [];
   for (const trigger of placed) {
@@ -54,12 +54,13 @@ export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words
 }
 
 function reaches(
-  { effect, direction, reach }: ContextTrigger,
+  value: ContextTrigger,
   { from, to }: PlacedTrigger,
   match: FrameMatch,
   { clauseOf, keyAt }: Words,
 ): boolean {
-  if (direction === 'next' || effect === 'none' || !isAllowed(effect, match)) return false;
+  const { effect, direction, reach } = value;
+  if (direction === 'next' || effect === 'none' || !isAllowed(value, match)) return false;
   if (effect === 'historic' && match.frame.history === 'content' && from > lastWord(match)) return false;
   // A word of the match itself is what was found, not what is said of it.
   if (match.words.some((word) => word >= from && word < to)) return false;
@@ -80,9 +81,13 @@ function reaches(
   return before || after;
 }
 
-/** A negation that is the matter itself changes nothing. */
-function isAllowed(effect: ContextTrigger['effect'], { frame }: FrameMatch): boolean {
-  return effect !== 'negated' || frame.negation !== 'content';
+/**
+ * A negation that is the matter itself changes nothing ("ikke givet medicin"), unless the whole is denied ("det
+ * passer ikke, at ...").
+ */
+function isAllowed({ effect, direction, reach }: ContextTrigger, { frame }: FrameMatch): boolean {
+  const deniesAll = direction === 'next' || reach === 'sentence';
+  return effect !== 'negated' || frame.negation !== 'content' || deniesAll;
 }
 
 function isCutOff(from: number, to: number, keyAt: (token: number) => string): boolean {
