@@ -34,7 +34,10 @@ export function createEngine(ruleSet: RuleSet): Engine {
   };
 }
 
-/** All that the reading of a sentence depends on: its text, what in it is masked or quoted, what is said of it. */
+/**
+ * All that the reading of a sentence depends on: its text with the sign behind it (a question mark counts), what in
+ * it is masked or quoted, what is said of it.
+ */
 function keyOf(
   { text, identifiers, quotations }: TakenApart,
   place: TextRange,
@@ -43,5 +46,5 @@ function keyOf(
   const said = afterword.map(({ effect }) => effect);
   const inside = (ranges: readonly TextRange[]) =>
     rangesTouching(ranges, place).map(({ start, end }) => `${start - place.start}-${end - place.start}`);
-  return `${inside(identifiers)};${inside(quotations)};${said} ${text.slice(place.start, place.end)}`;
+  return `${inside(identifiers)};${inside(quotations)};${said} ${text.slice(place.start, place.end + 1)}`;
 }

@@ -1,8 +1,7 @@
 import type { Certainty, Finding, RuleSet, TextRange } from '@/lib/model';
 import type { PlacedTrigger } from './context';
 import { createReader, type KnownWords, type Reader, type SentenceReading } from './reader';
-import type { Sentence } from './sentences';
-import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
+import { takeApart, wantedIdentifiers } from './take-apart';
 import { rangeOf } from './to-finding';
 
 /** Why a sentence was read as it was. Offsets are UTF-16 in the text as given. */
@@ -31,17 +30,15 @@ export function createExplainer(ruleSet: RuleSet): (text: string) => Explained[]
   return (text) => {
     const parts = takeApart(text, wanted);
     const known: KnownWords = new Map();
-    return parts.sentences.map((sentence, at) => {
+    return parts.sentences.map((_sentence, at) => {
       const afterword = reader.readAfterword(parts, at, known);
-      return explain(parts, sentence, reader.readSentence(parts, at, known, afterword), reader);
+      return explain(reader.readSentence(parts, at, known, afterword), reader);
     });
   };
 }
 
 function explain(
-  { tokens }: TakenApart,
-  { from, to }: Sentence,
-  { hits, names, triggers, matches, findings }: SentenceReading,
+  { tokens, hits, names, triggers, matches, findings }: SentenceReading,
   { nameOf }: Reader,
 ): Explained {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
@@ -53,14 +50,14 @@ function explain(
     effects: [...new Set(trigger.values.map(({ effect }) => effect))],
   });
   return {
-    place: rangeOf(tokens, from, to - 1),
-    words: tokens.slice(from, to).map(({ key }, at) => ({
+    place: rangeOf(tokens, 0, tokens.length - 1),
+    words: tokens.map(({ key }, at) => ({
       key,
-      isName: names.some((name) => name.from <= from + at && from + at < name.to),
+      isName: names.some(({ from, to }) => from <= at && at < to),
     })),
-    slots: tokens.slice(from, to).map(({ key }, at) => ({
+    slots: tokens.map(({ key }, at) => ({
       word: key,
-      slots: (hits[from + at]?.asked ?? []).map(nameOf),
+      slots: (hits[at]?.asked ?? []).map(nameOf),
     })),
     frames: matches.map(({ match, weighed }) => ({
       rule: match.frame.rule.id,

@@ -3,6 +3,9 @@ import type { Finding, TextRange } from '@/lib/model';
 /** What was found in a sentence, counted from its start. */
 type Remembered = readonly Finding[];
 
+/** In characters; nobody writes longer ones, and a pasted one is not to be kept again at each key. */
+const LONGEST_KEY = 4000;
+
 /**
  * Sentences with what was found in them, so that after an edit only what has changed is read again. Holds what
  * is typed: it lives in memory alone, no longer than the field, and is emptied by {@link forget}.
@@ -18,6 +21,7 @@ export class SentenceMemory {
 
   /** The findings of a sentence that begins at `start`, read by `read` where it is not known. */
   recall(key: string, start: number, read: () => readonly Finding[]): readonly Finding[] {
+    if (key.length > LONGEST_KEY) return read();
     const known = this.#known.get(key) ?? read().map((finding) => move(finding, -start));
     this.#known.delete(key);
     this.#known.set(key, known);

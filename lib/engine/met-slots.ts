@@ -1,5 +1,4 @@
 import type { Hits, PhraseMatch } from './phrases';
-import type { Sentence } from './sentences';
 import type { Meaning, Slots } from './slots';
 
 /** A run of tokens that met a slot: `from` inclusive, `to` exclusive. */
@@ -18,9 +17,10 @@ export class MetSlots {
   readonly #metIn: Int32Array;
   #turn = 0;
   #hits: Hits = [];
-  #sentence: Sentence = { from: 0, to: 0 };
   #phrases: readonly PhraseMatch<number>[] = [];
   #anchors: number[] = [];
+  /** By slot, worked out when first asked for: many frames of a sentence ask for the same. */
+  #spans = new Map<number, Span[]>();
 
   constructor(slots: Slots) {
     this.#slots = slots;
@@ -28,14 +28,13 @@ export class MetSlots {
   }
 
   /** Forgets the sentence before and takes this one. */
-  take(hits: Hits, sentence: Sentence): void {
-    const { from, to } = sentence;
+  take(hits: Hits): void {
     this.#turn++;
     this.#hits = hits;
-    this.#sentence = sentence;
     this.#anchors = [];
-    this.#phrases = this.#slots.phrases.findAll(hits, from, to);
-    for (let at = from; at < to; at++) this.#note(hits[at]);
+    this.#spans.clear();
+    this.#phrases = this.#slots.phrases.findAll(hits);
+    for (const meaning of hits) this.#note(meaning);
     for (const { values } of this.#phrases)
       for (const slot of values) this.#note(this.#slots.meaningOf(slot));
   }
@@ -50,19 +49,21 @@ export class MetSlots {
   }
 
   /** In text order of single words, then of phrases. */
-  spansOf(slot: number): Span[] {
-    const { from, to } = this.#sentence;
+  spansOf(slot: number): readonly Span[] {
+    const known = this.#spans.get(slot);
+    if (known) return known;
     const spans: Span[] = [];
-    for (let at = from; at < to; at++) {
-      if (this.#hits[at]?.asked.includes(slot)) spans.push({ from: at, to: at + 1 });
+    for (const [at, meaning] of this.#hits.entries()) {
+      if (meaning?.asked.includes(slot)) spans.push({ from: at, to: at + 1 });
     }
     for (const match of this.#phrases) {
       if (match.values.some((value) => this.#slots.meaningOf(value).asked.includes(slot))) spans.push(match);
     }
+    this.#spans.set(slot, spans);
     return spans;
   }
 
-  #note(meaning: Meaning | null | undefined): void {
+  #note(meaning: Meaning | null): void {
     if (!meaning) return;
     for (const slot of meaning.anchors) if (this.#metIn[slot] !== this.#turn) this.#anchors.push(slot);
     for (const slot of meaning.asked) this.#metIn[slot] = this.#turn;

@@ -1,9 +1,9 @@
 import type { Meaning, Slots } from './slots';
 
-/** What each token of a text means, by token index. */
-export type Hits = readonly (Meaning | null | undefined)[];
+/** What each token of a sentence means. */
+export type Hits = readonly (Meaning | null)[];
 
-/** A phrase found in a text: tokens `from` to `to` (exclusive), and what was stored with it. */
+/** A phrase found in a sentence: tokens `from` to `to` (exclusive), and what was stored with it. */
 export interface PhraseMatch<T> {
   readonly from: number;
   readonly to: number;
@@ -42,20 +42,20 @@ export class PhraseBook<T> {
   }
 
   /** All phrases that begin at a token. */
-  matchesAt(hits: Hits, from: number, to: number): readonly PhraseMatch<T>[] {
+  matchesAt(hits: Hits, from: number): readonly PhraseMatch<T>[] {
     const meaning = hits[from];
     const first = meaning && this.#openedBy(meaning);
     if (!first || first.length === 0) return NONE;
     const found: PhraseMatch<T>[] = [];
-    for (const step of first) collect(step, hits, { from, at: from + 1, to }, found);
+    for (const step of first) collect(step, hits, { from, at: from + 1 }, found);
     return found;
   }
 
-  /** All phrases of a stretch, also those that overlap. */
-  findAll(hits: Hits, from: number, to: number): PhraseMatch<T>[] {
+  /** All phrases of a sentence, also those that overlap. */
+  findAll(hits: Hits): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (let at = from; at < to; at++) {
-      const matches = this.matchesAt(hits, at, to);
+    for (let at = 0; at < hits.length; at++) {
+      const matches = this.matchesAt(hits, at);
       if (matches.length > 0) found.push(...matches);
     }
     return found;
@@ -65,10 +65,10 @@ export class PhraseBook<T> {
    * The longest phrase at each place from left to right, for "ikke kun" is no "ikke"; a token belongs to one
    * phrase only.
    */
-  findLongest(hits: Hits, from: number, to: number): PhraseMatch<T>[] {
+  findLongest(hits: Hits): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (let at = from; at < to; ) {
-      const matches = this.matchesAt(hits, at, to);
+    for (let at = 0; at < hits.length; ) {
+      const matches = this.matchesAt(hits, at);
       const longest = matches.reduce((end, match) => Math.max(end, match.to), at);
       found.push(...matches.filter((match) => match.to === longest));
       at = Math.max(longest, at + 1);
@@ -90,15 +90,15 @@ export class PhraseBook<T> {
 function collect<T>(
   step: Step<T>,
   hits: Hits,
-  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+  { from, at }: { readonly from: number; readonly at: number },
   found: PhraseMatch<T>[],
 ): void {
   if (step.values.length > 0 && !found.some(({ values }) => values === step.values)) {
     found.push({ from, to: at, values: step.values });
   }
-  const meaning = at < to && step.next.size > 0 ? hits[at] : undefined;
+  const meaning = step.next.size > 0 ? hits[at] : undefined;
   for (const slot of meaning?.linked ?? NONE) {
     const next = step.next.get(slot);
-    if (next) collect(next, hits, { from, at: at + 1, to }, found);
+    if (next) collect(next, hits, { from, at: at + 1 }, found);
   }
 }

@@ -13,8 +13,9 @@ import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
 
-/** What was read in one sentence, and how it came to that. */
+/** What was read in one sentence, and how it came to that. Tokens are counted from its first. */
 export interface SentenceReading {
+  readonly tokens: readonly Token[];
   readonly hits: Hits;
   readonly names: readonly PersonName[];
   readonly triggers: readonly PlacedTrigger[];
@@ -62,26 +63,23 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const met = new MetSlots(slots);
   const findNames = names ? createNameFinder(names) : () => [];
 
-  function findHits(tokens: readonly Token[], { from, to }: Sentence, known: KnownWords): (Meaning | null)[] {
-    const hits: (Meaning | null)[] = [];
-    for (let at = from; at < to; at++) {
-      const key = tokens[at]?.key ?? '';
+  function findHits(tokens: readonly Token[], known: KnownWords): (Meaning | null)[] {
+    return tokens.map(({ key }) => {
       let found = known.get(key);
       if (found === undefined) {
         found = slots.find(key);
         known.set(key, found);
       }
-      hits[at] = found;
-    }
-    return hits;
+      return found;
+    });
   }
 
   function readAfterword({ text, tokens, sentences }: TakenApart, at: number, known: KnownWords): Afterword {
     const sentence = sentences[at];
     const next = sentences[at + 1];
     if (!sentence || !next || standsApart(text, tokens, next)) return [];
-    const start = { from: next.from, to: Math.min(next.to, next.from + LONGEST_AFTERWORD) };
-    const matches = afterwords.matchesAt(findHits(tokens, start, known), start.from, start.to);
+    const first = tokens.slice(next.from, Math.min(next.to, next.from + LONGEST_AFTERWORD));
+    const matches = afterwords.matchesAt(findHits(first, known), 0);
     return matches.flatMap(({ values }) => values);
   }
 
@@ -91,33 +89,40 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     known: KnownWords,
     afterword: Afterword,
   ): SentenceReading {
-    const { text, tokens } = parts;
-    const sentence = parts.sentences[at] ?? { from: 0, to: 0 };
-    const hits = findHits(tokens, sentence, known);
+    const { text, quotations } = parts;
+    const place = parts.sentences[at] ?? { from: 0, to: 0 };
+    // Counted from the sentence's first word: a list that begins far up is no list to the machine, and slow.
+    const tokens = parts.tokens.slice(place.from, place.to);
+    const sentence = { from: 0, to: tokens.length };
+    const hits = findHits(tokens, known);
     const people = findNames(text, tokens, sentence);
     for (const { from, to } of people) {
       for (let at = from; at < to; at++) hits[at] = named(hits[at] ?? null);
     }
-    met.take(hits, sentence);
+    met.take(hits);
     const namings = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const candidates = frames.findCandidates(met);
-    if (candidates.length === 0) return { hits, names: people, triggers: [], matches: [], findings: namings };
+    if (candidates.length === 0)
+      return { tokens, hits, names: people, triggers: [], matches: [], findings: namings };
     const condition = findCondition(text, tokens, sentence);
     const placed = [
       ...(condition ? [condition] : []),
-      ...triggers.findLongest(hits, sentence.from, sentence.to),
-      ...quoting.findLongest(hits, sentence.from, sentence.to),
+      ...triggers.findLongest(hits),
+      ...quoting.findLongest(hits),
     ];
-    const isSilenced = findSilenced(idioms.findAll(hits, sentence.from, sentence.to), placed);
+    const isSilenced = findSilenced(idioms.findAll(hits), placed);
     const found = candidates.flatMap((frame) => matchFrame(frame, met, isSilenced));
     const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
-    const clauseOf = (token: number) => clauses[token - sentence.from] ?? 0;
+    const clauseOf = (token: number) => clauses[token] ?? 0;
     const matches = found.map((match) => ({
       match,
       weighed: weigh(match, placed, { clauseOf, keyAt: (token) => tokens[token]?.key ?? '', afterword }),
     }));
-    const topical = matches.flatMap(({ match, weighed }) => topicFinding(match, weighed, parts) ?? []);
+    const topical = matches.flatMap(
+      ({ match, weighed }) => topicFinding(match, weighed, { tokens, quotations }) ?? [],
+    );
     return {
+      tokens,
       hits,
       names: people,
       triggers: placed,

@@ -11,7 +11,7 @@ import type { Token } from './tokens';
 export function topicFinding(
   match: FrameMatch,
   { certainty, quoted, triggers }: Weighed,
-  { tokens, quotations }: TakenApart,
+  { tokens, quotations }: Pick<TakenApart, 'tokens' | 'quotations'>,
 ): Finding | null {
   const { rule, id } = match.frame;
   const place = rangeOf(tokens, firstWord(match), lastWord(match));

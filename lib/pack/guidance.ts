@@ -39,7 +39,8 @@ export interface Content {
   readonly rules: readonly Rule[];
   readonly words: WordGroups;
   readonly context: readonly ContextTrigger[];
-  readonly names: NameLists;
+  /** Where there is a folder of them. */
+  readonly names?: NameLists;
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
   readonly slots: readonly Slot[];

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { type NameLists, uninflect } from '../model';
+import { readFolder, takeEntries } from './entry';
 import { firstNamesElsewhere, lastNamesElsewhere } from './faker-names';
 import { frontCode } from './front-coding';
+import type { Mistake } from './mistake';
 
 const words = v.pipe(
   v.string(),
@@ -35,19 +34,47 @@ const roles = v.strictObject({
 const KNOWN_BY_ENDING =
   /.(?:sen|gaard|gård|borg|holm|lund|bæk|sk[iay]|ic|ić|enko|escu|o[gğ]lu|rup|dahl|berg|mann|sson)$/;
 
+/** What came of reading `content/names/`: no names where there is no such folder, or where it has mistakes. */
+export interface NameReading {
+  readonly names?: NameLists;
+  readonly mistakes: readonly Mistake[];
+}
+
 /**
  * The names of persons that the engine knows, from the locales of `@faker-js/faker` and `content/names/`, and
  * the words beside a name that tell about it.
  */
-export function readNames(root: string): NameLists {
-  const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> =>
-    v.parse(schema, parse(readFileSync(join(root, 'content', 'names', file), 'utf8')));
-
-  const own = [read('danish.yaml', names), read('world.yaml', names)];
-  const known = own.flatMap(({ first }) => first);
+export function readNames(root: string): NameReading {
+  const sources = readFolder(root, 'names');
+  if (sources.length === 0) return { mistakes: [] };
+  const mistakes: Mistake[] = [];
+  const read = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined => {
+    const file = `content/names/${name}`;
+    const reading = takeEntries(
+      sources.filter((source) => source.file === file),
+      schema,
+    );
+    const [entry] = reading.entries;
+    mistakes.push(...reading.mistakes);
+    if (!entry && reading.mistakes.length === 0) mistakes.push({ file, line: 1, message: 'Filen mangler.' });
+    return entry?.value;
+  };
+  const danish = read('danish.yaml', names);
+  const world = read('world.yaml', names);
   const doubtful = read('ambiguous.yaml', ambiguous);
   const things = read('not-persons.yaml', notPersons);
   const told = read('roles.yaml', roles);
+  if (!danish || !world || !doubtful || !things || !told) return { mistakes };
+  return { names: listsOf([danish, world], doubtful, things, told), mistakes };
+}
+
+function listsOf(
+  own: readonly v.InferOutput<typeof names>[],
+  doubtful: v.InferOutput<typeof ambiguous>,
+  things: v.InferOutput<typeof notPersons>,
+  told: v.InferOutput<typeof roles>,
+): NameLists {
+  const known = own.flatMap(({ first }) => first);
   return {
     first: frontCode([...known, ...firstNamesElsewhere()].filter(isPlain)),
     last: frontCode(

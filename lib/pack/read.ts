@@ -42,7 +42,11 @@ export function readContent(root: string): Content {
     practiceNotes: takeEntries(readFolder(root, 'practice'), practiceNote),
   };
 
-  const mistakes: Mistake[] = Object.values(read).flatMap((reading) => reading.mistakes);
+  const { names, mistakes: mistakesInNames } = readNames(root);
+
+  const mistakes: Mistake[] = [...Object.values(read), { mistakes: mistakesInNames }].flatMap(
+    (reading) => reading.mistakes,
+  );
   // References to something that failed its schema would only repeat the first mistake.
   if (mistakes.length === 0) mistakes.push(...checkTogether(read));
   if (mistakes.length > 0) throw new ContentError(mistakes);
@@ -57,7 +61,7 @@ export function readContent(root: string): Content {
     rules: valuesOf(read.rules),
     words: Object.assign({}, ...valuesOf(read.words)),
     context: valuesOf(read.context),
-    names: readNames(root),
+    ...(names ? { names } : {}),
     checklists: valuesOf(read.checklists),
     plans: valuesOf(read.plans),
     slots: valuesOf(read.slots),

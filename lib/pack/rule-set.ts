@@ -4,7 +4,7 @@ import { packRules } from './pack-rules';
 
 /** What the engine gets of the content, with the rules whole. */
 export function ruleSetOf({ rules, words, context, names }: Content): RuleSet & Pick<Content, 'rules'> {
-  return { rules, words, context, names };
+  return { rules, words, context, ...(names ? { names } : {}) };
 }
 
 /** The same as it is shipped. */

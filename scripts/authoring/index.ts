@@ -6,6 +6,7 @@ import { type DueReview, findDueReviews } from './reviews';
 import { checkRuleExamples } from './rule-examples';
 
 export { sayReview } from './reviews';
+export { ruleAlone } from './rule-alone';
 export { lixOf, textsOfCard } from './sentences';
 
 /** What an author wants to know of `content/`. */

@@ -21,6 +21,8 @@ const phones = createEngine({
 /** What others write there is invented, and its numbers are easily seen to be: 22 22 22 22. */
 const INVENTED_FOLDERS = ['rules', 'practice'];
 const INVENTED_DIGITS = 3;
+/** Danish numbers do not begin with 1. It looks like one all the same, and so it is marked in a journal. */
+const NOBODYS = '12345678';
 
 /** A capital within a sentence, or one word alone before the number: "Ring til Mona på", "Birthe,". */
 const NAME = /[\p{L},;:–-] \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+[,:]? *$/u;
@@ -52,7 +54,8 @@ function digitsOf(number: string): string {
 }
 
 function isInvented(number: string, folder: string): boolean {
-  return INVENTED_FOLDERS.includes(folder) && new Set(digitsOf(number)).size <= INVENTED_DIGITS;
+  const digits = digitsOf(number);
+  return digits === NOBODYS || (INVENTED_FOLDERS.includes(folder) && new Set(digits).size <= INVENTED_DIGITS);
 }
 
 function sentenceFor(number: string, text: string, folder: string): string {

@@ -2,18 +2,16 @@ import { createEngine } from '@/lib/engine';
 import type { Certainty, Rule, RuleExample } from '@/lib/model';
 import type { Content, Mistake } from '@/lib/pack';
 import { type ContentFile, placeOf } from './content-files';
+import { ruleAlone } from './rule-alone';
 
-type Shipped = Pick<Content, 'rules' | 'words' | 'context'>;
+type Shipped = Pick<Content, 'rules' | 'words' | 'context' | 'names'>;
 
 /** Every example of every rule, tried: the rule alone first, then all rules together, as in real use. */
-export function checkRuleExamples(
-  { rules, words, context }: Shipped,
-  files: readonly ContentFile[],
-): Mistake[] {
+export function checkRuleExamples(shipped: Shipped, files: readonly ContentFile[]): Mistake[] {
   const ruleFiles = files.filter(({ folder }) => folder === 'rules');
-  const together = createEngine({ rules, words, context });
-  return rules.flatMap((rule) => {
-    const alone = createEngine({ rules: [rule], words, context });
+  const together = createEngine(shipped);
+  return shipped.rules.flatMap((rule) => {
+    const alone = createEngine(ruleAlone(rule, shipped));
     const at = (text: string, message: string) => ({ ...placeOf(text, ruleFiles), message });
     const tried = rule.examples.flatMap((example) => {
       const wrong =
@@ -54,10 +52,10 @@ function whatIsWrong({ text, span, certainty, alert = true }: RuleExample, found
 
 /** Another rule may take the words over, but the card must still come, and silence must stay silence. */
 function whatOthersDo(rule: Rule, { span, alert = true }: RuleExample, found: Found): string | null {
-  // A text may well speak of another topic too.
-  const loud = found.filter((finding) => finding.alert && finding.topic === rule.topic);
+  const loud = found.filter((finding) => finding.alert);
   if (span === undefined) {
-    const [other] = loud;
+    // A text may well speak of another topic.
+    const other = loud.find(({ topic }) => topic === rule.topic);
     return other ? `Her skal der være ro, men reglen ${other.ruleId} siger til.` : null;
   }
   if (!alert || loud.some(({ card }) => card === rule.card)) return null;

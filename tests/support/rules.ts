@@ -17,8 +17,9 @@ function load<T>(folder: string): T[] {
 export function loadRules(): { ruleSet: RuleSet; rules: readonly Rule[] } {
   const rules = load<Rule>('rules');
   const words: RuleSet['words'] = Object.assign({}, ...load<RuleSet['words']>('words'));
+  const { names } = readNames(root);
   return {
-    ruleSet: { rules, words, context: load<ContextTrigger>('context'), names: readNames(root) },
+    ruleSet: { rules, words, context: load<ContextTrigger>('context'), ...(names ? { names } : {}) },
     rules,
   };
 }

@@ -25,6 +25,7 @@ test('the guide has an example of each kind that it does not point to', () => {
     'slots',
     'helplines',
     'sites',
+    'rules',
   ]);
 });
 
@@ -36,4 +37,4 @@ test('an author who adds the examples to the content makes no mistake', () => {
     appendFileSync(join(root, 'content', file), `\n${text}`);
   }
   expect(examineContent(root, '2026-12-01')).toMatchObject({ mistakes: [], hints: [] });
-}, 30_000);
+}, 90_000);

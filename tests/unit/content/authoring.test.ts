@@ -5,11 +5,21 @@ import { type SampleFile, sampleFiles, sampleWith, writeContent } from './sample
 
 const TODAY = '2026-12-01';
 
+/** Five more examples, as a rule for a duty needs them. */
+function owedOf(word: string, isFound: boolean): string {
+  return ['Han', 'Hun', 'Du', 'Mor', 'Hunden']
+    .map((who) => `    - text: ${who} er ${word}.\n${isFound ? `      span: ${word}\n` : ''}`)
+    .join('');
+}
+
 /** The sample, with the examples that a rule owes. */
 const owed = {
   ...sampleFiles,
   'rules/rest.yaml': sampleFiles['rules/rest.yaml']
-    .replace('      span: træt\n', '      span: træt\n    - text: Jeg er glad.\n')
+    .replace(
+      '      span: træt\n',
+      `      span: træt\n    - text: Jeg er glad.\n${owedOf('træt', true)}${owedOf('vågen', false)}`,
+    )
     .replace('Ring 12 34 56 78.', 'Ring 22 22 22 22.\n      span: 22 22 22 22\n    - text: Ring i morgen.'),
 };
 
@@ -22,7 +32,7 @@ function examineWith(file: SampleFile, from: string, to: string, today = TODAY) 
 test('the content that is shipped passes', () => {
   const { mistakes, hints } = examineContent(resolve(import.meta.dirname, '../../..'), TODAY);
   expect({ mistakes, hints }).toEqual({ mistakes: [], hints: [] });
-}, 30_000);
+}, 90_000);
 
 test('content that cannot be read gives its mistakes and nothing else', () => {
   const broken = writeContent(sampleWith('cards/rest.info.yaml', 'indicator: info', 'indicator: inf'));
@@ -43,7 +53,7 @@ describe('the examples of the rules', () => {
       12,
       'Den siger til ved »træt«',
     ],
-    ['no silent one', '    - text: Jeg er glad.\n', '', 1, 'mangler et eksempel uden span'],
+    ['no silent one', '    - text: Jeg er glad.\n', '', 1, 'har 5 eksempler uden span'],
   ])('%s', (_name, from, to, line, says) => {
     const { mistakes } = examineWith('rules/rest.yaml', from, to);
     expect(mistakes[0]).toMatchObject({ file: 'content/rules/rest.yaml', line });

@@ -8,7 +8,9 @@ import { frontCode } from '@/lib/pack/front-coding';
 
 let names: NameLists;
 beforeAll(() => {
-  names = readNames(join(import.meta.dirname, '../../..'));
+  const read = readNames(join(import.meta.dirname, '../../..'));
+  if (!read.names) throw new Error(JSON.stringify(read.mistakes));
+  names = read.names;
 });
 
 test('front-coded words come back sorted, each once', () => {
