@@ -27,6 +27,7 @@ export interface Meaning {
 export class Slots {
   readonly #groups: WordGroups;
   readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
   /** Slot → the slots that hold it. */
   readonly #holders: number[][] = [];
   readonly #asked = new Set<number>();
@@ -59,6 +60,7 @@ export class Slots {
     if (known !== undefined) return known;
     const slot = this.#numbers.size;
     this.#numbers.set(name, slot);
+    this.#names.push(name);
     this.#holders[slot] = [];
     const isGroup = words.length === 1 && isGroupName(name);
     for (const word of isGroup ? (this.#groups[name.slice(1)] ?? []) : words) this.#add(word, slot);
@@ -72,7 +74,7 @@ export class Slots {
 
   /** The words of a slot, for those who ask why; long lists are cut. */
   nameOf(slot: number): string {
-    const name = [...this.#numbers.keys()][slot]?.replaceAll('|', ', ') ?? '';
+    const name = this.#names[slot]?.replaceAll('|', ', ') ?? '';
     return name.length > 60 ? `${name.slice(0, 59)}…` : name;
   }
 

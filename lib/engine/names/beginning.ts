@@ -46,10 +46,17 @@ function isLowerCaseName(words: readonly WrittenWord[], at: number, knowledge: N
   return roleWords.roleOf(before.key) !== null && !roleWords.has('deeds', word.key);
 }
 
+const MOST_INITIALS = 5;
+
 /** "M. Holm", "J.P. Lund". */
 function isInitialOfLastName(words: readonly WrittenWord[], at: number, knowledge: NameKnowledge): boolean {
   let next = at + 1;
-  while (words[next]?.shape === 'initial' && /^\. ?$/.test(words[next]?.gap ?? '')) next++;
+  while (
+    next - at < MOST_INITIALS &&
+    words[next]?.shape === 'initial' &&
+    /^\. ?$/.test(words[next]?.gap ?? '')
+  )
+    next++;
   const last = words[next];
   if (last?.shape !== 'capital' || !/^\. ?$/.test(last.gap)) return false;
   const { known, notPersons } = knowledge;

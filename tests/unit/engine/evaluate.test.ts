@@ -153,6 +153,11 @@ describe('context', () => {
     ['Skulle der komme brand', 'hypothetical'],
     ['Siger hun så brand, græder', 'affirmed'],
     ['Ser hun brand?', 'affirmed'],
+    ['Borger ser brand, evakueres', 'affirmed'],
+    ['Ser brand, så vi ringer', 'affirmed'],
+    ['Ser hun brand, så vi ringer', 'affirmed'],
+    ['Opdager Peter brand, ringer han', 'hypothetical'],
+    ['Skulle til læge, men så brand', 'affirmed'],
   ])('%j is %s: the verb that comes first in both halves says "if"', (text, certainty) => {
     expect(read(text).map(([, found]) => found)).toEqual([certainty]);
   });

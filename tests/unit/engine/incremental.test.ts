@@ -61,6 +61,32 @@ test('a sentence that is known is not read again', () => {
   expect(read).toBe(1);
 });
 
+test.each([
+  [
+    'a question mark behind it',
+    'Hvordan taler man om selvmordstanker?',
+    'Hvordan taler man om selvmordstanker.',
+  ],
+  ['what is quoted', '"Han er et brokkehoved."', 'Han er et brokkehoved.'],
+  ['what is said of it', 'Han slog hende. Det passer ikke.', 'Han slog hende. Det passer.'],
+])('%s tells two readings of a sentence apart', (_what, first, second) => {
+  const memory = new SentenceMemory();
+  expect(engine.evaluate(first, memory)).not.toEqual(engine.evaluate(second));
+  expect(engine.evaluate(second, memory)).toEqual(engine.evaluate(second));
+});
+
+test('a sentence longer than anybody writes is not kept', () => {
+  const memory = new SentenceMemory();
+  let read = 0;
+  for (let time = 0; time < 2; time++) {
+    memory.recall('a'.repeat(10_000), 0, () => {
+      read++;
+      return [];
+    });
+  }
+  expect(read).toBe(2);
+});
+
 test('what is forgotten is read again, and no more is kept than was agreed', () => {
   const memory = new SentenceMemory(2);
   let read = 0;
