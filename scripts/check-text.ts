@@ -27,8 +27,12 @@ function main(): void {
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+const USAGE =
+  'npm run -s check-text -- FILE.jsonl   lines {"id","text"}; without FILE standard input, as such lines or as one text';
+
 try {
-  main();
+  if (file === '--help' || file === '-h') console.log(USAGE);
+  else main();
 } catch (cause) {
   // The name of the file and of the fault; never a piece of the text.
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;

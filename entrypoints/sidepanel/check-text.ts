@@ -1,5 +1,5 @@
 import type { Engine } from '@/lib/engine';
-import type { AdvicePorts, CheckedFinding } from '@/lib/model';
+import { type AdvicePorts, type CheckedFinding, isShown } from '@/lib/model';
 import { cutText } from './cut-text';
 
 /** Milliseconds of reading after which the page may do something else. */
@@ -20,7 +20,7 @@ export const checkText: AdvicePorts['checkText'] = async (text, abort) => {
       turnEnds = performance.now() + TURN_MS;
     }
     abort.throwIfAborted();
-    for (const found of evaluate(text.slice(start, end))) {
+    for (const found of evaluate(text.slice(start, end)).filter(isShown)) {
       const { ruleId: rule, card, certainty, alert } = found;
       findings.push({ rule, card, certainty, alert, start: start + found.start, end: start + found.end });
     }

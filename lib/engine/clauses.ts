@@ -18,6 +18,10 @@ const OPENERS = setOf(
 const JOINERS = setOf('og samt');
 /** A comma before these goes on with the same thought: "benægter, at hun vil dø". */
 const SUBORDINATORS = setOf('at som der hvis såfremt når om hvor hvordan hvornår da så og eller samt end');
+/** A comma before these tells more of what went before: "har ikke haft det godt, hvor han ...". */
+const RELATIVES = setOf('som der hvor mens medens da');
+/** Unless nothing went before: "ingen, der har slået ham". */
+const NOBODY = setOf('ingen intet nogen noget ikke andre');
 /** "Selvmordstanker: nej" is one statement, though a colon else begins something new. */
 const ANSWERS = setOf('nej ja ingen intet ikke ej aldrig 0 neg negativ benægtes benægter afvises afviser');
 
@@ -47,6 +51,7 @@ function beginsClause(text: string, tokens: readonly Token[], at: number, to: nu
   if (!gap.includes(',')) return false;
   // Danish puts a comma before "og" only where a new statement begins.
   if (JOINERS.has(key)) return true;
+  if (RELATIVES.has(key)) return !NOBODY.has(keyAt(tokens, at - 1, to));
   // Verb before subject after a comma: the main clause of "hvis du går, slår jeg ...".
   return OPENERS.has(key) || (SUBJECTS.has(next) && !SUBORDINATORS.has(key));
 }

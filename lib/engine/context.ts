@@ -29,7 +29,7 @@ interface Words {
 export type Afterword = readonly ContextTrigger[];
 
 /** What comes behind one of these says something of its own: "selvmordstanker, når hun ikke sover". */
-const SUBORDINATORS: ReadonlySet<string> = new Set(
+const BREAKS: ReadonlySet<string> = new Set(
   'når hvis såfremt fordi da mens medens som der hvor hvorfor at idet eftersom skønt og men'.split(' '),
 );
 
@@ -61,6 +61,8 @@ function reaches(
 ): boolean {
   const { effect, direction, reach } = value;
   if (direction === 'next' || effect === 'none' || !isAllowed(value, match)) return false;
+  // Whose words they are matters for wording alone.
+  if (effect === 'quoted' && match.frame.rule.kind !== 'language') return false;
   if (effect === 'historic' && match.frame.history === 'content' && from > lastWord(match)) return false;
   // A word of the match itself is what was found, not what is said of it.
   if (match.words.some((word) => word >= from && word < to)) return false;
@@ -91,6 +93,6 @@ function isAllowed({ effect, direction, reach }: ContextTrigger, { frame }: Fram
 }
 
 function isCutOff(from: number, to: number, keyAt: (token: number) => string): boolean {
-  for (let token = from; token < to; token++) if (SUBORDINATORS.has(keyAt(token))) return true;
+  for (let token = from; token < to; token++) if (BREAKS.has(keyAt(token))) return true;
   return false;
 }

@@ -37,7 +37,7 @@ export class Slots {
   /** By slot, worked out when first asked for. */
   readonly #meanings: (Meaning | undefined)[] = [];
   #meaningCount = 0;
-  /** By the numbers of several meanings. There are no more of them than the rules have words. */
+  /** By the numbers of several meanings. They are made of the rules' words, and of no text. */
   readonly #united = new Map<string, Meaning>();
   /** Each word, beginning or ending once, with the slots it is written in. */
   readonly #entries: number[][] = [];

@@ -28,3 +28,8 @@ export interface Finding extends TextRange {
     readonly context: readonly TextRange[];
   };
 }
+
+/** The name of somebody who is no third person is known to the engine, and no row to read for a person. */
+export function isShown({ kind, alert }: Finding): boolean {
+  return alert || kind !== 'identifier';
+}

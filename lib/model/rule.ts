@@ -13,7 +13,7 @@ export type IdentifierType = 'cpr' | 'phone' | 'email' | 'address' | 'person-nam
  * tokens, in any order (Danish inverts freely: "i går slog han hende").
  *
  * A slot is a list of words: `barn` that form alone, `barn*` every word beginning so, `*vold` every word
- * ending so, `tage livet af` these words in a row, `@barn` the word group of that name (content/rules/words/),
+ * ending so, `tage livet af` these words in a row, `@barn` the word group of that name (content/words/),
  * `<name>` the name of a person.
  */
 export interface Frame {
@@ -68,7 +68,7 @@ export interface Rule extends Partial<Wording> {
 }
 
 /**
- * Trigger words by their effect on a finding's certainty (NegEx/ConText; content/rules/context/). `none` only
+ * Trigger words by their effect on a finding's certainty (NegEx/ConText; content/context/). `none` only
  * looks like a trigger; `current` takes back what is historic; `quoted` tells that somebody else's words follow
  * or went before, which matters for `language` alone.
  */

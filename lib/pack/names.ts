@@ -30,7 +30,7 @@ const roles = v.strictObject({
   famous: phrases,
 });
 
-/** Last names that the engine knows by their ending (lib/engine/names/last-names.ts) need no place in the list. */
+/** Last names that the engine knows by their ending (lib/engine/names/known-names.ts) need no place in the list. */
 const KNOWN_BY_ENDING =
   /.(?:sen|gaard|gård|borg|holm|lund|bæk|sk[iay]|ic|ić|enko|escu|o[gğ]lu|rup|dahl|berg|mann|sson)$/;
 

@@ -24,6 +24,13 @@ export function parseSource(file: string, text: string): SourceFile {
     line: lineAt(startOf(error, document)),
     message: sentenceOf(error),
   }));
+  // A word with its star first is a reference in YAML, and of no use to us.
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const message = `Sæt citationstegn om ord, der begynder med stjerne: '*${source}'.`;
+      mistakes.push({ file, line: lineAt(range?.[0] ?? 0), message });
+    },
+  });
   const value: unknown = mistakes.length > 0 ? undefined : document.toJS();
   return { file, value, mistakes, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
@@ -73,6 +80,6 @@ function sentenceOf(error: YAMLError): string {
     case 'MISSING_CHAR':
       return 'Noget, der begynder her, bliver ikke lukket: et citationstegn, ] eller }.';
     default:
-      return 'Linjen kan ikke læses. Se efter kolon, indrykning og citationstegn; tekst med kolon i skal stå i citationstegn.';
+      return 'Linjen kan ikke læses. Se efter kolon, indrykning og citationstegn; tekst med kolon i, og ord, der begynder med @, skal stå i citationstegn.';
   }
 }

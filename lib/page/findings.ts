@@ -1,10 +1,10 @@
 import { type Engine, SentenceMemory } from '@/lib/engine';
-import type { Finding } from '@/lib/model';
+import { type Finding, isShown } from '@/lib/model';
 import type { Paragraph } from './editors';
 import { yieldToPage } from './schedule';
 
-/** Paragraphs remembered with their findings, in memory, for the life of the field. */
-const REMEMBERED = 2000;
+/** Characters of paragraphs remembered with their findings, in memory, for the life of the field. */
+const REMEMBERED = 500_000;
 /** Own work between two chances for the page to answer a key. */
 const SLICE_MS = 4;
 
@@ -12,12 +12,17 @@ const SLICE_MS = 4;
 export function createFinder(engine: Engine) {
   const known = new Map<string, readonly Finding[]>();
   const sentences = new SentenceMemory();
+  let remembered = 0;
 
   function find({ text }: Paragraph): readonly Finding[] {
-    const findings = known.get(text) ?? engine.evaluate(text, sentences);
-    known.delete(text);
+    const findings = known.get(text) ?? engine.evaluate(text, sentences).filter(isShown);
+    if (!known.delete(text)) remembered += text.length;
     known.set(text, findings);
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
+    for (const oldest of known.keys()) {
+      if (remembered <= REMEMBERED || oldest === text) break;
+      known.delete(oldest);
+      remembered -= oldest.length;
+    }
     return findings;
   }
 
@@ -38,6 +43,7 @@ export function createFinder(engine: Engine) {
     },
     forget() {
       known.clear();
+      remembered = 0;
       sentences.forget();
     },
   };

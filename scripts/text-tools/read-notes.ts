@@ -11,10 +11,10 @@ export interface BadLine {
   readonly message: string;
 }
 
-/** Takes notes from JSON lines `{"id","text"}`. Text that does not begin as JSON is one note, called "-". */
+/** Takes notes from JSON lines `{"id","text"}`. Text that does not begin as a JSON object is one note, called "-". */
 export function readNotes(source: string): (Note | BadLine)[] {
   const bare = source.replace(/^\uFEFF/, '');
-  if (!/^\s*\{/.test(bare)) return bare.trim() === '' ? [] : [{ id: '-', text: bare }];
+  if (!/^\s*\{\s*["}]/.test(bare)) return bare.trim() === '' ? [] : [{ id: '-', text: bare }];
   return bare.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, at + 1)]));
 }
 

@@ -22,6 +22,7 @@ export async function measureRivals(): Promise<{ forms: number; rivals: RivalTim
   const rivals: RivalTiming[] = [];
   for (const rival of await makeRivals(ruleSet)) {
     const lengths = LENGTHS.filter((chars) => chars <= rival.longest);
+    console.error(rival.name);
     const times = [];
     for (const chars of lengths) times.push({ chars, time: await timeReadings(rival, bankText(chars)) });
     rivals.push({ name: rival.name, times });

@@ -26,6 +26,8 @@ test('the guide has an example of each kind that it does not point to', () => {
     'helplines',
     'sites',
     'rules',
+    'words',
+    'context',
   ]);
 });
 

@@ -85,6 +85,14 @@ const breaks: readonly Break[] = [
     'Feltet seedRefs skal være en liste',
   ],
   ['a step with a colon', 'cards/rest.info.yaml', 'Gå en tur', 'Husk: gå', 10, 'Det her skal være tekst.'],
+  [
+    'a word with its star first',
+    'words/people.yaml',
+    'udmattet',
+    '*vold',
+    2,
+    "Sæt citationstegn om ord, der begynder med stjerne: '*vold'.",
+  ],
   ['a word that YAML reads as yes', 'words/people.yaml', 'udmattet', 'true', 2, '»true« skal være tekst.'],
   ['an id with capitals', 'checklists/start.yaml', 'id: talk', 'id: Talk', 5, 'Et id har kun små bogstaver'],
   [

@@ -170,6 +170,8 @@ describe('context', () => {
     ['Der var brand.\n\nDet passer ikke', 'affirmed'],
     ['Brand, når hun ikke sover', 'affirmed'],
     ['Brand, og hun ikke sover', 'affirmed'],
+    ['Det gik ikke, hvor der var brand', 'affirmed'],
+    ['Det er ikke nogen, der brand', 'negated'],
   ])('%j is %s', (text, certainty) => {
     expect(read(text).map(([, found]) => found)).toEqual([certainty]);
   });

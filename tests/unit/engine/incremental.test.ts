@@ -11,6 +11,8 @@ const piece = fc.oneof(
   fc.constantFrom(...rules.flatMap(({ examples }) => examples.map(({ text }) => text))),
   fc.constantFrom(
     '. ',
+    '? ',
+    '. Det passer ikke. ',
     '\n\n',
     '\n',
     ' ',
