@@ -16,7 +16,7 @@ const breaks: readonly Break[] = [
     'doNot: Spring',
     'doNot: Husk: spring',
     11,
-    'tekst med kolon i skal stå i citationstegn',
+    'tekst med kolon i, og ord, der begynder med @, skal stå i citationstegn',
   ],
   [
     'same field twice',
