@@ -8,7 +8,9 @@ import {
   type Profile,
   type SlotAnswer,
 } from '@/lib/model';
-import { type Content, wordingsOf } from '@/lib/pack';
+import type { Content } from '@/lib/pack';
+// By its own file: the rest of lib/pack reads files, and this runs in a browser.
+import { wordingsOf } from '@/lib/pack/rule-set';
 import type { Thing } from './thing';
 
 /** A place in the panel; the panel reads more of it than where it can be asked to open. */

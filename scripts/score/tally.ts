@@ -30,6 +30,6 @@ export function say({ hits, of }: Share): string {
   const p = hits / of;
   const middle = p + z ** 2 / (2 * of);
   const half = z * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2));
-  const [low, high] = [middle - half, middle + half].map((bound) => bound / (1 + z ** 2 / of));
-  return `${p.toFixed(2)} (${hits}/${of}, ${low?.toFixed(2)}–${high?.toFixed(2)})`;
+  const [low = 0, high = 1] = [middle - half, middle + half].map((bound) => bound / (1 + z ** 2 / of));
+  return `${p.toFixed(2)} (${hits}/${of}, ${Math.max(0, low).toFixed(2)}–${high.toFixed(2)})`;
 }
