@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { ContentError } from '../lib/pack';
+import { examineContent } from './authoring';
 
 const WXT = join(import.meta.dirname, '..', 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 
@@ -14,8 +16,9 @@ export interface Build {
   readonly hosts?: string;
 }
 
-/** Builds the extension and gives its folder. Throws with what WXT said. */
-export function buildExtension({ browser, out, hosts }: Build): Promise<string> {
+/** Builds the extension and gives its folder. Throws with what is wrong in the content, or with what WXT said. */
+export async function buildExtension({ browser, out, hosts }: Build): Promise<string> {
+  checkContent();
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   const env = { ...process.env, NO_COLOR: '1', SIDEMAND_OUT: out, SIDEMAND_HOSTS: hosts ?? '' };
   return new Promise((resolve, reject) => {
@@ -24,4 +27,14 @@ export function buildExtension({ browser, out, hosts }: Build): Promise<string> 
       else resolve(join(out, `${target}-mv3`));
     });
   });
+}
+
+let isChecked = false;
+
+/** A rule whose example does not hold is not built. Once in a process: it takes some seconds. */
+function checkContent(): void {
+  if (isChecked) return;
+  const { mistakes } = examineContent(join(import.meta.dirname, '..'), new Date().toISOString().slice(0, 10));
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  isChecked = true;
 }

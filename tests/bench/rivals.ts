@@ -11,6 +11,8 @@ export interface Rival {
   read(text: string): unknown;
 }
 
+/** V8 refuses an expression of all forms: "Regular expression too large". */
+const MOST_IN_ONE = 4000;
 const LETTER = '[\\p{L}\\p{N}]';
 
 /** The engine, and what one would take instead of it: regular expressions of the same words, and harper.js. */
@@ -18,7 +20,8 @@ export async function makeRivals(rules: RuleSet): Promise<Rival[]> {
   const engine = createEngine(rules);
   const forms = formsOf(rules);
   const each = forms.map((form) => new RegExp(patternOf(form), 'giu'));
-  const alternation = new RegExp(forms.map(patternOf).join('|'), 'giu');
+  const singles = forms.filter((form) => !form.includes(' ')).slice(-MOST_IN_ONE);
+  const alternation = new RegExp(singles.map(patternOf).join('|'), 'giu');
   const harper = new LocalLinter({ binary: binaryInlined });
   await harper.setup();
   return [
@@ -28,7 +31,11 @@ export async function makeRivals(rules: RuleSet): Promise<Rival[]> {
       longest: 10_000,
       read: (text) => each.map((form) => [...text.matchAll(form)]),
     },
-    { name: 'one RegExp of all forms', longest: 10_000, read: (text) => [...text.matchAll(alternation)] },
+    {
+      name: `one RegExp of ${MOST_IN_ONE} single words`,
+      longest: 10_000,
+      read: (text) => [...text.matchAll(alternation)],
+    },
     { name: 'harper.js', longest: 100_000, read: (text) => harper.lint(text, { language: 'plaintext' }) },
   ];
 }
