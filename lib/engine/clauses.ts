@@ -1,29 +1,28 @@
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set';
 
 /** Words that end the reach of whatever stood before them. */
-const TURNS = setOf(
+const TURNS = wordSet(
   'men dog imidlertid derimod hvorimod selvom mens medens fordi alligevel undtagen fraset trods herefter ' +
     'derefter efterfølgende desuden endvidere derudover herudover',
 );
-const SUBJECTS = setOf('jeg du han hun vi de man');
+const SUBJECTS = wordSet('jeg du han hun vi de man');
 /** After a comma or "og" these begin a clause of their own: "ikke urolig, har selvmordstanker". */
-const OPENERS = setOf(
+const OPENERS = wordSet(
   'jeg du han hun vi de man det har havde er var bliver blev vil ville kan kunne skal skulle må måtte fik får ' +
     'siger sagde fortæller fortalte oplever virker ønsker føler mener tænker taler udtrykker giver går gik ' +
     'ingen intet ikke ikk ik ej aldrig hverken uden benægter afviser',
 );
-const JOINERS = setOf('og samt');
+const JOINERS = wordSet('og samt');
 /** A comma before these goes on with the same thought: "benægter, at hun vil dø". */
-const SUBORDINATORS = setOf('at som der hvis såfremt når om hvor hvordan hvornår da så og eller samt end');
+const SUBORDINATORS = wordSet('at hvis såfremt når om hvordan hvornår så eller end');
 /** A comma before these tells more of what went before: "har ikke haft det godt, hvor han ...". */
-const RELATIVES = setOf('som der hvor mens medens da');
+const RELATIVES = wordSet('som der hvor mens medens da');
 /** Unless nothing went before: "ingen, der har slået ham". */
-const NOBODY = setOf('ingen intet nogen noget ikke andre');
+const NOBODY = wordSet('ingen intet nogen noget ikke andre');
 /** "Selvmordstanker: nej" is one statement, though a colon else begins something new. */
-const ANSWERS = setOf('nej ja ingen intet ikke ej aldrig 0 neg negativ benægtes benægter afvises afviser');
+const ANSWERS = wordSet('nej ja ingen intet ikke ej aldrig 0 neg negativ benægtes benægter afvises afviser');
 
 /**
  * The number of the clause that each token of a sentence is in, counted from 0. A negation does not reach out

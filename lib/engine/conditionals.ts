@@ -1,22 +1,21 @@
 import type { PlacedTrigger } from './context';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const SUBJECTS = setOf('jeg du han hun vi i de man der det den nogen en et');
+const SUBJECTS = wordSet('jeg du han hun vi i de man der det den nogen en et');
 /** Present tense, or one of the short verbs that a condition likes to begin with. */
 const VERB = /^(?:skulle|kunne|\p{L}+(?:[eå]r|es))$/u;
 /** They end as a verb does; or they open a report whose writer leaves out the subject. */
-const NO_VERBS = setOf(
+const NO_VERBS = wordSet(
   'efter over under her der eller hver hvor år mens siger fortæller oplyser beskriver virker',
 );
 /** Words that open a question to everybody or nobody: "Hvordan støtter jeg en, der har været i bælte?" */
-const ASKING = setOf('hvordan hvornår hvem må bør kan kunne ville kender oplever');
+const ASKING = wordSet('hvordan hvornår hvem må bør kan kunne ville kender oplever');
 /** Where these come second the subject is left out: "Skulle til læge, men ..." */
-const LATER = setOf('til have være på i af sted hjem ud ned op ind bare lige haft med om at sin sit sine');
+const LATER = wordSet('til have være på i af sted hjem ud ned op ind bare lige haft med om at sin sit sine');
 /** Verbs with their subject right behind, whatever it is: "Opstår uro, kontaktes vagten". */
-const HAPPENS = setOf('opstår kommer sker forværres øges tiltager stiger bliver');
+const HAPPENS = wordSet('opstår kommer sker forværres øges tiltager stiger bliver');
 const DEFINITE = /\p{L}{2}(?:en|et|ne)$/u;
 /** Longer names of the subject ("en af de unge", "beboeren på 4") still leave the verb first. */
 const FARTHEST_COMMA = 40;

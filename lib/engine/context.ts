@@ -1,6 +1,7 @@
 import type { Certainty, ContextTrigger } from '@/lib/model';
 import { type FrameMatch, lastWord } from './frames';
 import type { PhraseMatch } from './phrases';
+import { wordSet } from './word-set';
 
 /** A context trigger where it stands in the text. */
 export type PlacedTrigger = PhraseMatch<ContextTrigger>;
@@ -29,8 +30,8 @@ interface Words {
 export type Afterword = readonly ContextTrigger[];
 
 /** What comes behind one of these says something of its own: "selvmordstanker, når hun ikke sover". */
-const BREAKS: ReadonlySet<string> = new Set(
-  'når hvis såfremt fordi da mens medens som der hvor hvorfor at idet eftersom skønt og men'.split(' '),
+const BREAKS = wordSet(
+  'når hvis såfremt fordi da mens medens som der hvor hvorfor at idet eftersom skønt og men',
 );
 
 /**

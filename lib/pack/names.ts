@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type NameLists, uninflect } from '../model';
+import { LAST_NAME_ENDING, type NameLists, uninflect, withoutAccents } from '../model';
 import { readFolder, takeEntries } from './entry';
 import { firstNamesElsewhere, lastNamesElsewhere } from './faker-names';
 import { frontCode } from './front-coding';
@@ -29,10 +29,6 @@ const roles = v.strictObject({
   fellowSigns: words,
   famous: phrases,
 });
-
-/** Last names that the engine knows by their ending (lib/engine/names/known-names.ts) need no place in the list. */
-const KNOWN_BY_ENDING =
-  /.(?:sen|gaard|gård|borg|holm|lund|bæk|sk[iay]|ic|ić|enko|escu|o[gğ]lu|rup|dahl|berg|mann|sson)$/;
 
 /** What came of reading `content/names/`: no names where there is no such folder, or where it has mistakes. */
 export interface NameReading {
@@ -79,7 +75,7 @@ function listsOf(
     first: frontCode([...known, ...firstNamesElsewhere()].filter(isPlain)),
     last: frontCode(
       [...own.flatMap(({ last }) => last), ...lastNamesElsewhere()].filter(
-        (name) => isPlain(name) && !KNOWN_BY_ENDING.test(name),
+        (name) => isPlain(name) && !LAST_NAME_ENDING.test(withoutAccents(name)),
       ),
     ),
     ambiguous: frontCode(doubtful.words),

@@ -96,6 +96,18 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
       await panel.evaluate(() => scrollTo(0, 0));
     },
   },
+  {
+    name: 'check-text-wording',
+    async open(panel) {
+      await choose(panel, 'now');
+      await panel.click('#sm-way-check');
+      await panel.click('.sm-check textarea');
+      await panel.type('Kim er et brokkehoved.');
+      await panel.click('.sm-rows .sm-row');
+      await panel.waitFor(() => document.querySelector('.sm-wording'));
+      await panel.evaluate(() => document.querySelector('.sm-wording')?.scrollIntoView({ block: 'center' }));
+    },
+  },
   { ...view('now'), name: 'now-reading', prepare: write },
   {
     ...view('checklist'),

@@ -13,7 +13,7 @@ export interface RivalTiming {
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 /** Enough of both: the compiler has warmed up, and one stray pause does not decide. */
 const WARM_UP_MS = 1_000;
-const FEWEST_RUNS = 5;
+const FEWEST_RUNS = 3;
 const MEASURE_MS = 1_500;
 
 /** Times the engine beside its rivals, in one run, on invented notes of many hands. */

@@ -1,9 +1,6 @@
-import type { NameLists } from '@/lib/model';
-import { fold } from './fold';
+import { LAST_NAME_ENDING, type NameLists, withoutAccents } from '@/lib/model';
 import { unpack } from './front-coding';
 
-/** What last names end in; lib/pack/names.ts leaves those out of the list. "-sen" alone also ends "pausen". */
-const LAST_NAME = /.(?:sen|gaard|gård|borg|holm|lund|bæk|sk[iay]|ic|enko|escu|oglu|rup|dahl|berg|mann|sson)$/;
 const PREFIXED = /^(?:al|el|abu|ben|bin|mc|mac|o)['-]?(?=\p{L}{3})/u;
 
 /** Looks names up, folded. */
@@ -14,9 +11,9 @@ export class KnownNames {
   readonly #notGenitive: ReadonlySet<string>;
 
   constructor({ first, last, ambiguous, notGenitive }: NameLists) {
-    this.#first = new Set(unpack(first).map(fold));
-    this.#last = new Set(unpack(last).map(fold));
-    this.#ambiguous = new Set(unpack(ambiguous).map(fold));
+    this.#first = new Set(unpack(first).map(withoutAccents));
+    this.#last = new Set(unpack(last).map(withoutAccents));
+    this.#ambiguous = new Set(unpack(ambiguous).map(withoutAccents));
     this.#notGenitive = new Set(unpack(notGenitive));
   }
 
@@ -29,7 +26,7 @@ export class KnownNames {
   }
 
   isLast(name: string): boolean {
-    return this.isListedLast(name) || LAST_NAME.test(name);
+    return this.isListedLast(name) || LAST_NAME_ENDING.test(name);
   }
 
   /** One that is in the list, or of which a part is: "skovdal-lehn" ends as no word does. */

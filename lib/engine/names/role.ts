@@ -1,25 +1,24 @@
 import type { PersonRole } from '@/lib/model';
+import { wordSet } from '../word-set';
 import type { RoleWords } from './role-words';
 import type { Run } from './run';
 import type { WrittenWord } from './written-words';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Between a role and the name that it is said of: "en ven, der hedder Jonna". */
-const LINKS = setOf('hedder hed kaldet kaldes er navn ved navnet som der bliver blev nemlig nye ny');
+const LINKS = wordSet('hedder hed kaldet kaldes er navn ved navnet som der bliver blev nemlig nye ny');
 /** Before the role that is said of the name: "Mikkel (sin søn)", "Verner, hendes gamle mand". */
-const FILLERS = setOf(
+const FILLERS = wordSet(
   'hans hendes sin sit sine min mit mine deres vores borgers borgerens som der er var den det en et gamle gammel nye ny ' +
     'ældste yngste lille store ældre yngre egen nærmeste bedste gode tidligere fra på i ved inde nede oppe ude bor boede ' +
     'over under siden af sidder ligger til samme',
 );
-const OTHERS = setOf('anden andre medborger');
-const MAKERS = setOf('af om med tekst hele alt til');
+const OTHERS = wordSet('anden andre medborger');
+const MAKERS = wordSet('af om med tekst hele alt til');
 /** "ham Bruno", "hende Dagny": somebody the reader knows of, and hardly a colleague. */
-const PRONOUNS = setOf('ham hende');
+const PRONOUNS = wordSet('ham hende');
 /** "en, der hedder Jonna", "den ene hedder Torsten". */
-const SOMEBODY = setOf('en ene anden faste');
-const PREPOSITIONS = setOf('i på fra ved');
+const SOMEBODY = wordSet('en ene anden faste');
+const PREPOSITIONS = wordSet('i på fra ved');
 const MOST_BEFORE = 5;
 const MOST_OF_PLACE = 4;
 const MOST_TO_SIGN = 7;

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import type { KnownNames } from './known-names';
 import type { NotPersons } from './not-persons';
 import type { WrittenWord } from './written-words';
@@ -9,7 +10,7 @@ export interface Run {
   readonly end: number;
 }
 
-const PARTICLES = new Set('von van de der den da del dos el al bin ben ibn á la le ter zu af'.split(' '));
+const PARTICLES = wordSet('von van de der den da del dos el al bin ben ibn á la le ter zu af');
 const MOST_WORDS = 5;
 
 /**

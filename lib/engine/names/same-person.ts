@@ -1,5 +1,4 @@
-import type { Finding, PersonRole } from '@/lib/model';
-import { fold } from './fold';
+import { type Finding, type PersonRole, withoutAccents } from '@/lib/model';
 
 /** Those whose privacy is not the citizen's to give away. */
 export const THIRD_PERSONS: ReadonlySet<PersonRole> = new Set(['relative', 'fellow-citizen']);
@@ -24,5 +23,5 @@ export function shareRoles(text: string, findings: readonly Finding[]): Finding[
 }
 
 function firstWord(name: string): string {
-  return fold(name.split(' ', 1)[0] ?? '');
+  return withoutAccents(name.split(' ', 1)[0] ?? '');
 }

@@ -1,6 +1,6 @@
+import { withoutAccents } from '@/lib/model';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
-import { fold } from './fold';
 
 /** How a word is written: `initial` is one capital letter, `capitals` a word of nothing else. */
 type Shape = 'lower' | 'capital' | 'capitals' | 'initial';
@@ -33,7 +33,7 @@ export function writtenWords(text: string, tokens: readonly Token[], { from, to 
     words.push({
       start: token.start,
       end: token.end,
-      key: shape === 'lower' ? token.key : fold(raw),
+      key: shape === 'lower' ? token.key : withoutAccents(raw),
       shape,
       gap,
       opens: at === from || OPENING.test(gap),
