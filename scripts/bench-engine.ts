@@ -1,6 +1,6 @@
 /**
  * `npm run bench:engine`: times the engine beside regular expressions of the same words and beside harper.js, on
- * the same text in the same run, and shows that its time grows with the text and not faster. Takes five minutes or more.
+ * the same text in the same run, and shows that its time grows with the text and not faster. Takes about two minutes.
  */
 import { gzipSync } from 'node:zlib';
 import { measureRivals } from '../tests/bench/rivals.bench';
@@ -8,7 +8,7 @@ import { describeMachine } from './bench/machine';
 import { loadRuleSet } from './text-tools/load-rule-set';
 
 const before = describeMachine();
-console.error('Five minutes or more, best with nothing else running …');
+console.error('About two minutes, best with nothing else running …');
 const { forms, rivals } = await measureRivals();
 const lengths = [1_000, 10_000, 100_000, 1_000_000];
 const cells = rivals.map(({ name, times }) => [

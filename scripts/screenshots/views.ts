@@ -103,7 +103,7 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
       await panel.click('#sm-way-check');
       await panel.click('.sm-check textarea');
       await panel.type('Kim er et brokkehoved.');
-      await panel.click('.sm-rows .sm-row');
+      await panel.click('#sm-found-1');
       await panel.waitFor(() => document.querySelector('.sm-wording'));
       await panel.evaluate(() => document.querySelector('.sm-wording')?.scrollIntoView({ block: 'center' }));
     },
