@@ -12,7 +12,7 @@ export interface EditorPage {
   /** Left out where the editor has no such state. */
   setReadOnly?(isReadOnly: boolean): void;
   /** The editor goes, as when a dialog of the application closes. */
-  destroy(): void;
+  destroy(): void | Promise<void>;
   /** The editor comes back, empty. */
   create(): Promise<void>;
 }
@@ -26,4 +26,10 @@ declare global {
 /** Makes the page known to the tests once its editor can be typed in. */
 export function offer(page: EditorPage): void {
   window.editorPage = page;
+}
+
+/** Lines as the HTML that rich editors take: one paragraph each. */
+export function paragraphsOf(lines: readonly string[]): string {
+  const escape = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return lines.map((line) => `<p>${escape(line)}</p>`).join('');
 }
