@@ -53,6 +53,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   },
   // The workplace's answers as a file: pure, so that every broken file can be tried in a test.
   'lib/workplace-file': { may: ['lib/model'] },
+  // Keys, locked records and sealed files: Web Crypto alone, so that the file can be opened by a script as well.
+  'lib/backup': { may: ['lib/model'] },
   'lib/i18n': { may: ['lib/model'] },
   'lib/browser': { may: ['lib/model', 'lib/diagnostics'], packages: ['webextension-polyfill'] },
   'lib/messages': { may: ['lib/model', 'lib/diagnostics'] },
