@@ -32,6 +32,7 @@ export const BANKS = {
   research: () => readNotes(existsSync(RESEARCH) ? [RESEARCH] : []),
   sentences: () => readSentences().filter(({ isKept, id }) => !isKept && !id.includes('.2-')),
   'second-round': () => readSentences().filter(({ isKept, id }) => !isKept && id.includes('.2-')),
+  borders: () => readNotes(filesOf('borders-')),
   aside: () => readNotes(filesOf('aside-')),
   'sentences-kept': () => readSentences().filter(({ isKept }) => isKept),
 } satisfies Record<string, () => LabelledNote[]>;
