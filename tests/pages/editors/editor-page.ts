@@ -8,7 +8,7 @@ export interface EditorPage {
   /** What the editor itself says that it holds, byte for byte what would be saved: getHTML, value, delta, state. */
   serialise(): string;
   /** The whole content anew, one paragraph a line. */
-  setText(lines: readonly string[]): void;
+  setText(lines: readonly string[]): void | Promise<void>;
   /** Left out where the editor has no such state. */
   setReadOnly?(isReadOnly: boolean): void;
   /** The editor goes, as when a dialog of the application closes. */

@@ -1,0 +1,3 @@
+import { offerTinymce } from './tinymce';
+
+await offerTinymce('.tox-edit-area iframe >>> body', {});

@@ -1,0 +1,3 @@
+import { offerTinymce } from './tinymce';
+
+await offerTinymce('#note', { inline: true });
