@@ -6,7 +6,9 @@ interface Editor {
   setReadOnly(isReadOnly: boolean): void;
   destroy(): void;
 }
-declare const CKEDITOR: { replace(id: string, config: object): Editor & { on(event: string, act: () => void): void } };
+declare const CKEDITOR: {
+  replace(id: string, config: object): Editor & { on(event: string, act: () => void): void };
+};
 
 // It loads its own parts from where it lies, and writes its editable body into a frame with document.write().
 await new Promise((loaded, failed) => {
@@ -23,7 +25,13 @@ async function create(): Promise<void> {
   const place = document.createElement('textarea');
   place.id = 'note';
   document.body.append(place);
-  const made = CKEDITOR.replace('note', { versionCheck: false, language: 'da', width: 840, height: 240, removePlugins: 'exportpdf' });
+  const made = CKEDITOR.replace('note', {
+    versionCheck: false,
+    language: 'da',
+    width: 840,
+    height: 240,
+    removePlugins: 'exportpdf',
+  });
   await new Promise<void>((ready) => made.on('instanceReady', ready));
   editor = made;
 }

@@ -30,6 +30,6 @@ export function offer(page: EditorPage): void {
 
 /** Lines as the HTML that rich editors take: one paragraph each. */
 export function paragraphsOf(lines: readonly string[]): string {
-  const escape = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return lines.map((line) => `<p>${escape(line)}</p>`).join('');
+  const markup = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return lines.map((line) => `<p>${markup(line)}</p>`).join('');
 }

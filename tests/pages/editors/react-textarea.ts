@@ -1,6 +1,6 @@
 import { type ChangeEvent, createElement, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import { offer } from './editor-page';
 
 // A controlled field: React writes the value back after each key.
@@ -18,7 +18,8 @@ function Note() {
     value: current.text,
     readOnly: current.isReadOnly,
     style: { width: '52rem', height: '12rem', font: '16px/1.5 sans-serif' },
-    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setCurrent({ ...current, text: event.target.value }),
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) =>
+      setCurrent({ ...current, text: event.target.value }),
   });
 }
 
