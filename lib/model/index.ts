@@ -5,6 +5,7 @@ export * from './card-view';
 export * from './checklist';
 export * from './finding';
 export * from './guide';
+export * from './holiday';
 export * from './inflection';
 export * from './layer';
 export * from './live';

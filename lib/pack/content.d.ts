@@ -33,6 +33,10 @@ declare module 'virtual:content/sites' {
 declare module 'virtual:content/checklists' {
   export const checklists: readonly import('@/lib/model').ChecklistTemplate[];
 }
+declare module 'virtual:content/holidays' {
+  /** Denmark's public holidays from 2024 to 2050, in order. */
+  export const holidays: readonly import('@/lib/model').PublicHoliday[];
+}
 declare module 'virtual:content/plans' {
   export const plans: readonly import('@/lib/model').PlanTemplate[];
 }

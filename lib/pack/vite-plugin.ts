@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './guidance';
+import { danishHolidays } from './holidays';
 import { readContent } from './read';
 import { packedRulesOf, wordingsOf } from './rule-set';
 
@@ -20,6 +21,7 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   sites: ({ sites }) => ({ sites }),
   checklists: ({ checklists }) => ({ checklists }),
   plans: ({ plans }) => ({ plans }),
+  holidays: () => ({ holidays: danishHolidays() }),
   slots: ({ slots, helplines }) => ({ slots, helplines }),
   practice: ({ practiceNotes }) => ({ practiceNotes }),
 };

@@ -39,7 +39,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // Read at build time in Node; the built pack is data.
   'lib/pack': {
     may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/pack/schema'],
-    packages: ['yaml', 'vite', '@faker-js/faker', ...FAKER_LOCALES],
+    packages: ['yaml', 'vite', 'date-holidays', '@faker-js/faker', ...FAKER_LOCALES],
   },
   // The shapes alone, without Node: layer files are read in the panel by the same ones.
   'lib/pack/schema': { may: ['lib/model'] },
@@ -55,6 +55,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/workplace-file': { may: ['lib/model'] },
   // Keys, locked records and sealed files: Web Crypto alone, so that the file can be opened by a script as well.
   'lib/backup': { may: ['lib/model'] },
+  // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.
+  'lib/checklists': { may: ['lib/model'] },
   'lib/i18n': { may: ['lib/model'] },
   'lib/browser': { may: ['lib/model', 'lib/diagnostics'], packages: ['webextension-polyfill'] },
   'lib/messages': { may: ['lib/model', 'lib/diagnostics'] },
