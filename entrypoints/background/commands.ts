@@ -1,5 +1,5 @@
 import { note } from '@/lib/diagnostics';
-import { readWindow } from '@/lib/messages/window';
+import { readTab } from '@/lib/messages/window';
 import { sendToFrame } from './page-messages';
 import { openPanelAt } from './panel-door';
 
@@ -9,12 +9,11 @@ export function onCommand(command: string, tab?: { id?: number; windowId?: numbe
   if (windowId === undefined) return;
   if (command === 'open-calm') openPanelAt(windowId, { view: 'calm' });
   if (command === 'open-plan') openPanelAt(windowId, { view: 'plans' });
-  if (command === 'enter-card') void enterCard(windowId, tabId);
+  if (command === 'enter-card') void enterCard(tabId);
 }
 
-/** Only in the tab in front: the window's last field may lie in another. */
-async function enterCard(windowId: number, tabId: number | undefined): Promise<void> {
-  const field = await readWindow(windowId, 'field');
-  if (field?.tabId === tabId && field) await sendToFrame(field.tabId, field.frameId, 'enter-card', {});
+async function enterCard(tabId = -1): Promise<void> {
+  const field = await readTab(tabId, 'field');
+  if (field) await sendToFrame(tabId, field.frameId, 'enter-card', {});
   else note('command-without-field');
 }

@@ -2,7 +2,7 @@ import { cardsForPage } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
-import { readWindow, writeWindow } from '@/lib/messages/window';
+import { readTab, writeTab } from '@/lib/messages/window';
 import { type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside } from '@/lib/settings';
 import { readLayeredCards, ruleGuidance } from './layered-cards';
@@ -13,11 +13,10 @@ import { readEffectiveSettings } from './sites';
 export const handlers: PageHandlers = {
   'guide-needed': (_payload, sender) => injectGuide(sender),
   'open-session': (_payload, sender) => openSession(sender),
-  'report-field': async ({ report }, sender) => {
-    const { tabId, windowId, frameId, origin } = sender;
-    if (report) return writeWindow(windowId, 'field', { ...report, tabId, frameId, origin });
-    const field = await readWindow(windowId, 'field');
-    if (field?.tabId === tabId && field.frameId === frameId) await writeWindow(windowId, 'field', null);
+  'focus-field': async ({ focus }, { tabId, frameId, origin }) => {
+    if (focus) return writeTab(tabId, 'field', { ...focus, frameId, origin });
+    const field = await readTab(tabId, 'field');
+    if (field?.frameId === frameId) await writeTab(tabId, 'field', null);
   },
   'open-panel': ({ view, card }, sender) => {
     openPanelFromPage(sender.windowId, card === null ? { view } : { view, card });

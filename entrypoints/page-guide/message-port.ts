@@ -1,5 +1,12 @@
 import { note } from '@/lib/diagnostics';
-import { type ExtensionApi, parseMessage, toBackground } from '@/lib/messages';
+import {
+  type ExtensionApi,
+  PANEL_LINE,
+  type PageLine,
+  parseMessage,
+  toBackground,
+  toPanel,
+} from '@/lib/messages';
 import type { GuidePort, GuideSession } from '@/lib/model';
 
 /** How often a guide without a line looks whether its extension is still there. */
@@ -37,7 +44,7 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
    * look at the id tells the two apart: at once or, in Chromium, a moment after the line broke. Asleep is also
    * when an update comes, and no line tells of that.
    */
-  let line: ReturnType<ExtensionApi['runtime']['connect']> | null = null;
+  let line: PageLine | null = null;
   let watch: ReturnType<typeof setInterval> | undefined;
   const look = () => {
     if (!runtime.id) controller.abort();
@@ -52,9 +59,11 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
       if (!signal.aborted) watch = setInterval(look, LOOK_EVERY_MS);
     });
   };
+  const followers = new Set<PageLine>();
   signal.addEventListener('abort', () => {
     clearInterval(watch);
     line?.disconnect();
+    for (const follower of followers) follower.disconnect();
   });
 
   const openSession = async () => sessionOf(await send(toBackground('open-session', {})));
@@ -65,9 +74,11 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
       look();
       return !signal.aborted;
     },
+    focusField: (focus) => void send(toBackground('focus-field', { focus })),
+    isFollowed: () => followers.size > 0,
     reportField: (report) => {
-      const copy = report && { ...report, findings: [...report.findings] };
-      void send(toBackground('report-field', { report: copy }));
+      const message = toPanel({ report: { ...report, findings: [...report.findings] } });
+      for (const follower of followers) follower.postMessage(message);
     },
     openPanel: ({ view, card }) => void send(toBackground('open-panel', { view, card: card ?? null })),
     setAside: (rule, scope, reason) =>
@@ -79,21 +90,32 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
         const message = parseMessage('panelToPage', raw) ?? parseMessage('backgroundToPage', raw);
         if (message?.kind === 'show-finding')
           listener({ kind: message.kind, finding: message.payload.finding });
+        if (message?.kind === 'pause-field') listener({ kind: message.kind, ...message.payload });
         if (message?.kind === 'enter-card') listener({ kind: message.kind });
         if (message?.kind !== 'session-changed') return;
         const session = await openSession();
         if (session) listener({ kind: message.kind, session });
       };
       const onMessage = (raw: unknown, sender: { id?: string }) => void receive(raw, sender);
+      const onConnect = (follower: PageLine) => {
+        if (follower.name !== PANEL_LINE || follower.sender?.id !== id) return;
+        followers.add(follower);
+        follower.onDisconnect.addListener(() => followers.delete(follower));
+        listener({ kind: 'followed' });
+      };
       runtime.onMessage.addListener(onMessage);
-      listening.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
+      runtime.onConnect.addListener(onConnect);
+      listening.addEventListener('abort', () => {
+        runtime.onMessage.removeListener(onMessage);
+        runtime.onConnect.removeListener(onConnect);
+      });
     },
   };
 }
 
 /** The reply to `open-session`; anything else means that the guide must stay off. */
 function sessionOf(raw: unknown): GuideSession | null {
-  const { locale, setAside, cards } = (raw ?? {}) as Partial<GuideSession>;
+  const { locale, setAside, cards, paused } = (raw ?? {}) as Partial<GuideSession>;
   if ((locale !== 'da' && locale !== 'en') || !Array.isArray(setAside)) return null;
-  return { locale, setAside, ...(Array.isArray(cards) && { cards }) };
+  return { locale, setAside, ...(Array.isArray(cards) && { cards }), ...(paused && { paused }) };
 }

@@ -3,8 +3,8 @@ import { browser, hasSidePanel, openPanel, openSidebar } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { localeOf } from '@/lib/i18n';
 import { KEPT_LAYERS_KEY, type RuleGuidance, readLayeredSession } from '@/lib/layers';
-import { parseMessage } from '@/lib/messages';
-import { writeWindow } from '@/lib/messages/window';
+import { PANEL_LINE, parseMessage, toPanel } from '@/lib/messages';
+import { writeTab, writeWindow } from '@/lib/messages/window';
 import { type GuidePort, type GuideSession, rulesSetAside } from '@/lib/model';
 import { addSetAside, readPolicyLayers, readSettings, watchSettings } from '@/lib/settings';
 
@@ -15,6 +15,8 @@ import { addSetAside, readPolicyLayers, readSettings, watchSettings } from '@/li
 export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
   const { id: tabId = -1, windowId = -1 } = (await browser.tabs.getCurrent()) ?? {};
   const origin = location.origin;
+  type Line = ReturnType<typeof browser.tabs.connect>;
+  const followers = new Set<Line>();
 
   const openSession = async (): Promise<GuideSession> => {
     const [{ locale, setAside, profile }, layered] = await Promise.all([
@@ -32,8 +34,12 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
   return {
     openSession,
     isOpen: () => true,
-    reportField: (report) =>
-      void writeWindow(windowId, 'field', report && { ...report, tabId, frameId: 0, origin }),
+    focusField: (focus) => void writeTab(tabId, 'field', focus && { ...focus, frameId: 0, origin }),
+    isFollowed: () => followers.size > 0,
+    reportField(report) {
+      const message = toPanel({ report: { ...report, findings: [...report.findings] } });
+      for (const follower of followers) follower.postMessage(message);
+    },
     openPanel(target) {
       const opening = hasSidePanel ? openPanel(windowId) : openSidebar();
       opening.catch((cause: unknown) => note('panel-open-refused', cause));
@@ -47,8 +53,17 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
         const message = parseMessage('panelToPage', raw) ?? parseMessage('backgroundToPage', raw);
         if (message?.kind === 'show-finding')
           listener({ kind: message.kind, finding: message.payload.finding });
+        if (message?.kind === 'pause-field') listener({ kind: message.kind, ...message.payload });
         if (message?.kind === 'enter-card') listener({ kind: message.kind });
       };
+      const connect = (follower: Line) => {
+        if (follower.name !== PANEL_LINE) return;
+        followers.add(follower);
+        follower.onDisconnect.addListener(() => void followers.delete(follower));
+        listener({ kind: 'followed' });
+      };
+      browser.runtime.onConnect.addListener(connect);
+      signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connect));
       browser.runtime.onMessage.addListener(receive);
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
       const tell = async () => listener({ kind: 'session-changed', session: await openSession() });

@@ -1,16 +1,16 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { pageTypeOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
   type EffectiveSettings,
-  type FocusedField,
   type Here,
   type Live,
   originOf,
   type PageHere,
   type SitePreset,
 } from '@/lib/model';
+import { followField } from './field';
 
 /** The practice room counts as a page for notes, so that everything can be tried there. */
 const PRACTICE = { type: 'journal-note', preset: 'practice', verified: true } as const;
@@ -32,14 +32,15 @@ export function followHere(
   presets: Live<readonly SitePreset[]>,
   abort: AbortSignal,
 ): Beside {
-  const here = signal<Here>({ origin: null, site: 'unknown', field: null });
+  const site = signal<Omit<Here, 'field'>>({ origin: null, site: 'unknown' });
+  const front = signal(-1);
+  const field = followField(front, abort);
+  const here = computed<Here>(() => ({ ...site.value, field: field.value }));
   const pageHere = signal<PageHere | null>(null);
   const came = readWindow(windowId, 'came');
-  let front = -1;
   let visited = '';
   let visit = 0;
   let since = Date.now();
-  let field: FocusedField | null = null;
   let latest = 0;
 
   const look = async () => {
@@ -48,24 +49,25 @@ export function followHere(
     // Two looks may overtake each other; only the newest may speak.
     if (turn !== latest) return;
     const origin = originOf(tab?.url);
-    const site = siteOf(tab?.url, origin, settings.value);
+    const state = siteOf(tab?.url, origin, settings.value);
     const place = `${tab?.id} ${tab?.url}`;
     if (place !== visited) {
       visited = place;
       visit++;
       since = Date.now();
     }
-    front = tab?.id ?? -1;
-    const kind = kindOf(tab, site, presets.value);
+    front.value = tab?.id ?? -1;
+    const kind = kindOf(tab, state, presets.value);
     const known = pageHere.value;
     const same = known?.visit === visit && known.type === kind?.type && known.preset === kind.preset;
     if (!same)
-      pageHere.value = kind && { ...kind, visit, since, cameBefore: visit === 1 && before?.tabId === front };
-    here.value = {
-      origin,
-      site,
-      field: field && field.tabId === tab?.id ? field : null,
-    };
+      pageHere.value = kind && {
+        ...kind,
+        visit,
+        since,
+        cameBefore: visit === 1 && before?.tabId === front.value,
+      };
+    if (site.value.origin !== origin || site.value.site !== state) site.value = { origin, site: state };
   };
   const lookSoon = () => void look();
 
@@ -76,15 +78,10 @@ export function followHere(
     browser.tabs.onUpdated.removeListener(lookSoon);
   });
   followWindow(windowId, 'pressed', lookSoon, abort);
-  const takeField = (value: FocusedField | null) => {
-    field = value;
-    lookSoon();
-  };
-  followWindow(windowId, 'field', takeField, abort);
-  void readWindow(windowId, 'field').then(takeField);
+  lookSoon();
   abort.addEventListener('abort', settings.subscribe(lookSoon));
   abort.addEventListener('abort', presets.subscribe(lookSoon));
-  const keepCame = () => void writeWindow(windowId, 'came', { tabId: front });
+  const keepCame = () => void writeWindow(windowId, 'came', { tabId: front.value });
   return { here, pageHere, keepCame };
 }
 

@@ -10,9 +10,10 @@ export interface ExtensionApi {
     /** `undefined` once the extension was updated or removed under the page. */
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    connect(info: { name: string }): {
-      readonly onDisconnect: { addListener(listener: () => void): void };
-      disconnect(): void;
+    connect(info: { name: string }): PageLine;
+    readonly onConnect: {
+      addListener(listener: (line: PageLine) => void): void;
+      removeListener(listener: (line: PageLine) => void): void;
     };
     readonly onMessage: {
       addListener(listener: (message: unknown, sender: { id?: string; url?: string }) => void): void;
@@ -20,6 +21,19 @@ export interface ExtensionApi {
     };
   };
 }
+
+/** A line between a page script and another part of the extension, as the page script sees it. */
+export interface PageLine {
+  readonly name: string;
+  /** Who opened it, where that was not the page script. */
+  readonly sender?: { readonly id?: string };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/** The name of the line by which a panel follows a frame: open for as long as it does. */
+export const PANEL_LINE = 'panel';
 
 /** Whether a message tells frames of this origin to stand down. By hand: the waiting script carries no parser. */
 export function isStandDown(message: unknown): boolean {
@@ -36,4 +50,9 @@ export function toBackground<K extends PageMessage['kind']>(
   payload: Extract<PageMessage, { kind: K }>['payload'],
 ): Envelope {
   return { direction: 'pageToBackground', kind, payload };
+}
+
+/** Makes the wire form of what a page script tells the panels that follow it. */
+export function toPanel(report: MessageOf<'pageToPanel'>['payload']): Envelope {
+  return { direction: 'pageToPanel', kind: 'report-field', payload: report };
 }

@@ -29,9 +29,13 @@ function atMost<const S extends v.GenericSchema>(limit: number, item: S) {
   return v.pipe(bounded, v.array(item));
 }
 
+const fieldFocus = v.strictObject({
+  field: opaqueId,
+  state: v.picklist(['reading', 'unreadable', 'paused']),
+});
+
 const fieldReport = v.strictObject({
   field: opaqueId,
-  state: v.picklist(['reading', 'unreadable']),
   findings: atMost(500, reportedFinding),
   open: v.nullable(opaqueId),
 });
@@ -42,8 +46,8 @@ export const pageToBackground = {
   'guide-needed': v.strictObject({}),
   /** → `GuideSession | null` */
   'open-session': v.strictObject({}),
-  /** What the focused field holds, as rule ids; `null` when the field is gone. */
-  'report-field': v.strictObject({ report: v.nullable(fieldReport) }),
+  /** Which field of the frame has focus; `null` when it is gone. */
+  'focus-field': v.strictObject({ focus: v.nullable(fieldFocus) }),
   /** Opens the panel. Handled synchronously, inside the gesture. */
   'open-panel': v.strictObject({ view: v.picklist(PANEL_VIEWS), card: v.nullable(contentId) }),
   'set-aside': v.strictObject({
@@ -63,13 +67,21 @@ export const backgroundToPage = {
   'stand-down': v.strictObject({ origin }),
 } as const;
 
+/** From the page script of one frame to the panels that follow it, over the line that each has opened. */
+export const pageToPanel = {
+  /** What the focused field holds, as rule ids. */
+  'report-field': v.strictObject({ report: fieldReport }),
+} as const;
+
 /** From the panel to the page script of one frame. */
 export const panelToPage = {
   /** Open the card of this finding and bring its place into view. */
   'show-finding': v.strictObject({ finding: opaqueId }),
+  /** Read nothing in this field until it goes, or read along again. */
+  'pause-field': v.strictObject({ field: opaqueId, paused: v.boolean() }),
 } as const;
 
-export const directions = { pageToBackground, backgroundToPage, panelToPage } as const;
+export const directions = { pageToBackground, backgroundToPage, pageToPanel, panelToPage } as const;
 export type Direction = keyof typeof directions;
 
 /** The payload of a message, parsed. */
@@ -84,7 +96,7 @@ export interface Envelope {
 }
 
 const envelope = v.strictObject({
-  direction: v.picklist(['pageToBackground', 'backgroundToPage', 'panelToPage']),
+  direction: v.picklist(['pageToBackground', 'backgroundToPage', 'pageToPanel', 'panelToPage']),
   kind: v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z-]+$/)),
   payload: v.unknown(),
 });

@@ -1,2 +1,9 @@
-export { type ExtensionApi, isStandDown, toBackground } from './client';
+export {
+  type ExtensionApi,
+  isStandDown,
+  PANEL_LINE,
+  type PageLine,
+  toBackground,
+  toPanel,
+} from './client';
 export { type Envelope, type MessageOf, type Payload, parseMessage } from './contract';

@@ -21,12 +21,20 @@ export interface ReportedFinding {
   readonly alert: boolean;
 }
 
-/** What a frame tells about the field that has focus. `findings` are in text order. */
-export interface FieldReport {
+/** Which field of a frame has focus. Told when it changes, whether or not a panel is open: never at a key. */
+export interface FieldFocus {
   /** Opaque id of the field, new at each attach. */
   readonly field: string;
-  /** `unreadable`: a field we cannot serve; the panel says so instead of being silent. */
-  readonly state: 'reading' | 'unreadable';
+  /**
+   * `unreadable`: a field we cannot serve; the panel says so instead of being silent. `paused`: the person has
+   * asked for a pause, and nothing of it is read.
+   */
+  readonly state: 'reading' | 'unreadable' | 'paused';
+}
+
+/** What was found in a field that is read, in text order. Only told to a panel that follows. */
+export interface FieldReport {
+  readonly field: string;
   readonly findings: readonly ReportedFinding[];
   /** The finding whose card is open in the page, if any. */
   readonly open: string | null;
@@ -42,13 +50,26 @@ export interface GuideSession {
    * that is this person's.
    */
   readonly cards?: readonly Card[];
+  /** Set while the person has paused the site or the tab. */
+  readonly paused?: PauseEnd;
+}
+
+/** Until when a pause lasts, in epoch milliseconds; `null` for as long as the tab is open. */
+export interface PauseEnd {
+  readonly until: number | null;
 }
 
 /** What the surroundings can ask of a running guide. */
 export type GuideCommand =
   | { readonly kind: 'show-finding'; readonly finding: string }
   | { readonly kind: 'enter-card' }
+  /** A panel has begun to follow: it is told what is found now. */
+  | { readonly kind: 'followed' }
+  | { readonly kind: 'pause-field'; readonly field: string; readonly paused: boolean }
   | { readonly kind: 'session-changed'; readonly session: GuideSession };
+
+/** Those that are about one field, while it is read. */
+export type FieldCommand = Extract<GuideCommand, { kind: 'show-finding' | 'enter-card' }>;
 
 /**
  * The guide's only way out. On a host page it is made of messages, in the practice room of direct calls.
@@ -59,7 +80,11 @@ export interface GuidePort {
   openSession(): Promise<GuideSession | null>;
   /** `false` once the extension has gone from under the page: then nothing may be read any more. */
   isOpen(): boolean;
-  reportField(report: FieldReport | null): void;
+  /** `null` when the field is gone. */
+  focusField(focus: FieldFocus | null): void;
+  /** Whether a panel wants to hear of findings. Without one, none are gathered. */
+  isFollowed(): boolean;
+  reportField(report: FieldReport): void;
   /** Must be called synchronously inside the person's gesture: Chromium opens the panel only then. */
   openPanel(target: PanelTarget): void;
   setAside(rule: string, scope: 'site' | 'everywhere', reason?: SetAsideReason): void;

@@ -1,6 +1,6 @@
 import type { AdvicePorts } from './advice';
 import type { ChecklistRun } from './checklist';
-import type { FieldReport, PanelTarget } from './guide';
+import type { FieldFocus, FieldReport, PanelTarget } from './guide';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
@@ -9,11 +9,17 @@ import type { Result } from './result';
 import type { SetAside, SiteMode } from './site';
 import type { WorkplacePorts } from './workplace';
 
-/** The field that has, or last had, focus in this window. */
-export interface FocusedField extends FieldReport {
-  readonly tabId: number;
+/** The field that has, or last had, focus in a tab. */
+export interface TabField extends FieldFocus {
   readonly frameId: number;
   readonly origin: string;
+}
+
+/** The field of the tab beside the panel, with what was found in it. */
+export interface FocusedField extends Omit<TabField, 'state'>, FieldReport {
+  readonly tabId: number;
+  /** `coming`: it is read, and its frame has not told yet what was found. */
+  readonly state: TabField['state'] | 'coming';
 }
 
 /** What the panel knows of the page beside it. */

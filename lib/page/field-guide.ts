@@ -1,5 +1,5 @@
 import { createTranslate, inlineMessages } from '@/lib/i18n';
-import type { CardActs, CardView, FieldReport, GuideCommand, GuideSession } from '@/lib/model';
+import type { CardActs, CardView, FieldCommand, FieldReport, GuideSession } from '@/lib/model';
 import { createCardFrame } from './card';
 import { createChip } from './chip';
 import type { EditorAdapter } from './editors';
@@ -159,6 +159,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   }
 
   function report(): void {
+    if (!port.isFollowed()) return;
     const findings = spots()
       .slice(0, 500)
       .map(({ id, finding }) => ({
@@ -169,7 +170,6 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       }));
     options.report({
       field: options.field,
-      state: 'reading',
       findings,
       open: opened && !opened.aside ? opened.spot.id : null,
     });
@@ -211,7 +211,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   return {
     refresh,
     readNow,
-    command(command: Exclude<GuideCommand, { kind: 'session-changed' }>): void {
+    command(command: FieldCommand): void {
       if (command.kind === 'show-finding') open(spots().find(({ id }) => id === command.finding) ?? null);
       else {
         if (!opened) open(nearestToCaret());

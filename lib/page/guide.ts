@@ -1,11 +1,12 @@
 import type { Engine } from '@/lib/engine';
-import type { Card, FieldReport, GuidePort, InlineLook, LocalText, Wording } from '@/lib/model';
+import type { Card, FieldFocus, FieldReport, GuidePort, InlineLook, LocalText, Wording } from '@/lib/model';
 import { adapterFor } from './editors';
 import { guideField } from './field-guide';
 import { isWatchable, rememberSecret, takesTyping } from './fields';
 import { watchFocus } from './focus';
 import { createLayer, type Layer } from './marks';
 import { createOpaqueId } from './opaque-id';
+import { awaitEnd, isOngoing } from './pause';
 import { createFieldMemory, type FieldMemory } from './reading';
 import type { Roles } from './view';
 
@@ -29,7 +30,8 @@ export interface GuideOptions {
 interface Attached {
   readonly element: Element;
   readonly controller: AbortController;
-  /** `null` for a field that cannot be read. */
+  readonly focus: FieldFocus;
+  /** `null` for a field that cannot be read, or is paused. */
   readonly guide: ReturnType<typeof guideField> | null;
 }
 
@@ -46,8 +48,13 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   const memories = new WeakMap<Element, FieldMemory>();
   let attached: Attached | null = null;
 
-  let lastReport = 'null';
-  const report = (next: FieldReport | null) => {
+  let told: FieldFocus | null = null;
+  const tell = (next: FieldFocus | null) => {
+    if (told || next) port.focusField(next);
+    told = next;
+  };
+  let lastReport = '';
+  const report = (next: FieldReport) => {
     const text = JSON.stringify(next);
     if (text !== lastReport) port.reportField(next);
     lastReport = text;
@@ -58,15 +65,19 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   };
   const lose = () => {
     detach();
-    report(null);
+    tell(null);
   };
+  /** Fields that the person has paused, each until it goes. */
+  const pausedFields = new WeakSet<Element>();
+  const isPaused = (element: Element) => pausedFields.has(element) || isOngoing(session.paused);
 
   const attach = (element: HTMLElement) => {
     const controller = new AbortController();
     const life = AbortSignal.any([signal, controller.signal]);
     const field = createOpaqueId();
     const layer: Layer = createLayer(element, options.look.css, life);
-    const adapter = adapterFor(element, () => layer.place('measure'));
+    const paused = isPaused(element);
+    const adapter = paused ? null : adapterFor(element, () => layer.place('measure'));
     const memory = memories.get(element) ?? createFieldMemory();
     memories.set(element, memory);
     const silence = (rule: string) => {
@@ -78,16 +89,25 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         { ...options, adapter, layer, memory, field, session: () => session, silence, report, onGone: lose },
         life,
       );
-    attached = { element, controller, guide };
-    report({ field, state: adapter ? 'reading' : 'unreadable', findings: [], open: null });
+    const focus: FieldFocus = { field, state: paused ? 'paused' : adapter ? 'reading' : 'unreadable' };
+    attached = { element, controller, focus, guide };
+    tell(focus);
+    if (paused) awaitEnd(session.paused, settle, life);
+  };
+  /** Follows a pause that may have begun, ended or changed in the field that has, or last had, focus. */
+  const settle = () => {
+    const { element, focus } = attached ?? {};
+    if (!element || (focus?.state !== 'paused' && !isPaused(element))) return;
+    detach();
+    if (element.isConnected) attach(element as HTMLElement);
+    else tell(null);
   };
 
   /** Another tab or frame may have reported a field of its own in the meantime: the panel must hear of this one. */
-  const returnTo = ({ guide }: Attached) => {
-    const known = lastReport;
-    lastReport = '';
-    if (guide) guide.refresh();
-    else report(JSON.parse(known));
+  const returnTo = ({ element, guide, focus }: Attached) => {
+    if ((focus.state === 'paused') !== isPaused(element)) return settle();
+    tell(focus);
+    guide?.refresh();
   };
 
   const onFocus = (element: Element) => {
@@ -96,7 +116,7 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     if (!takesTyping(element)) return;
     detach();
     if (isWatchable(element, secrets)) attach(element);
-    else report(null);
+    else tell(null);
   };
   watchFocus(document, onFocus, signal, lose);
   // The panel must not go on showing a field of a page that was left; one that comes back from the cache is new.
@@ -107,10 +127,22 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   watchSecrets(document, secrets, signal, () => attached && secrets.has(attached.element) && lose());
 
   port.onCommand((command) => {
-    if (command.kind === 'session-changed') {
-      session = command.session;
-      attached?.guide?.refresh();
-    } else attached?.guide?.command(command);
+    switch (command.kind) {
+      case 'session-changed':
+        session = command.session;
+        settle();
+        return attached?.guide?.refresh();
+      case 'followed':
+        lastReport = '';
+        return attached?.guide?.refresh();
+      case 'pause-field':
+        if (attached?.focus.field !== command.field) return;
+        if (command.paused) pausedFields.add(attached.element);
+        else pausedFields.delete(attached.element);
+        return settle();
+      default:
+        attached?.guide?.command(command);
+    }
   }, signal);
 }
 

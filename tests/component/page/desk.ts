@@ -1,7 +1,15 @@
 import { cdp, page, userEvent } from 'vitest/browser';
 import { inlineLook } from '@/components/inline';
 import type { Engine } from '@/lib/engine';
-import type { Card, FieldReport, Finding, GuideCommand, GuideSession, Indicator } from '@/lib/model';
+import type {
+  Card,
+  FieldFocus,
+  FieldReport,
+  Finding,
+  GuideCommand,
+  GuideSession,
+  Indicator,
+} from '@/lib/model';
 import { type GuideOptions, startGuide } from '@/lib/page';
 
 /** Invented words, so that these tests stand still while the rules grow. */
@@ -43,8 +51,11 @@ function cardOf(id: string, indicator: Indicator): Card {
   };
 }
 
+type Told = FieldReport & Partial<FieldFocus>;
+
 export interface Desk {
-  readonly reports: (FieldReport | null)[];
+  /** What was told of fields, whichever way: `findings` are there where a panel follows. */
+  readonly reports: (Told | null)[];
   readonly asked: string[];
   readonly evaluated: string[];
   readonly controller: AbortController;
@@ -56,12 +67,12 @@ export interface Desk {
 /** Puts the html on the page and a guide beside it, with a port that writes down what it is asked. */
 export async function openDesk(
   html: string,
-  change: Partial<GuideOptions & { session: GuideSession | null }> = {},
+  change: Partial<GuideOptions & { session: GuideSession | null; followed: () => boolean }> = {},
 ) {
   // Larger than the window it would be scaled down, and what is scaled counts as not truly visible.
   await page.viewport(600, 600);
   document.body.innerHTML = html;
-  const reports: (FieldReport | null)[] = [];
+  const reports: (Told | null)[] = [];
   const asked: string[] = [];
   const evaluated: string[] = [];
   const roots: ShadowRoot[] = [];
@@ -85,13 +96,15 @@ export async function openDesk(
     },
   };
   let command: (command: GuideCommand) => void = () => {};
-  const { session = { locale: 'da', setAside: [] }, ...options } = change;
+  const { session = { locale: 'da', setAside: [] }, followed = () => true, ...options } = change;
   await startGuide(
     {
       document,
       port: {
         openSession: async () => session,
         isOpen: () => true,
+        focusField: (focus) => reports.push(focus && { ...focus, findings: [], open: null }),
+        isFollowed: followed,
         reportField: (report) => reports.push(report),
         openPanel: (target) => asked.push(`panel ${target.view} ${target.card}`),
         setAside: (rule, scope, reason) => asked.push(`aside ${rule} ${scope} ${reason ?? '-'}`),

@@ -73,13 +73,18 @@ describe('parsing', () => {
     kind,
     payload,
   });
-  const report = { field: 'abcdefgh', state: 'reading', findings: [], open: null };
+  const report = { field: 'abcdefgh', findings: [], open: null };
+  const focus = { field: 'abcdefgh', state: 'reading' };
   const finding = { id: 'abcdefgh', rule: 'cpr', certainty: 'affirmed', alert: true };
 
   test('accepts what the contract names', () => {
     expect(
-      parseMessage('pageToBackground', wire('report-field', { report: { ...report, findings: [finding] } })),
+      parseMessage(
+        'pageToPanel',
+        wire('report-field', { report: { ...report, findings: [finding] } }, 'pageToPanel'),
+      ),
     ).toMatchObject({ kind: 'report-field' });
+    expect(parseMessage('pageToBackground', wire('focus-field', { focus }))).not.toBeNull();
     expect(parseMessage('pageToBackground', wire('open-panel', { view: 'calm', card: null }))).not.toBeNull();
     expect(
       parseMessage(
@@ -102,14 +107,8 @@ describe('parsing', () => {
     ['a sentence as an id', wire('set-aside', { rule: 'hun har det svært', scope: 'site', reason: null })],
     ['a wrong enum', wire('open-panel', { view: 'everything', card: null })],
     ['5 MB as an id', wire('set-aside', { rule: 'a'.repeat(5_000_000), scope: 'site', reason: null })],
-    [
-      'a million findings',
-      wire('report-field', { report: { ...report, findings: Array(1_000_000).fill(finding) } }),
-    ],
-    [
-      'an array that is none',
-      wire('report-field', { report: { ...report, findings: { length: 1, 0: finding } } }),
-    ],
+    ['findings with the focus', wire('focus-field', { focus: { ...focus, findings: [] } })],
+    ['a state that is none', wire('focus-field', { focus: { ...focus, state: 'hun har det svært' } })],
     [
       '__proto__ as payload',
       JSON.parse(
@@ -118,5 +117,14 @@ describe('parsing', () => {
     ],
   ])('refuses %s', (_name, raw) => {
     expect(parseMessage('pageToBackground', raw)).toBeNull();
+  });
+
+  test.each([
+    ['a million findings', { ...report, findings: Array(1_000_000).fill(finding) }],
+    ['an array that is none', { ...report, findings: { length: 1, 0: finding } }],
+    ['a text', { ...report, text: 'hun har det svært' }],
+    ['a text in a finding', { ...report, findings: [{ ...finding, text: 'hun har det svært' }] }],
+  ])('a panel is told no report with %s', (_name, told) => {
+    expect(parseMessage('pageToPanel', wire('report-field', { report: told }, 'pageToPanel'))).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('the listener', () => {
   const handlers: PageHandlers = {
     'guide-needed': handler('guide-needed'),
     'open-session': handler('open-session'),
-    'report-field': handler('report-field'),
+    'focus-field': handler('focus-field'),
     'open-panel': handler('open-panel'),
     'set-aside': handler('set-aside'),
   };

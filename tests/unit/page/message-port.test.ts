@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createMessagePort } from '@/entrypoints/page-guide/message-port';
-import type { ExtensionApi } from '@/lib/messages';
+import type { ExtensionApi, PageLine } from '@/lib/messages';
 import type { GuideCommand } from '@/lib/model';
 
 type Listener = (message: unknown, sender: { id?: string }) => void;
@@ -10,6 +10,7 @@ let sent: { kind: string; payload: unknown }[];
 let reply: unknown;
 let lines: { break(): void; closed: boolean }[];
 let listeners: Set<Listener>;
+let doors: Set<(line: PageLine) => void>;
 let controller: AbortController;
 let commands: GuideCommand[];
 
@@ -26,6 +27,8 @@ const api: ExtensionApi = {
       const line = { closed: false, break: () => {} };
       lines.push(line);
       return {
+        name: 'guide',
+        postMessage() {},
         onDisconnect: {
           addListener(listener) {
             line.break = listener;
@@ -35,6 +38,10 @@ const api: ExtensionApi = {
           line.closed = true;
         },
       };
+    },
+    onConnect: {
+      addListener: (listener) => void doors.add(listener),
+      removeListener: (listener) => void doors.delete(listener),
     },
     onMessage: {
       addListener: (listener) => void listeners.add(listener),
@@ -58,6 +65,7 @@ beforeEach(() => {
   reply = { locale: 'da', setAside: [] };
   lines = [];
   listeners = new Set();
+  doors = new Set();
   controller = new AbortController();
   commands = [];
 });
@@ -103,26 +111,71 @@ test('asks for the session again when settings changed', async () => {
     .toEqual([{ kind: 'session-changed', session: { locale: 'en', setAside: ['blow'] } }]);
 });
 
+/** Somebody opens a line to the page script, as the browser says who. */
+function follow(name: string, from: string) {
+  const told: unknown[] = [];
+  const listeners: (() => void)[] = [];
+  const follower: PageLine = {
+    name,
+    sender: { id: from },
+    postMessage: (message) => void told.push(message),
+    onDisconnect: { addListener: (listener) => void listeners.push(listener) },
+    disconnect() {},
+  };
+  for (const door of doors) door(follower);
+  return { told, end: () => listeners.map((listener) => listener()) };
+}
+
+const REPORT = { field: 'abcd1234', findings: [], open: null };
+
+test('tells a panel that follows, over its own line, for as long as it does', () => {
+  const port = open();
+  expect(port.isFollowed()).toBe(false);
+  const panel = follow('panel', 'ours');
+  expect(commands).toEqual([{ kind: 'followed' }]);
+  expect(port.isFollowed()).toBe(true);
+  port.reportField(REPORT);
+  expect(panel.told).toEqual([
+    { direction: 'pageToPanel', kind: 'report-field', payload: { report: REPORT } },
+  ]);
+  panel.end();
+  expect(port.isFollowed()).toBe(false);
+  port.reportField(REPORT);
+  expect(panel.told).toHaveLength(1);
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  ['panel', 'theirs'],
+  ['guide', 'ours'],
+])('a line called %s from %s is no panel', (name, from) => {
+  const port = open();
+  follow(name, from);
+  expect(port.isFollowed()).toBe(false);
+  expect(commands).toEqual([]);
+});
+
 test('lets go of everything when the waiting script stands down', () => {
-  open().reportField(null);
+  open().focusField(null);
   controller.abort();
   expect(listeners.size).toBe(0);
+  expect(doors.size).toBe(0);
   expect(lines[0]?.closed).toBe(true);
 });
 
 test('opens its line again after the background has slept, and only when there is something to say', () => {
   const port = open();
-  port.reportField(null);
+  port.focusField(null);
   lines[0]?.break();
   expect(controller.signal.aborted).toBe(false);
   expect(lines).toHaveLength(1);
-  port.reportField(null);
+  port.focusField(null);
   expect(lines).toHaveLength(2);
 });
 
 test('ends quietly when the extension has gone from under the page', () => {
   const port = open();
-  port.reportField(null);
+  port.focusField(null);
   id = undefined;
   lines[0]?.break();
   expect(controller.signal.aborted).toBe(true);
@@ -132,7 +185,7 @@ test('ends quietly when the extension has gone from under the page', () => {
 test('ends within a second of an update that comes while the background sleeps', () => {
   vi.useFakeTimers();
   try {
-    open().reportField(null);
+    open().focusField(null);
     lines[0]?.break();
     vi.advanceTimersByTime(5_000);
     expect(controller.signal.aborted).toBe(false);
