@@ -34,12 +34,16 @@ export interface ShownCard {
   readonly buttons: readonly ShownButton[];
 }
 
+/** A mark that is drawn over a form field where there are no highlights for it. */
+export interface ShownMark extends Spot {
+  readonly words: string;
+}
+
 /** What our closed shadow root in a host page shows at this moment. */
 export interface ShownLayer {
   readonly card: ShownCard | null;
   readonly chip: ShownButton | null;
-  /** The middles of the marks that are drawn over a form field where there are no highlights for it. */
-  readonly marks: readonly Spot[];
+  readonly marks: readonly ShownMark[];
   /** The last thing said to a screen reader. */
   readonly status: string;
 }
@@ -51,7 +55,10 @@ export interface PretendedLook {
   readonly theme: 'light' | 'dark';
 }
 
-/** A page in a tab. A selector may cross same-origin frames and open shadow roots: `iframe.note >>> body`. */
+/**
+ * A page in a tab. A selector may cross same-origin frames and open shadow roots: `iframe.note >>> body`. Marks,
+ * card and chip are found in such frames too.
+ */
 export interface DrivenPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -86,9 +93,9 @@ export interface DrivenPage {
   pressInCard(name: string | RegExp): Promise<void>;
   /** A real click on the chip at the field's corner. */
   pressChip(): Promise<void>;
-  /** The words under the registered highlights, in the order of the registry. */
+  /** The words under the registered highlights, in the order of the registry, then under the drawn marks. */
   marks(): Promise<string[]>;
-  /** Where marks are seen in the viewport: highlights first, then those drawn over a form field. */
+  /** Where marks are seen in the viewport, in the same order. */
   markSpots(): Promise<Spot[]>;
   /** A real click on a mark; waits for it. */
   clickMark(index?: number): Promise<void>;

@@ -1,7 +1,7 @@
 /**
  * Functions that are sent to the page as source. They may use nothing from outside themselves.
  */
-import type { ShownButton, ShownLayer, Spot } from './driven';
+import type { ShownButton, ShownLayer, ShownMark, Spot } from './driven';
 
 /** The middle of an element in the viewport, brought into view; null while there is none to see or to use. */
 export function locate(selector: string): Spot | null {
@@ -48,6 +48,33 @@ export function locateNamed(pattern: readonly [string, string]): Spot | null {
   return null;
 }
 
+/** Where this document begins in the viewport of the top one; not known beyond a frame of another origin. */
+export function frameOrigin(inside: Window): Spot {
+  const at = { x: 0, y: 0 };
+  for (let view = inside; view.frameElement; view = view.parent) {
+    const box = view.frameElement.getBoundingClientRect();
+    at.x += box.left + view.frameElement.clientLeft;
+    at.y += box.top + view.frameElement.clientTop;
+  }
+  return at;
+}
+
+/**
+ * What `ask` gives in this document and in each frame of its origin below it, in the frame's own realm: a registry
+ * of highlights that is asked for from outside may be another one. `source` is the call of `ask`.
+ */
+export function askInFrames<T>(ask: () => T, source: string): T[] {
+  const framesIn = (root: ParentNode): Window[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+      if (element.shadowRoot) return framesIn(element.shadowRoot);
+      const { contentDocument = null } = element as Partial<HTMLIFrameElement>;
+      return contentDocument?.defaultView ? [contentDocument.defaultView] : [];
+    });
+  const below = (view: Window): T[] => framesIn(view.document).flatMap((frame) => inFrame(frame));
+  const inFrame = (frame: Window): T[] => [(frame as typeof window).eval(source) as T, ...below(frame)];
+  return [ask(), ...below(window)];
+}
+
 /** Every element in the top layer as a popover: our card is one of them. */
 export function popovers(): Element[] {
   return [...document.querySelectorAll(':popover-open')];
@@ -71,10 +98,18 @@ export function readLayer(root: ShadowRoot): ShownLayer | null {
   const buttons = [...(card?.querySelectorAll<HTMLElement>('button, summary, [role=button]') ?? [])].filter(
     seen,
   );
+  /** The words that the browser itself says are between a drawn mark's ends. */
+  const drawn = (element: HTMLElement): ShownMark => {
+    const { left, right, top, height } = element.getBoundingClientRect();
+    const offsetAt = (x: number) => root.ownerDocument.caretPositionFromPoint(x, top + height / 2);
+    const [start, end] = [offsetAt(left + 1), offsetAt(right - 1)];
+    const { value = '' } = (start?.offsetNode ?? {}) as Partial<HTMLInputElement>;
+    return { words: value.slice(start?.offset, end?.offset), ...middle(element) };
+  };
   return {
     card: card && seen(card) ? { text: card.innerText.trim(), buttons: buttons.map(button) } : null,
     chip: chip && seen(chip) ? button(chip) : null,
-    marks: marks.map(middle),
+    marks: marks.map(drawn),
     status: root.querySelector('[role=status]')?.textContent?.trim() ?? '',
   };
 }
@@ -96,8 +131,9 @@ export function locateInCard(root: ShadowRoot, pattern: readonly [string, string
 
 /** The words under each registered highlight; of a form field's opaque range, by the focused field's value. */
 export function readMarks(): string[] {
-  const field = document.activeElement;
-  const value = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '';
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  const { value = '' } = (field ?? {}) as Partial<HTMLInputElement>;
   return [...CSS.highlights.values()].flatMap((highlight) =>
     [...highlight].map((range) =>
       range instanceof Range ? range.toString() : value.slice(range.startOffset, range.endOffset),
@@ -105,7 +141,7 @@ export function readMarks(): string[] {
   );
 }
 
-/** The middle of the first line of each highlighted range that is in the viewport. */
+/** The middle of the first line of each highlighted range that is in the viewport of its document, seen from there. */
 export function locateMarks(): Spot[] {
   type Boxed = Pick<Range, 'getClientRects'>;
   const boxes = [...CSS.highlights.values()].flatMap((highlight) =>

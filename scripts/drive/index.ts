@@ -12,6 +12,7 @@ export type {
   ShownButton,
   ShownCard,
   ShownLayer,
+  ShownMark,
   Spot,
   WaitOptions,
 } from './driven';

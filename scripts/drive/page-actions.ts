@@ -1,6 +1,21 @@
 import type { DrivenPage, Script, ShownCard, ShownLayer, Spot, WaitOptions } from './driven';
-import { locate, locateInCard, locateMarks, locateNamed, readLayer, readMarks } from './in-page';
+import {
+  askInFrames,
+  frameOrigin,
+  locate,
+  locateInCard,
+  locateMarks,
+  locateNamed,
+  readLayer,
+  readMarks,
+} from './in-page';
 import { until } from './until';
+
+/** An answer from a document, whose places are counted from `at` in the viewport of the top one. */
+export interface InFrame<T> {
+  readonly at: Spot;
+  readonly found: T;
+}
 
 /** What a protocol has to give; everything else of `DrivenPage` is built on it here, once for both browsers. */
 export interface PagePort {
@@ -16,8 +31,8 @@ export interface PagePort {
   pretend: DrivenPage['pretend'];
   accessibleTree: DrivenPage['accessibleTree'];
   devtools: DrivenPage['devtools'];
-  /** Calls a function with each closed shadow root of an open popover, and gives the first answer. */
-  inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<T | null>;
+  /** Calls a function with each closed shadow root of an open popover, also in frames: gives the first answer. */
+  inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<InFrame<T> | null>;
   close(): Promise<void>;
 }
 
@@ -35,6 +50,31 @@ export function sourceOf<T, A>(script: Script<T, A>, arg?: A): string {
   if (typeof script === 'string') return script;
   return `(() => { const __name = (f) => f; return (${script})(${JSON.stringify(arg) ?? ''}); })()`;
 }
+
+/** The source that calls a function with `root`, a node of the page, and `arg` where the node is. */
+export function sourceInRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null): string {
+  return `(root, arg) => {
+    const __name = (f) => f;
+    const found = (${script})(root, arg);
+    return found === null ? null : { at: (${frameOrigin})(root.ownerDocument.defaultView), found };
+  }`;
+}
+
+/** The source that calls a function in the document and in each frame of its origin. */
+export function sourceInFrames(script: () => unknown): string {
+  const call = `(() => {
+    const __name = (f) => f;
+    return { at: (${frameOrigin})(window), found: (${script})() };
+  })()`;
+  return `(() => {
+    const __name = (f) => f;
+    return (${askInFrames})(() => ${call}, ${JSON.stringify(call)});
+  })()`;
+}
+
+const from =
+  (at: Spot) =>
+  <S extends Spot>(spot: S): S => ({ ...spot, x: at.x + spot.x, y: at.y + spot.y });
 
 export function drivePage(port: PagePort): DrivenPage {
   const evaluate = <T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T> =>
@@ -63,12 +103,33 @@ export function drivePage(port: PagePort): DrivenPage {
     await port.clickAt(spot.x, spot.y);
   }
 
-  const layer = (): Promise<ShownLayer | null> => port.inClosedRoot(readLayer, null);
+  const inFrames = <T>(script: () => T) => port.evaluate<InFrame<T>[]>(sourceInFrames(script));
+
+  async function layer(): Promise<ShownLayer | null> {
+    const answer = await port.inClosedRoot(readLayer, null);
+    if (!answer) return null;
+    const { card, chip, marks, status } = answer.found;
+    const place = from(answer.at);
+    return {
+      card: card && { ...card, buttons: card.buttons.map(place) },
+      chip: chip && place(chip),
+      marks: marks.map(place),
+      status,
+    };
+  }
   const card = async (): Promise<ShownCard | null> => (await layer())?.card ?? null;
   const markSpots = async (): Promise<Spot[]> => [
-    ...(await evaluate(locateMarks)),
+    ...(await inFrames(locateMarks)).flatMap(({ at, found }) => found.map(from(at))),
     ...((await layer())?.marks ?? []),
   ];
+  const marks = async (): Promise<string[]> => [
+    ...(await inFrames(readMarks)).flatMap(({ found }) => found),
+    ...((await layer())?.marks ?? []).map(({ words }) => words),
+  ];
+  async function findInCard(name: string | RegExp): Promise<Spot | null> {
+    const answer = await port.inClosedRoot(locateInCard, patternOf(name));
+    return answer && from(answer.at)(answer.found);
+  }
 
   return {
     ...port,
@@ -77,14 +138,13 @@ export function drivePage(port: PagePort): DrivenPage {
     layer,
     card,
     markSpots,
-    marks: () => evaluate(readMarks),
+    marks,
     waitForCard: (options) => until(card, { what: 'a card', ...options }),
     click: (selector) => clickFound(() => evaluate(locate, selector), `element ${selector}`),
     clickNamed: (name) => clickFound(() => evaluate(locateNamed, patternOf(name)), `control ${name}`),
     clickMark: (index = 0) => clickFound(async () => (await markSpots())[index] ?? null, `mark ${index}`),
     pressChip: () => clickFound(async () => (await layer())?.chip ?? null, 'the chip', SETTLED),
-    pressInCard: (name) =>
-      clickFound(() => port.inClosedRoot(locateInCard, patternOf(name)), `card button ${name}`, SETTLED),
+    pressInCard: (name) => clickFound(() => findInCard(name), `card button ${name}`, SETTLED),
   };
 }
 

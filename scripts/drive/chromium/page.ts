@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AccessibleNode, DrivenPage } from '../driven';
 import { popovers } from '../in-page';
 import { type Key, keyOf, MODIFIERS, parseChord } from '../keys';
-import { drivePage, sourceOf } from '../page-actions';
+import { drivePage, type InFrame, sourceInFrames, sourceInRoot } from '../page-actions';
 import { until } from '../until';
 import type { Cdp } from './pipe';
 
@@ -172,8 +172,10 @@ async function callInClosedRoot<T, A>(
   send: <R>(method: string, params?: Readonly<Record<string, unknown>>) => Promise<R>,
   script: (root: ShadowRoot, arg: A) => T | null,
   arg: A,
-): Promise<T | null> {
-  const { result: list } = await send<Evaluated>('Runtime.evaluate', { expression: sourceOf(popovers) });
+): Promise<InFrame<T> | null> {
+  const { result: list } = await send<Evaluated>('Runtime.evaluate', {
+    expression: `${sourceInFrames(popovers)}.flatMap(({ found }) => found)`,
+  });
   const { result: entries } = await send<{ result: readonly { name: string; value?: RemoteObject }[] }>(
     'Runtime.getProperties',
     { objectId: list.objectId, ownProperties: true },
@@ -191,11 +193,11 @@ async function callInClosedRoot<T, A>(
     });
     const answer = await send<Evaluated>('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: `function (arg) { const __name = (f) => f; return (${script})(this, arg); }`,
+      functionDeclaration: `function (arg) { return (${sourceInRoot(script)})(this, arg); }`,
       arguments: [{ value: arg }],
       returnByValue: true,
     });
-    const found = readValue(answer) as T | null;
+    const found = readValue(answer) as InFrame<T> | null;
     if (found !== null) return found;
   }
   return null;

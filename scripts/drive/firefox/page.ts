@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AccessibleNode, DrivenPage } from '../driven';
 import { popovers } from '../in-page';
 import { keyOf, MODIFIERS, parseChord } from '../keys';
-import { drivePage, sourceOf } from '../page-actions';
+import { drivePage, type InFrame, sourceInRoot, sourceOf } from '../page-actions';
 import { until } from '../until';
 import { type Bidi, type Evaluated, readJson } from './bidi';
 import { readAccessibleTree } from './chrome-scope';
@@ -81,31 +81,42 @@ export function attachPage(
   });
 }
 
-/** WebDriver can hand out closed shadow roots; the page cannot. */
+interface Tree {
+  readonly context: string;
+  readonly children?: readonly Tree[] | null;
+}
+const contextsOf = ({ context, children }: Tree): string[] => [
+  context,
+  ...(children ?? []).flatMap(contextsOf),
+];
+
+/** WebDriver can hand out closed shadow roots; the page cannot. Nodes are known only in their own frame. */
 async function callInClosedRoot<T, A>(
   bidi: Bidi,
-  context: string,
+  page: string,
   script: (root: ShadowRoot, arg: A) => T | null,
   arg: A,
-): Promise<T | null> {
-  const target = { context };
-  const answer = await bidi.send<Evaluated>('script.evaluate', {
-    expression: sourceOf(popovers),
-    target,
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  });
-  for (const { value } of (answer.result?.value ?? []) as RemoteNode[]) {
-    if (value?.shadowRoot?.value?.mode !== 'closed') continue;
-    const read = await bidi.send<Evaluated>('script.callFunction', {
-      functionDeclaration: `(root) => { const __name = (f) => f;
-        return JSON.stringify((${script})(root, ${JSON.stringify(arg)})); }`,
-      arguments: [{ sharedId: value.shadowRoot.sharedId }],
+): Promise<InFrame<T> | null> {
+  const { contexts } = await bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', { root: page });
+  for (const context of contexts.flatMap(contextsOf)) {
+    const target = { context };
+    const answer = await bidi.send<Evaluated>('script.evaluate', {
+      expression: sourceOf(popovers),
       target,
       awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     });
-    const found = readJson(read) as T | null;
-    if (found !== null) return found;
+    for (const { value } of (answer.result?.value ?? []) as RemoteNode[]) {
+      if (value?.shadowRoot?.value?.mode !== 'closed') continue;
+      const read = await bidi.send<Evaluated>('script.callFunction', {
+        functionDeclaration: `(root) => JSON.stringify((${sourceInRoot(script)})(root, ${JSON.stringify(arg)}))`,
+        arguments: [{ sharedId: value.shadowRoot.sharedId }],
+        target,
+        awaitPromise: false,
+      });
+      const found = readJson(read) as InFrame<T> | null;
+      if (found !== null) return found;
+    }
   }
   return null;
 }
