@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
 import { createEngine, unpackRules } from '@/lib/engine';
-import { readHandle, startGuide } from '@/lib/page';
+import { createRootOpener, readHandle, startGuide } from '@/lib/page';
 import { createMessagePort } from './message-port';
 
 /**
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
     ruleWordings,
     roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
     look: inlineLook,
+    openRoot: createRootOpener(api),
     secrets,
   };
   startGuide(guide, controller.signal).catch((cause: unknown) => {

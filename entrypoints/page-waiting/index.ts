@@ -1,6 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isStandDown, toBackground } from '@/lib/messages';
-import { isWatchable, leaveHandle, readHandle, takeApi, watchFocus } from '@/lib/page';
+import {
+  createRootOpener,
+  fieldOf,
+  isWatchable,
+  leaveHandle,
+  readHandle,
+  takeApi,
+  watchFocus,
+} from '@/lib/page';
 
 /**
  * Runs in every frame of a switched-on site at `document_start` and stays small: it takes hold of the
@@ -23,13 +31,14 @@ export default defineUnlistedScript(() => {
     waiting.abort();
     api.runtime.onMessage.removeListener(standDown);
   });
-  const askForGuide = (element: Element) => {
-    if (!isWatchable(element, secrets)) return;
+  const askForGuide = (element: Element, isTypedIn: boolean) => {
+    const field = fieldOf(element);
+    if (field ? !isWatchable(field, secrets) : !isTypedIn) return;
     waiting.abort();
     // Both when the extension was updated under the page, and then there is nobody to tell.
     try {
       api.runtime.sendMessage(toBackground('guide-needed', {})).catch(() => {});
     } catch {}
   };
-  watchFocus(document, askForGuide, waiting.signal);
+  watchFocus({ document, openRoot: createRootOpener(api), onFocus: askForGuide }, waiting.signal);
 });

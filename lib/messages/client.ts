@@ -6,6 +6,8 @@ import type { Envelope, MessageOf } from './contract';
  * `<form name=browser>` shadows or crashes them (SECURITY.md 0.6).
  */
 export interface ExtensionApi {
+  /** Chromium alone. */
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   readonly runtime: {
     /** `undefined` once the extension was updated or removed under the page. */
     readonly id?: string;

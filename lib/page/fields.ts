@@ -27,10 +27,46 @@ const OPT_OUTS = ['data-gramm', 'data-enable-grammarly', 'data-lt-active'];
 
 type Native = HTMLInputElement | HTMLTextAreaElement;
 
-/** True for the element that starts an editable region, the one that gets focus. */
-function isEditingHost(element: HTMLElement): boolean {
-  if (!element.isContentEditable) return false;
-  return !element.parentElement?.isContentEditable;
+/** Inputs that are pressed or dragged, not typed in. */
+const PRESSED_TYPES = ['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'range', 'color', 'file'];
+const TYPED = `textarea, input${PRESSED_TYPES.map((type) => `:not([type=${type} i])`).join('')}`;
+
+/** Attributes that decide whether a field may be read. Pages change them also while it has focus. */
+export const TELLING_ATTRIBUTES = [
+  ...[
+    'contenteditable',
+    'readonly',
+    'disabled',
+    'type',
+    'name',
+    'id',
+    'role',
+    'maxlength',
+    'pattern',
+    'list',
+  ],
+  ...['autocomplete', 'inputmode', 'placeholder', 'title', 'aria-label', 'aria-labelledby'],
+  ...OPT_OUTS,
+];
+
+/**
+ * The field that keys pressed in `element` change: a form field itself, of an editable region the element that
+ * starts it; `null` for what takes no typing.
+ */
+export function fieldOf(element: Element): HTMLElement | null {
+  if (!('isContentEditable' in element)) return null;
+  let field = element as HTMLElement;
+  // An EditContext editor draws its text itself: https://www.w3.org/TR/edit-context/
+  if (field.matches(TYPED) || (field as { editContext?: unknown }).editContext) return field;
+  if (!field.isContentEditable) return null;
+  // In design mode the root is editable too, but people write in the body.
+  while (field.localName !== 'body' && field.parentElement?.isContentEditable) field = field.parentElement;
+  return field;
+}
+
+/** True for any field that takes typing: leaving one for a button is not the same as entering a password. */
+export function takesTyping(element: Element): boolean {
+  return fieldOf(element) !== null;
 }
 
 /** What the page calls the field: names for machines and short labels for people. */
@@ -81,17 +117,8 @@ export function isWatchable(element: Element | null, secrets: WeakSet<Element>):
   const field = element as HTMLElement;
   const kind = field.localName;
   const native = kind === 'textarea' || (kind === 'input' && (field as HTMLInputElement).type === 'text');
-  if (native ? !isPlainNative(field as Native) : !isEditingHost(field)) return false;
+  if (native ? !isPlainNative(field as Native) : kind === 'input' || fieldOf(field) !== field) return false;
   if (asksForPrivacy(field)) return false;
   const security = getComputedStyle(field).getPropertyValue('-webkit-text-security');
   return security === '' || security === 'none';
-}
-
-/** Inputs that are pressed or dragged, not typed in. */
-const PRESSED_TYPES = ['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'range', 'color', 'file'];
-const TYPED = `textarea, input${PRESSED_TYPES.map((type) => `:not([type=${type} i])`).join('')}`;
-
-/** True for any field that takes typing: leaving one for a button is not the same as entering a password. */
-export function takesTyping(element: Element): boolean {
-  return element.matches(TYPED) || (element as HTMLElement).isContentEditable;
 }

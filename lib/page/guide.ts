@@ -2,12 +2,14 @@ import type { Engine } from '@/lib/engine';
 import type { Card, FieldFocus, FieldReport, GuidePort, InlineLook, LocalText, Wording } from '@/lib/model';
 import { adapterFor } from './editors';
 import { guideField } from './field-guide';
-import { isWatchable, rememberSecret, takesTyping } from './fields';
+import { fieldOf, isWatchable, TELLING_ATTRIBUTES } from './fields';
 import { watchFocus } from './focus';
 import { createLayer, type Layer } from './marks';
 import { createOpaqueId } from './opaque-id';
 import { awaitEnd, isOngoing } from './pause';
 import { createFieldMemory, type FieldMemory } from './reading';
+import { watchSecrets } from './secrets';
+import { createRootOpener, type RootOpener, rootsAround } from './shadow-roots';
 import type { Roles } from './view';
 
 /** What a guide needs. It knows nothing of messages: on a host page the port is made of them, elsewhere not. */
@@ -23,6 +25,8 @@ export interface GuideOptions {
   /** Slot id → the plain role word that stands in a card. */
   readonly roles: Roles;
   readonly look: InlineLook;
+  /** Opens closed shadow roots, where somebody can; without it they stay closed. */
+  readonly openRoot?: RootOpener;
   /** Fields that were ever seen as passwords, if somebody has been watching. */
   readonly secrets?: WeakSet<Element>;
 }
@@ -71,13 +75,21 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   const pausedFields = new WeakSet<Element>();
   const isPaused = (element: Element) => pausedFields.has(element) || isOngoing(session.paused);
 
+  const secretsIn = watchSecrets(secrets, () => attached && secrets.has(attached.element) && lose(), signal);
+  secretsIn(document);
+
   const attach = (element: HTMLElement) => {
+    for (const root of rootsAround(element)) secretsIn(root);
     const controller = new AbortController();
     const life = AbortSignal.any([signal, controller.signal]);
     const field = createOpaqueId();
     const layer: Layer = createLayer(element, options.look.css, life);
     const paused = isPaused(element);
     const adapter = paused ? null : adapterFor(element, () => layer.place('measure'));
+    // Made read-only by a button elsewhere, for one.
+    const telling = new MutationObserver(() => isWatchable(element, secrets) || lose());
+    telling.observe(element, { attributeFilter: TELLING_ATTRIBUTES });
+    life.addEventListener('abort', () => telling.disconnect());
     const memory = memories.get(element) ?? createFieldMemory();
     memories.set(element, memory);
     const silence = (rule: string) => {
@@ -103,6 +115,15 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     else tell(null);
   };
 
+  /** Keys land in something that is no field as far as can be seen: a closed root that nobody opens to us. */
+  const meetUnreadable = (element: Element) => {
+    if (attached?.element === element) return;
+    detach();
+    const focus: FieldFocus = { field: createOpaqueId(), state: 'unreadable' };
+    attached = { element, controller: new AbortController(), focus, guide: null };
+    tell(focus);
+  };
+
   /** Another tab or frame may have reported a field of its own in the meantime: the panel must hear of this one. */
   const returnTo = ({ element, guide, focus }: Attached) => {
     if ((focus.state === 'paused') !== isPaused(element)) return settle();
@@ -110,21 +131,30 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     guide?.refresh();
   };
 
-  const onFocus = (element: Element) => {
-    if (attached?.element.contains(element)) return returnTo(attached);
+  const onFocus = (element: Element, isTypedIn: boolean) => {
+    const field = fieldOf(element);
     // A button or the card: the field that had focus is still the one this is about.
-    if (!takesTyping(element)) return;
+    if (!field) return isTypedIn ? meetUnreadable(element) : undefined;
+    const isServed = isWatchable(field, secrets);
+    if (isServed && attached?.element === field) return returnTo(attached);
     detach();
-    if (isWatchable(element, secrets)) attach(element);
+    if (isServed) attach(field);
     else tell(null);
   };
-  watchFocus(document, onFocus, signal, lose);
-  // The panel must not go on showing a field of a page that was left; one that comes back from the cache is new.
-  document.defaultView?.addEventListener('pagehide', lose, { signal });
-  const look = () => document.activeElement && onFocus(document.activeElement);
-  document.defaultView?.addEventListener('pageshow', look, { signal });
 
-  watchSecrets(document, secrets, signal, () => attached && secrets.has(attached.element) && lose());
+  const view = document.defaultView;
+  const onReplaced = () => {
+    lose();
+    listen();
+  };
+  const openRoot = options.openRoot ?? createRootOpener();
+  const lookAtFocus = watchFocus({ document, openRoot, onFocus, onReplaced }, signal);
+  const listen = () => {
+    // The panel must not go on showing a field of a page that was left; one that comes back from the cache is new.
+    view?.addEventListener('pagehide', lose, { signal });
+    view?.addEventListener('pageshow', lookAtFocus, { signal });
+  };
+  listen();
 
   port.onCommand((command) => {
     switch (command.kind) {
@@ -144,22 +174,4 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         attached?.guide?.command(command);
     }
   }, signal);
-}
-
-/** "Show password" makes a text field of a password. What ever was one is never read. */
-function watchSecrets(
-  document: Document,
-  secrets: WeakSet<Element>,
-  signal: AbortSignal,
-  onSecret: () => void,
-): void {
-  const observer = new MutationObserver((records) => {
-    for (const { target, oldValue } of records) {
-      rememberSecret(target as Element, secrets);
-      if (oldValue === 'password') secrets.add(target as Element);
-    }
-    onSecret();
-  });
-  observer.observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

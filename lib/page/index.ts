@@ -1,5 +1,6 @@
-export { isWatchable } from './fields';
+export { fieldOf, isWatchable } from './fields';
 export { watchFocus } from './focus';
 export { type GuideOptions, startGuide } from './guide';
 export { leaveHandle, type PageHandle, readHandle, takeApi } from './handle';
 export { removeLeftovers } from './leftovers';
+export { createRootOpener } from './shadow-roots';
