@@ -28,7 +28,7 @@ export function createFinder(engine: Engine) {
 
   return {
     find,
-    /** Reads all paragraphs in short slices. False as soon as `isStale`: the text has changed meanwhile. */
+    /** Reads paragraphs in short slices. False as soon as `isStale`: the text has changed meanwhile. */
     async prepare(paragraphs: readonly Paragraph[], isStale: () => boolean): Promise<boolean> {
       let began = performance.now();
       for (const paragraph of paragraphs) {

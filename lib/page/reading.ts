@@ -3,7 +3,7 @@ import type { Engine } from '@/lib/engine';
 import type { EditorAdapter } from './editors';
 import { createFinder } from './findings';
 import { createSchedule } from './schedule';
-import { EMPTY_SNAPSHOT, type Snapshot, type Spot, takeSnapshot } from './spots';
+import { changedSince, EMPTY_SNAPSHOT, type Snapshot, type Spot, takeSnapshot } from './spots';
 import { followTyping } from './typing';
 
 /** What is remembered of a field in this frame's memory, until the field goes. */
@@ -50,7 +50,8 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
     if (typing.composing || signal.aborted || !options.isOpen()) return;
     const seen = edits;
     const paragraphs = adapter.read();
-    const isCurrent = await finder.prepare(paragraphs, () => signal.aborted || seen !== edits);
+    const { changed } = changedSince(memory.snapshot, paragraphs);
+    const isCurrent = await finder.prepare(changed, () => signal.aborted || seen !== edits);
     if (!isCurrent || signal.aborted) return;
     memory.snapshot = takeSnapshot(memory.snapshot, paragraphs, finder.find);
     const isBeingTyped = spotUnderCaret();

@@ -4,9 +4,14 @@ const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 600;
 /** A page that writes its own field in a loop gets no more than one reading in this time. */
 const SHORTEST_GAP_MS = 300;
+/** A busy page's own work goes before a reading, at most so long. */
+const LONGEST_DELAY_MS = 60;
 
 interface TaskScheduler {
-  postTask(task: () => void, options: { priority: 'background'; signal: AbortSignal }): Promise<unknown>;
+  postTask(
+    task: () => void,
+    options: { priority: 'background' | 'user-visible'; delay?: number; signal: AbortSignal },
+  ): Promise<unknown>;
   yield?(): Promise<void>;
 }
 const scheduler = (globalThis as { scheduler?: TaskScheduler }).scheduler;
@@ -16,10 +21,23 @@ export function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Behind whatever the page has to do, but not for ever: a page that is always busy is written in as well. */
 function runInBackground(task: () => void, signal: AbortSignal): void {
-  if (!scheduler) task();
-  // Rejects when aborted, which is what was asked for.
-  else scheduler.postTask(task, { priority: 'background', signal }).catch(() => {});
+  if (!scheduler) {
+    task();
+    return;
+  }
+  const started = new AbortController();
+  const start = () => {
+    started.abort();
+    task();
+  };
+  const waiting = AbortSignal.any([signal, started.signal]);
+  // Reject when aborted, which is what was asked for.
+  void scheduler.postTask(start, { priority: 'background', signal: waiting }).catch(() => {});
+  void scheduler
+    .postTask(start, { priority: 'user-visible', delay: LONGEST_DELAY_MS, signal: waiting })
+    .catch(() => {});
 }
 
 export interface Schedule {
@@ -32,13 +50,25 @@ export interface Schedule {
 /** Runs `look` when the text has come to rest, never while the page is hidden. */
 export function createSchedule(document: Document, look: () => void, signal: AbortSignal): Schedule {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off; a reading that has been put off since is due later. */
+  let armed = Number.POSITIVE_INFINITY;
   let due = Number.POSITIVE_INFINITY;
   let waitingSince = 0;
   let lastRun = Number.NEGATIVE_INFINITY;
   let missed = false;
 
+  const arm = () => {
+    clearTimeout(timer);
+    armed = due;
+    timer = setTimeout(wake, Math.max(0, due - performance.now()));
+  };
+  const wake = () => {
+    armed = Number.POSITIVE_INFINITY;
+    // Timers count whole milliseconds.
+    if (due - performance.now() >= 1) arm();
+    else start();
+  };
   const start = () => {
-    timer = undefined;
     due = Number.POSITIVE_INFINITY;
     waitingSince = 0;
     missed = document.hidden;
@@ -47,11 +77,10 @@ export function createSchedule(document: Document, look: () => void, signal: Abo
     runInBackground(look, signal);
   };
   const startAt = (time: number) => {
-    // An overdue look is never put off: a page that writes in a tight loop would starve it.
-    if (signal.aborted || (timer !== undefined && time === due)) return;
-    clearTimeout(timer);
+    if (signal.aborted) return;
     due = time;
-    timer = setTimeout(start, Math.max(0, time - performance.now()));
+    // A timer set anew at each key would be most of what a key costs us: a later one waits for the first.
+    if (due < armed) arm();
   };
 
   document.addEventListener('visibilitychange', () => missed && !document.hidden && start(), { signal });

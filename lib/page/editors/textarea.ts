@@ -1,17 +1,16 @@
-import type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
-import { splitLines } from './lines';
+import type { EditorAdapter, LiveRange, Place } from './adapter';
+import { createLineReader, type Line } from './lines';
 import { createMirror } from './mirror';
 import { createOpaqueRange, type TextField } from './opaque-range';
 
 /** A page that sets `value` fires no event: look once a second, and only while the field has focus. */
 const POLL_MS = 1000;
 
-type Line = Paragraph & { readonly at: number };
-
 /** The adapter for textarea and input. `room` is a place of ours to lay a mirror out in, if one is needed. */
 export function createFieldAdapter(field: TextField, room: () => Element | null): EditorAdapter {
   let value = '';
   let lines: readonly Line[] = [];
+  const readLines = createLineReader(toReadable);
   const measureByMirror = createMirror(field, room);
 
   const measure = (place: Place): readonly DOMRectReadOnly[] => {
@@ -45,7 +44,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     root: field.getRootNode() as Document | ShadowRoot,
     read() {
       value = field.value;
-      lines = splitLines(readValue(field));
+      lines = readLines(value);
       return lines;
     },
     locate: (paragraph, { start, end }) => {
@@ -61,7 +60,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     caret() {
       const { selectionStart, selectionEnd } = field;
       if (selectionStart === null || selectionStart !== selectionEnd) return null;
-      const paragraph = lines.findLast((line) => line.at <= selectionStart);
+      const paragraph = lines.findLast(({ at }) => at <= selectionStart);
       return paragraph ? { paragraph, offset: selectionStart - paragraph.at } : null;
     },
     reveal(place) {
@@ -103,8 +102,8 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
   };
 }
 
-function readValue(field: TextField): string {
-  return field.value.replaceAll('\u00a0', ' ');
+function toReadable(value: string): string {
+  return value.replaceAll('\u00a0', ' ');
 }
 
 function overlaps(rect: DOMRectReadOnly, box: DOMRectReadOnly): boolean {

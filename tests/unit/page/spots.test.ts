@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '@/lib/model';
 import { EMPTY_SNAPSHOT, takeSnapshot } from '@/lib/page/spots';
 
@@ -52,6 +52,51 @@ test('never gives one id twice', () => {
   }
 });
 
-test('counts its offsets in the whole text', () => {
-  expect(before.spots.map(({ start, end }) => before.text.slice(start, end))).toEqual(['slog', 'slog']);
+describe('after an edit', () => {
+  const NOTE = 'Han slog ham.\nVi talte.\nHun slog igen.\nHan slog.';
+  const paragraphsOf = (text: string) => text.split('\n').map((line) => ({ text: line }));
+  const count = () => {
+    const asked: string[] = [];
+    return {
+      asked,
+      find: (paragraph: { text: string }) =>
+        [asked.push(paragraph.text), findingsOf(paragraph)][1] as Finding[],
+    };
+  };
+
+  test('asks for the paragraph alone that has changed, and keeps all other spots as they are', () => {
+    const paragraphs = paragraphsOf(NOTE);
+    const old = takeSnapshot(EMPTY_SNAPSHOT, paragraphs, findingsOf);
+    const edited = [...paragraphs];
+    edited[2] = { text: 'Hun slog ham igen.' };
+    const { asked, find } = count();
+    const now = takeSnapshot(old, edited, find);
+    expect(asked).toEqual(['Hun slog ham igen.']);
+    expect(now.spots[0]).toBe(old.spots[0]);
+    expect(now.spots[2]).toBe(old.spots[2]);
+    expect(now.spots.map(({ id }) => id)).toEqual(old.spots.map(({ id }) => id));
+  });
+
+  test('asks for nothing when an editor has only drawn its paragraphs anew', () => {
+    const old = snapshotOf(NOTE);
+    const drawn = paragraphsOf(NOTE);
+    const { asked, find } = count();
+    const now = takeSnapshot(old, drawn, find);
+    expect(asked).toEqual([]);
+    expect(now.spots.map(({ id }) => id)).toEqual(old.spots.map(({ id }) => id));
+    for (const { paragraph } of now.spots) expect(drawn).toContain(paragraph);
+  });
+
+  test.each([
+    ['one more in front', `Hej.\n${NOTE}`, ['Hej.']],
+    ['one less', 'Han slog ham.\nHun slog igen.\nHan slog.', []],
+    ['two joined', 'Han slog ham.Vi talte.\nHun slog igen.\nHan slog.', ['Han slog ham.Vi talte.']],
+    ['one doubled', 'Han slog ham.\nVi talte.\nVi talte.\nHun slog igen.\nHan slog.', ['Vi talte.']],
+  ])('asks for no more than has changed: %s', (_, text, wanted) => {
+    const { asked, find } = count();
+    const now = takeSnapshot(snapshotOf(NOTE), paragraphsOf(text), find);
+    expect(asked).toEqual(wanted);
+    expect(now.spots).toHaveLength(3);
+    expect(now.looked.map(({ paragraph }) => paragraph.text).join('\n')).toBe(text);
+  });
 });
