@@ -55,6 +55,24 @@ export interface PretendedLook {
   readonly theme: 'light' | 'dark';
 }
 
+/** One event of a trace: https://chromedevtools.github.io/devtools-protocol/tot/Tracing/ */
+export interface TraceEvent {
+  readonly name: string;
+  /** `X` for one with a duration. */
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds by the clock, and `dur` so long. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** Microseconds of the thread's processor time. */
+  readonly tdur?: number;
+  readonly args: {
+    readonly name?: string;
+    readonly data?: { readonly url?: string; readonly type?: string };
+  };
+}
+
 /**
  * A page in a tab. A selector may cross same-origin frames and open shadow roots: `iframe.note >>> body`. Marks,
  * card and chip are found in such frames too.
@@ -85,6 +103,8 @@ export interface DrivenPage {
   accessibleTree(): Promise<AccessibleNode[]>;
   /** Chromium: a call of the DevTools protocol in this page, for what is measured. Rejects in Firefox. */
   devtools<T>(method: string, params?: Readonly<Record<string, unknown>>): Promise<T>;
+  /** Chromium: begins a trace of what the page's process does; the returned function ends it. */
+  trace(categories: readonly string[]): Promise<() => Promise<TraceEvent[]>>;
   /** Our closed shadow root, or null when nothing of it is shown. */
   layer(): Promise<ShownLayer | null>;
   card(): Promise<ShownCard | null>;

@@ -14,6 +14,7 @@ export type {
   ShownLayer,
   ShownMark,
   Spot,
+  TraceEvent,
   WaitOptions,
 } from './driven';
 export { launchFirefox } from './firefox/launch';

@@ -31,6 +31,7 @@ export interface PagePort {
   pretend: DrivenPage['pretend'];
   accessibleTree: DrivenPage['accessibleTree'];
   devtools: DrivenPage['devtools'];
+  trace: DrivenPage['trace'];
   /** Calls a function with each closed shadow root of an open popover, also in frames: gives the first answer. */
   inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<InFrame<T> | null>;
   close(): Promise<void>;

@@ -1,18 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import { type DrivenPage, launchChromium } from '@/scripts/drive';
-import { switchOn } from '@/scripts/start/switch-on';
-import { serve } from '../support/serve';
-import { noteOf } from './note';
+import type { DrivenPage } from '@/scripts/drive';
+import { CONTENDERS, type Contender, type ContenderName } from './contenders';
+import { FIELD_PAGES, type FieldPage } from './field-page';
 import { type Quantiles, quantilesOf } from './quantiles';
+import { type Cost, traceCosts } from './script-costs';
 
-const SURFACES = ['textarea', 'contenteditable'] as const;
-const SIZES = [1_000, 10_000, 50_000];
-type Surface = (typeof SURFACES)[number];
-
-/** Each field is typed in so often by each browser, in turns, so that what else the machine does falls on both. */
+/** Each field is typed in so often by each browser, in turns, so that what else the machine does falls on all. */
 const ROUNDS = 3;
 const WORDS = 'han sover bedre nu og vil gerne tale om det i morgen efter frokost ';
 const KEYS = WORDS.repeat(2).slice(0, 80);
@@ -24,112 +17,73 @@ const WORD_MS = 260;
 export interface KeyCost {
   /** Processor time of the page's main thread until the next key. */
   readonly work: Quantiles;
-  /** From the key event to the end of the next frame. */
+  /** Of it the contender's own scripts, with the layout that they force. */
+  readonly own: Quantiles & { readonly mean: number };
+  /** The contender's own scripts in their longest task. */
+  readonly longest: number;
+  /** By the clock, from the key event to the end of the next frame. */
   readonly frame: Quantiles;
 }
 
-export interface TypingTiming {
-  readonly surface: Surface;
-  readonly chars: number;
+export interface TypingTiming extends FieldPage {
   readonly keys: number;
-  readonly withIt: KeyCost;
-  readonly without: KeyCost;
+  /** Marks with us: live ones, and of those the ones that are seen. */
+  readonly live: number;
+  readonly seen: number;
+  readonly costs: Readonly<Record<ContenderName, KeyCost>>;
 }
 
 interface Measured {
-  readonly work: number[];
+  readonly costs: Cost[];
   readonly frame: number[];
 }
 
-/** Types in the built extension's Chromium and in one without it, in the same run. */
-export async function measureTyping(extension: string): Promise<TypingTiming[]> {
-  const pages = SURFACES.flatMap((surface) => SIZES.map((chars) => ({ surface, chars })));
-  const site = await serve(
-    Object.fromEntries(pages.map(({ surface, chars }) => [pathOf(surface, chars), pageOf(surface, chars)])),
-  );
-  const nothing = makeEmptyExtension();
-  const withIt = await launchChromium({ extension, language: 'da' });
-  const without = await launchChromium({ extension: nothing, language: 'da' });
-  try {
-    await switchOn(withIt, site.origin);
-    const timings: TypingTiming[] = [];
-    for (const { surface, chars } of pages) {
-      const costs = { withIt: empty(), without: empty() };
-      for (let round = 0; round < ROUNDS; round++) {
-        const turns = [
-          { browser: withIt, cost: costs.withIt, guided: true },
-          { browser: without, cost: costs.without, guided: false },
-        ];
-        for (const { browser, cost, guided } of round % 2 === 0 ? turns : turns.reverse()) {
-          const page = await browser.openPage(`${site.origin}${pathOf(surface, chars)}`);
-          const measured = await typeIn(page, guided);
-          cost.work.push(...measured.work);
-          cost.frame.push(...measured.frame);
-          await page.close();
-        }
+/** Types in each contender's browser, in the same run. */
+export async function measureTyping(
+  contenders: readonly Contender[],
+  pages: readonly FieldPage[] = FIELD_PAGES,
+): Promise<TypingTiming[]> {
+  const timings: TypingTiming[] = [];
+  for (const page of pages) {
+    const measured = new Map<ContenderName, Measured>(
+      CONTENDERS.map((name) => [name, { costs: [], frame: [] }]),
+    );
+    let marks = { live: 0, seen: 0 };
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
+        const opened = await contender.openPage(page);
+        await contender.enter(opened);
+        const { costs, frame } = await typeIn(opened, contender.scripts);
+        measured.get(contender.name)?.costs.push(...costs);
+        measured.get(contender.name)?.frame.push(...frame);
+        if (contender.name === 'sidemand') marks = await opened.evaluate(countMarks);
+        await opened.close();
       }
-      timings.push({
-        surface,
-        chars,
-        keys: costs.withIt.work.length,
-        withIt: costOf(costs.withIt),
-        without: costOf(costs.without),
-      });
     }
-    return timings;
-  } finally {
-    await withIt.close();
-    await without.close();
-    await site.close();
-    rmSync(nothing, { recursive: true });
+    const costs = Object.fromEntries([...measured].map(([name, all]) => [name, costOf(all)]));
+    timings.push({
+      ...page,
+      ...marks,
+      keys: KEYS.length * ROUNDS,
+      costs: costs as Record<ContenderName, KeyCost>,
+    });
   }
+  return timings;
 }
 
 /** Types in the middle of the field with real keys, and measures each. */
-async function typeIn(page: DrivenPage, guided: boolean): Promise<Measured> {
-  await page.click('#field');
-  await page.evaluate(toTheMiddle);
-  // The guide has come, read the whole text and painted it: what comes now is only the keys' own.
-  if (guided)
-    await page.waitFor(() => CSS.highlights.size > 0, undefined, { timeout: 30_000, what: 'marks' });
+async function typeIn(page: DrivenPage, scripts: string | null): Promise<Measured> {
   await page.evaluate(watchFrames);
-  // Processor time, not time by the clock: what other programs do does not count.
-  await page.devtools('Performance.enable', { timeDomain: 'threadTicks' });
   await rest(1_000);
-  const work: number[] = [];
-  let before = await workedFor(page);
+  const end = await traceCosts(page, scripts);
   for (const key of KEYS) {
     const next = rest(key === ' ' ? WORD_MS : LETTER_MS);
     await page.type(key);
     await next;
-    const now = await workedFor(page);
-    work.push(now - before);
-    before = now;
   }
+  const costs = await end();
   const frame = await page.evaluate<number[]>('window.keyFrames');
-  return { work, frame };
-}
-
-/** Milliseconds of processor time that the page's main thread has spent in tasks. */
-async function workedFor(page: DrivenPage): Promise<number> {
-  const { metrics } = await page.devtools<{ metrics: { name: string; value: number }[] }>(
-    'Performance.getMetrics',
-  );
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
-}
-
-function toTheMiddle(): void {
-  const field = document.querySelector('#field');
-  if (field instanceof HTMLTextAreaElement) {
-    const middle = field.value.length >> 1;
-    field.setSelectionRange(middle, middle);
-    field.scrollTop = field.scrollHeight / 2;
-    return;
-  }
-  const lines = field?.children ?? [];
-  const line = lines[lines.length >> 1];
-  line?.scrollIntoView({ block: 'center' });
-  getSelection()?.collapse(line?.firstChild ?? null, 28);
+  return { costs, frame };
 }
 
 /** Measured in the page: the key's own time stamp, and the end of the frame that follows it. */
@@ -149,32 +103,23 @@ function watchFrames(): void {
   Object.assign(window, { keyFrames: times });
 }
 
-const empty = (): Measured => ({ work: [], frame: [] });
-const costOf = ({ work, frame }: Measured): KeyCost => ({
-  work: quantilesOf(work),
-  frame: quantilesOf(frame),
-});
-const pathOf = (surface: Surface, chars: number) => `/${surface}/${chars}`;
-
-function pageOf(surface: Surface, chars: number): string {
-  const text = noteOf(chars);
-  const field =
-    surface === 'textarea'
-      ? `<textarea id="field" lang="da">${text}</textarea>`
-      : `<div id="field" contenteditable role="textbox" lang="da">${text
-          .trim()
-          .split('\n')
-          .map((line) => `<p>${line}</p>`)
-          .join('')}</div>`;
-  return `<!doctype html><html lang="da"><link rel="icon" href="data:,"><title>${surface} ${chars}</title>
-<style>#field{box-sizing:border-box;width:700px;height:400px;overflow:auto;font:16px/1.5 sans-serif}</style>
-<h1>Notat</h1>${field}</html>`;
+function countMarks(): { live: number; seen: number } {
+  type Measurable = AbstractRange & { getBoundingClientRect(): DOMRect };
+  const field = document.querySelector('#field')?.getBoundingClientRect();
+  const ranges = [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<Measurable>)]);
+  const isSeen = (range: Measurable) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return field !== undefined && bottom > field.top && top < field.bottom;
+  };
+  return { live: ranges.length, seen: ranges.filter(isSeen).length };
 }
 
-/** The driver wants an extension; this one does nothing anywhere. */
-function makeEmptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidemand-nothing-'));
-  const manifest = { manifest_version: 3, name: 'Nothing', version: '1' };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return folder;
+function costOf({ costs, frame }: Measured): KeyCost {
+  const own = costs.map((cost) => cost.own);
+  return {
+    work: quantilesOf(costs.map((cost) => cost.work)),
+    own: { ...quantilesOf(own), mean: own.reduce((total, ms) => total + ms, 0) / own.length },
+    longest: Math.max(...costs.map((cost) => cost.longest)),
+    frame: quantilesOf(frame),
+  };
 }

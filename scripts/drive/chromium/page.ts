@@ -5,6 +5,7 @@ import { type Key, keyOf, MODIFIERS, parseChord } from '../keys';
 import { drivePage, type InFrame, sourceInFrames, sourceInRoot } from '../page-actions';
 import { until } from '../until';
 import type { Cdp } from './pipe';
+import { beginTrace } from './trace';
 
 interface RemoteObject {
   readonly objectId?: string;
@@ -138,6 +139,7 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
       return nodes.filter((node) => !node.ignored).map(accessibleNode);
     },
     devtools: send,
+    trace: (categories) => beginTrace(cdp, sessionId, categories),
     inClosedRoot: (script, arg) => callInClosedRoot(send, script, arg),
     async close() {
       await cdp.send('Target.closeTarget', { targetId });

@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, unknown>>;
 /** A Chrome DevTools Protocol connection: https://chromedevtools.github.io/devtools-protocol/ */
 export interface Cdp {
   send<T = Params>(method: string, params?: Params, session?: string): Promise<T>;
-  on(listener: (event: CdpEvent) => void): void;
+  on(listener: (event: CdpEvent) => void, signal?: AbortSignal): void;
 }
 
 export interface CdpEvent {
@@ -28,7 +28,7 @@ interface Reply extends Partial<CdpEvent> {
 export function connectPipe(child: ChildProcess): Cdp {
   const [, , , output, input] = child.stdio as unknown as [null, null, null, Writable, Readable];
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
-  const listeners: ((event: CdpEvent) => void)[] = [];
+  const listeners = new Set<(event: CdpEvent) => void>();
   let last = 0;
   let rest = Buffer.alloc(0);
 
@@ -72,6 +72,9 @@ export function connectPipe(child: ChildProcess): Cdp {
         output.write(`${JSON.stringify({ id, method, params, sessionId: session })}\0`);
       });
     },
-    on: (listener) => void listeners.push(listener),
+    on(listener, signal) {
+      listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener));
+    },
   };
 }

@@ -76,6 +76,7 @@ export function attachPage(
         { what: 'the accessibility tree' },
       ),
     devtools: () => Promise.reject(new Error('the DevTools protocol is Chromium’s')),
+    trace: () => Promise.reject(new Error('traces are Chromium’s')),
     inClosedRoot: (script, arg) => callInClosedRoot(bidi, context, script, arg),
     close,
   });
