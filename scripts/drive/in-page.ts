@@ -75,9 +75,12 @@ export function askInFrames<T>(ask: () => T, source: string): T[] {
   return [ask(), ...below(window)];
 }
 
-/** Every element in the top layer as a popover: our card is one of them. */
+/**
+ * Every element in the top layer as a popover: our card is one of them. The inner before the outer: Firefox's
+ * WebDriver hands out a node's shadow root only where it meets the node first.
+ */
 export function popovers(): Element[] {
-  return [...document.querySelectorAll(':popover-open')];
+  return [...document.querySelectorAll(':popover-open')].reverse();
 }
 
 /** Called with a closed shadow root: what of ours is in it, null when it is somebody else's. */

@@ -1,0 +1,3 @@
+import { offerInHolder } from './holder';
+
+await offerInHolder(document.createElement('dialog'), (dialog) => (dialog as HTMLDialogElement).showModal());

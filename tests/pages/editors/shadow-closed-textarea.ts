@@ -1,0 +1,3 @@
+import { offerInShadow } from './shadow';
+
+await offerInShadow({ kind: 'textarea', modes: ['closed'] });
