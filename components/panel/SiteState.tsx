@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Notice, useText } from '@/components/ui';
 import type { Here } from '@/lib/model';
+import { PauseChoice } from './now/PauseChoice';
 import { usePanel } from './panel-context';
 import { type Lacking, SiteSwitch } from './SiteSwitch';
 
@@ -31,6 +32,7 @@ export function SiteState(): JSX.Element {
       ) : (
         <SiteSentence site={site} fetching={fetching} />
       )}
+      {site === 'cards' && !ports.pause.value && <PauseChoice />}
       <div role="status">
         {on && chosen === origin && !field && <Notice tone="info">{t('now.mode-chosen')}</Notice>}
       </div>

@@ -18,6 +18,7 @@ const DRAWINGS = {
   close: <path d="M6 6l12 12M18 6 6 18" />,
   info: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.1" />,
   warning: <path d="M9 5v14M15 5v14" />,
+  pause: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM10 9v6M14 9v6" />,
   critical: <path d="M12 3 21 12 12 21 3 12zM12 8v5M12 15.9v.1" />,
   done: <path d="m5 13 4.5 4.5L19 7" />,
   copy: <path d="M9 9h11v11H9zM15 9V4H4v11h5" />,

@@ -13,12 +13,14 @@ export interface Text {
   day(iso: string): string;
   /** An ISO date-time as day and clock; anything else as it stands. */
   moment(iso: string): string;
+  /** Epoch milliseconds as the time of day. */
+  clock(time: number): string;
 }
 
 function textOf(locale: Locale): Text {
-  const format = (iso: string, options: Intl.DateTimeFormatOptions) => {
+  const format = (iso: string | number, options: Intl.DateTimeFormatOptions) => {
     const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) return iso;
+    if (Number.isNaN(date.getTime())) return String(iso);
     return new Intl.DateTimeFormat(locale === 'da' ? 'da-DK' : 'en-GB', options).format(date);
   };
   return {
@@ -27,6 +29,7 @@ function textOf(locale: Locale): Text {
     local: (text) => text[locale],
     day: (iso) => format(iso, { dateStyle: 'long' }),
     moment: (iso) => format(iso, { dateStyle: 'long', timeStyle: 'short' }),
+    clock: (time) => format(time, { timeStyle: 'short' }),
   };
 }
 

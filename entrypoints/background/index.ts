@@ -2,11 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, keepStorageFromPages } from '@/lib/browser';
 import { createListener } from '@/lib/messages/server';
 import { forgetTab } from '@/lib/messages/window';
-import { markInstalled } from '@/lib/settings';
+import { endPauses, markInstalled, watchPauses } from '@/lib/settings';
 import { onCommand } from './commands';
 import { tellPagesOfLayers } from './layered-cards';
 import { clearOpenTabs } from './leftovers';
 import { handlers } from './page-handlers';
+import { sendToAll } from './page-messages';
 import { onToolbarPress } from './panel-door';
 import { isReading, keepSitesInStep } from './sites';
 
@@ -24,7 +25,11 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(() => {});
   browser.commands.onCommand.addListener(onCommand);
   browser.action.onClicked.addListener(onToolbarPress);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void endPauses(tabId, null);
+  });
+  watchPauses(() => void sendToAll('session-changed', {}), new AbortController().signal);
   // A page script may read storage.local by default; ours needs nothing there.
   void keepStorageFromPages();
   keepSitesInStep();

@@ -3,8 +3,8 @@ import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readTab, writeTab } from '@/lib/messages/window';
-import { type GuideSession, rulesSetAside } from '@/lib/model';
-import { addSetAside } from '@/lib/settings';
+import { type GuideSession, originOf, rulesSetAside } from '@/lib/model';
+import { addSetAside, readPause } from '@/lib/settings';
 import { readLayeredCards, ruleGuidance } from './layered-cards';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
@@ -39,15 +39,19 @@ async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
   }
 }
 
-async function openSession({ origin }: PageSender): Promise<GuideSession> {
-  const [{ locale, setAside, profile }, layered] = await Promise.all([
+async function openSession({ tabId, origin }: PageSender): Promise<GuideSession> {
+  const [{ locale, setAside, profile }, layered, tab] = await Promise.all([
     readEffectiveSettings(),
     readLayeredCards(),
+    browser.tabs.get(tabId),
   ]);
+  // A frame of another site rests with the page that it is in.
+  const paused = await readPause(tabId, [origin, originOf(tab.url)]);
   const { cards, quietRules } = cardsForPage(ruleGuidance, layered, profile);
   return {
     locale,
     setAside: [...rulesSetAside(setAside, origin), ...quietRules],
     cards,
+    ...(paused && { paused: { until: paused.until } }),
   };
 }

@@ -6,7 +6,14 @@ import { KEPT_LAYERS_KEY, type RuleGuidance, readLayeredSession } from '@/lib/la
 import { PANEL_LINE, parseMessage, toPanel } from '@/lib/messages';
 import { writeTab, writeWindow } from '@/lib/messages/window';
 import { type GuidePort, type GuideSession, rulesSetAside } from '@/lib/model';
-import { addSetAside, readPolicyLayers, readSettings, watchSettings } from '@/lib/settings';
+import {
+  addSetAside,
+  readPause,
+  readPolicyLayers,
+  readSettings,
+  watchPauses,
+  watchSettings,
+} from '@/lib/settings';
 
 /**
  * The guide's port in a page of our own: direct calls instead of messages. The practice room is its own site,
@@ -19,15 +26,17 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
   const followers = new Set<Line>();
 
   const openSession = async (): Promise<GuideSession> => {
-    const [{ locale, setAside, profile }, layered] = await Promise.all([
+    const [{ locale, setAside, profile }, layered, paused] = await Promise.all([
       readSettings(localeOf(navigator.languages)),
       readLayeredSession(own, readPolicyLayers, browser.storage.local, dayOf(Date.now())),
+      readPause(tabId, []),
     ]);
     const { cards, quietRules } = cardsForPage(own, layered, profile);
     return {
       locale,
       setAside: [...rulesSetAside(setAside, origin), ...quietRules],
       cards,
+      ...(paused && { paused: { until: paused.until } }),
     };
   };
 
@@ -68,6 +77,7 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
       const tell = async () => listener({ kind: 'session-changed', session: await openSession() });
       watchSettings(tell, signal);
+      watchPauses(tell, signal);
       const onStorage = (changes: Record<string, unknown>) => {
         if (KEPT_LAYERS_KEY in changes) void tell();
       };

@@ -8,8 +8,10 @@ import {
   type Live,
   originOf,
   type PageHere,
+  type Pause,
   type SitePreset,
 } from '@/lib/model';
+import { readPause, watchPauses } from '@/lib/settings';
 import { followField } from './field';
 
 /** The practice room counts as a page for notes, so that everything can be tried there. */
@@ -18,6 +20,9 @@ const PRACTICE = { type: 'journal-note', preset: 'practice', verified: true } as
 interface Beside {
   readonly here: ReadonlySignal<Here>;
   readonly pageHere: ReadonlySignal<PageHere | null>;
+  readonly pause: ReadonlySignal<Pause | null>;
+  /** Id of the tab in front; -1 while it is not known. */
+  readonly front: ReadonlySignal<number>;
   /** Notes for the next panel in this window that a card came in this tab. */
   keepCame(): void;
 }
@@ -37,6 +42,8 @@ export function followHere(
   const field = followField(front, abort);
   const here = computed<Here>(() => ({ ...site.value, field: field.value }));
   const pageHere = signal<PageHere | null>(null);
+  const pause = signal<Pause | null>(null);
+  let pauseEnds: ReturnType<typeof setTimeout> | undefined;
   const came = readWindow(windowId, 'came');
   let visited = '';
   let visit = 0;
@@ -49,6 +56,9 @@ export function followHere(
     // Two looks may overtake each other; only the newest may speak.
     if (turn !== latest) return;
     const origin = originOf(tab?.url);
+    const paused = await readPause(tab?.id ?? -1, [origin]);
+    if (turn !== latest) return;
+    takePause(paused);
     const state = siteOf(tab?.url, origin, settings.value);
     const place = `${tab?.id} ${tab?.url}`;
     if (place !== visited) {
@@ -57,7 +67,7 @@ export function followHere(
       since = Date.now();
     }
     front.value = tab?.id ?? -1;
-    const kind = kindOf(tab, state, presets.value);
+    const kind = paused ? null : kindOf(tab, state, presets.value);
     const known = pageHere.value;
     const same = known?.visit === visit && known.type === kind?.type && known.preset === kind.preset;
     if (!same)
@@ -69,6 +79,12 @@ export function followHere(
       };
     if (site.value.origin !== origin || site.value.site !== state) site.value = { origin, site: state };
   };
+  const takePause = (paused: Pause | null) => {
+    clearTimeout(pauseEnds);
+    if (paused?.until) pauseEnds = setTimeout(lookSoon, paused.until - Date.now() + 1);
+    const now = pause.value;
+    if (now?.scope !== paused?.scope || now?.until !== paused?.until) pause.value = paused;
+  };
   const lookSoon = () => void look();
 
   browser.tabs.onActivated.addListener(lookSoon);
@@ -76,13 +92,15 @@ export function followHere(
   abort.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(lookSoon);
     browser.tabs.onUpdated.removeListener(lookSoon);
+    clearTimeout(pauseEnds);
   });
   followWindow(windowId, 'pressed', lookSoon, abort);
+  watchPauses(lookSoon, abort);
   lookSoon();
   abort.addEventListener('abort', settings.subscribe(lookSoon));
   abort.addEventListener('abort', presets.subscribe(lookSoon));
   const keepCame = () => void writeWindow(windowId, 'came', { tabId: front.value });
-  return { here, pageHere, keepCame };
+  return { here, pageHere, pause, front, keepCame };
 }
 
 /** By the address alone; the title, which may hold a name, only where the person has said that we may read. */

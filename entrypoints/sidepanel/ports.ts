@@ -4,10 +4,11 @@ import { browser } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
 import { localeOf } from '@/lib/i18n';
-import type { Envelope } from '@/lib/messages';
+import type { Envelope, MessageOf } from '@/lib/messages';
 import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
   type ChecklistTemplate,
+  type FocusedField,
   fail,
   type Guidance,
   type Live,
@@ -22,6 +23,9 @@ import {
   chooseLocale,
   chooseProfile,
   defaultSettings,
+  endPauses,
+  pauseSite,
+  pauseTab,
   readPolicyLayers,
   readSettings,
   removeSetAside,
@@ -66,7 +70,7 @@ export async function createPorts(
   followCitizenWord(store.answers, settings, abort);
   const { guidance } = layering;
   const presets = computed(() => guidance.value.sites);
-  const { here, pageHere, keepCame } = followHere(windowId, settings, presets, abort);
+  const { here, pageHere, pause, front, keepCame } = followHere(windowId, settings, presets, abort);
 
   return {
     ...createAdvicePorts(store, { pageHere, keepCame, ...(await followQuiet(abort)) }),
@@ -78,6 +82,7 @@ export async function createPorts(
     ),
     ...layering,
     here,
+    pause,
     settings,
     health: store.health,
     run: store.run,
@@ -108,13 +113,18 @@ export async function createPorts(
     chooseLocale,
     chooseProfile,
     undoSetAside: removeSetAside,
-    showFinding(finding) {
-      const field = here.value.field;
-      if (!field) return;
-      const message: Envelope = { direction: 'panelToPage', kind: 'show-finding', payload: { finding } };
-      browser.tabs
-        .sendMessage(field.tabId, message, { frameId: field.frameId })
-        .catch((cause: unknown) => note('message-no-receiver', cause));
+    showFinding: (finding) => tellFrame(here.value.field, 'show-finding', { finding }),
+    async takePause(scope) {
+      const { origin, field } = here.value;
+      if (scope === 'tab') return pauseTab(front.value);
+      if (scope === 'site') return origin ? pauseSite(origin) : fail('not-saved');
+      pauseField(field, true);
+      return ok(null);
+    },
+    async endPause() {
+      const { origin, field } = here.value;
+      if (field?.state === 'paused') pauseField(field, false);
+      return endPauses(front.value, origin);
     },
 
     tick: store.tick,
@@ -127,6 +137,25 @@ export async function createPorts(
     openAddress: (url) => void browser.tabs.create({ url }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
   };
+}
+
+type ToPage = MessageOf<'panelToPage'>;
+
+/** A frame that is gone is no fault of the person's: it is only counted. */
+function tellFrame<K extends ToPage['kind']>(
+  field: FocusedField | null,
+  kind: K,
+  payload: Extract<ToPage, { kind: K }>['payload'],
+): void {
+  if (!field) return;
+  const message: Envelope = { direction: 'panelToPage', kind, payload };
+  browser.tabs
+    .sendMessage(field.tabId, message, { frameId: field.frameId })
+    .catch((cause: unknown) => note('message-no-receiver', cause));
+}
+
+function pauseField(field: FocusedField | null, paused: boolean): void {
+  if (field) tellFrame(field, 'pause-field', { field: field.field, paused });
 }
 
 function atMost(limitMs: number, work: Promise<void>): Promise<void> {

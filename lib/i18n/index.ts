@@ -6,6 +6,7 @@ import { layers } from './messages/layers';
 import { library } from './messages/library';
 import { now } from './messages/now';
 import { panel } from './messages/panel';
+import { pause } from './messages/pause';
 import { profile } from './messages/profile';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
@@ -26,6 +27,7 @@ function gatherPanelMessages() {
     ...panel,
     ...library,
     ...now,
+    ...pause,
     ...saving,
     ...settings,
     ...workplace,

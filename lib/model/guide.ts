@@ -1,6 +1,7 @@
 import type { Card, SetAsideReason } from './card';
 import type { Certainty } from './finding';
 import type { Locale } from './locale';
+import type { PauseEnd } from './pause';
 
 /** The panel's views. `calm` is the calm page (rolig side). */
 export const PANEL_VIEWS = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings', 'calm'] as const;
@@ -52,11 +53,6 @@ export interface GuideSession {
   readonly cards?: readonly Card[];
   /** Set while the person has paused the site or the tab. */
   readonly paused?: PauseEnd;
-}
-
-/** Until when a pause lasts, in epoch milliseconds; `null` for as long as the tab is open. */
-export interface PauseEnd {
-  readonly until: number | null;
 }
 
 /** What the surroundings can ask of a running guide. */

@@ -13,6 +13,7 @@ export * from './locale';
 export * from './packed-rules';
 export * from './page-type';
 export * from './panel';
+export * from './pause';
 export * from './person';
 export * from './person-name';
 export * from './plan';

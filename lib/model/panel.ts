@@ -4,6 +4,7 @@ import type { FieldFocus, FieldReport, PanelTarget } from './guide';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
+import type { Pause, PauseScope } from './pause';
 import type { Profile } from './profile';
 import type { Result } from './result';
 import type { SetAside, SiteMode } from './site';
@@ -99,6 +100,8 @@ export interface EffectiveSettings {
  */
 export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly here: Live<Here>;
+  /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */
+  readonly pause: Live<Pause | null>;
   readonly settings: Live<EffectiveSettings>;
   readonly health: Live<StorageHealth>;
   /** `null` until the store has answered. */
@@ -123,6 +126,10 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   chooseProfile(told: Partial<Profile>): Promise<Result<null, SettingFault>>;
   undoSetAside(entry: SetAside): Promise<Result<null, SettingFault>>;
   showFinding(finding: string): void;
+  /** Pauses the site for an hour, the tab until it closes, or the field until it goes. */
+  takePause(scope: PauseScope): Promise<Result<null, 'not-saved'>>;
+  /** Ends every pause of the page beside the panel. */
+  endPause(): Promise<Result<null, 'not-saved'>>;
 
   tick(item: string, done: boolean): Promise<Result<null, SaveFault>>;
   saveNote(item: string, note: string): Promise<Result<null, SaveFault>>;

@@ -1,4 +1,5 @@
 import { browser } from '@/lib/browser';
+import { createPauses } from './pauses';
 import { createSettings } from './settings';
 
 export const {
@@ -13,5 +14,9 @@ export const {
   chooseProfile,
   markInstalled,
 } = createSettings(browser);
+
+export const { readPause, pauseSite, pauseTab, endPauses, watchPauses } = createPauses(
+  browser.storage.session,
+);
 
 export { defaultSettings } from './effective';

@@ -11,6 +11,7 @@ import {
   type PageHere,
   type PanelPorts,
   type PanelTarget,
+  type Pause,
   type Profile,
   type SlotAnswer,
   type StorageHealth,
@@ -51,6 +52,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
   };
   return {
     here: signal<Here>({ origin: null, site: 'none', field: null }),
+    pause: signal<Pause | null>(null),
     settings,
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
     run,
@@ -67,6 +69,8 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     },
     undoSetAside: async () => ok(null),
     showFinding: () => {},
+    takePause: async () => ok(null),
+    endPause: async () => ok(null),
     tick: async (item, done) => {
       change(item, { done });
       return ok(null);

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Disclosure, Icon, Notice, useText } from '@/components/ui';
+import { Button, Disclosure, Icon, Notice, useText } from '@/components/ui';
 import type { FocusedField, ReportedFinding } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { PauseChoice } from './PauseChoice';
 
 /** The findings of the field that is written in: rule, certainty and place, never the text. */
 export function FieldFindings({ field }: { field: FocusedField | null }): JSX.Element {
@@ -10,9 +11,22 @@ export function FieldFindings({ field }: { field: FocusedField | null }): JSX.El
     <section class="sm-section">
       <h2>{t('now.field')}</h2>
       {!field && <p>{t('now.field-none')}</p>}
-      {field?.state === 'unreadable' && <Notice tone="info">{t('now.field-unreadable')}</Notice>}
+      {field?.state === 'unreadable' && <Unreadable />}
       {field?.state === 'reading' && <Findings field={field} />}
+      <PauseChoice />
     </section>
+  );
+}
+
+/** A field that cannot be served, and what can be done instead. */
+function Unreadable(): JSX.Element {
+  const { t } = useText();
+  const { goTo } = usePanel();
+  const check = <Button onPress={() => goTo({ view: 'now', check: true })}>{t('check.title')}</Button>;
+  return (
+    <Notice tone="info" actions={check}>
+      {t('now.field-unreadable')}
+    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ import { AskLibrary } from './AskLibrary';
 import { CheckText } from './CheckText';
 import { FieldFindings } from './FieldFindings';
 import { JournalAdvice } from './JournalAdvice';
+import { PauseState } from './PauseState';
 import { TopicAdvice } from './TopicAdvice';
 import { TopicChips } from './TopicChips';
 import { UnaskedCard } from './UnaskedCard';
@@ -35,12 +36,16 @@ function NowStart(): JSX.Element {
   const { t } = useText();
   const { ports, goTo } = usePanel();
   const { field, site } = ports.here.value;
+  const pause = ports.pause.value;
+  const on = site === 'cards' || site === 'reading';
+  const rests = on && (pause !== null || field?.state === 'paused');
   return (
     <>
       <ViewHeading title={t('view.now')} />
       <FirstOpen />
       <UnaskedCard />
-      {site === 'reading' && <FieldFindings field={field} />}
+      {rests && <PauseState pause={pause} />}
+      {site === 'reading' && !rests && <FieldFindings field={field} />}
       <OpenInPage />
       <div class="sm-section">
         <WayIn

@@ -60,8 +60,8 @@ export const now = {
     en: 'Put the cursor in a field on the page, and Sidemand reads along.',
   },
   'now.field-unreadable': {
-    da: 'Her kan Sidemand ikke læse med. Du kan stadig åbne et råd herunder.',
-    en: 'Sidemand cannot read along here. You can still open advice below.',
+    da: 'Her kan Sidemand ikke læse med; brug Tjek en tekst.',
+    en: 'Sidemand cannot read along here; use Check a text.',
   },
   'now.field-quiet': { da: 'Ingen råd til teksten lige nu.', en: 'No advice on the text right now.' },
   'now.place': { da: '{index} af {count} i feltet', en: '{index} of {count} in the field' },

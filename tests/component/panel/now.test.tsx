@@ -124,11 +124,14 @@ test('the card that is open in the page is shown here too', async () => {
     .toBeVisible();
 });
 
-test('a field that cannot be read is named, and advice can still be opened by hand', async () => {
+test('a field that cannot be read is named, with the way to check a text; advice can still be opened by hand', async () => {
   const ports = makePorts();
   setSite(ports, 'reading', fieldWith([], { state: 'unreadable' }));
   showPanel(ports);
-  await expect.element(page.getByText('Her kan Sidemand ikke læse med.')).toBeVisible();
+  await expect.element(page.getByText('Her kan Sidemand ikke læse med; brug Tjek en tekst.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tjek en tekst', exact: true }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Din tekst' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tilbage til: Her og nu' }).click();
   await page.getByRole('button', { name: 'Børn', exact: true }).click();
   await page.getByRole('button', { name: /Kend jeres aftale/ }).click();
   await expect.element(page.getByRole('article')).toBeVisible();

@@ -9,6 +9,7 @@ import type {
   PageHere,
   PanelPorts,
   PanelTarget,
+  Pause,
   SlotAnswer,
   StorageHealth,
   WrongTextNote,
@@ -24,6 +25,7 @@ export type FakePorts = Writable<{ -readonly [K in keyof PanelPorts]: PanelPorts
 export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
   return {
     here: signal<Here>({ origin: null, site: 'unknown', field: null }),
+    pause: signal<Pause | null>(null),
     settings: signal<EffectiveSettings>({
       locale: 'da',
       chosenLocale: 'auto',
@@ -51,6 +53,8 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     chooseProfile: async () => ok(null),
     undoSetAside: async () => ok(null),
     showFinding: () => {},
+    takePause: async () => ok(null),
+    endPause: async () => ok(null),
     tick: async () => ok(null),
     saveNote: async () => ok(null),
     keepDraft: async () => ok(null),
