@@ -127,7 +127,9 @@ export function readUncaught(extensionOrigin: string): string[] {
   return Services.console
     .getMessageArray()
     .filter((line) => line instanceof Ci.nsIScriptError)
-    .filter(({ isWarning, errorMessage }) => !isWarning && !errorMessage.includes('context is inactive'))
+    .filter(
+      ({ isWarning, errorMessage }) => !isWarning && !/context (is inactive|unloaded)/.test(errorMessage),
+    )
     .filter(({ sourceName }) => sourceName.startsWith('http') || sourceName.startsWith(extensionOrigin))
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
