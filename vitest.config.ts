@@ -7,6 +7,34 @@ const root = { alias: { '@': import.meta.dirname } };
 const executablePath = chromiumPath();
 const common = { plugins: [contentPlugin()], resolve: root };
 
+/** What the pages of tests/pages/editors are made of. */
+const EDITORS = [
+  '@codemirror/commands',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lexical/history',
+  '@lexical/rich-text',
+  '@tiptap/core',
+  '@tiptap/starter-kit',
+  'ckeditor5',
+  'draft-js',
+  'lexical',
+  'prosemirror-example-setup',
+  'prosemirror-model',
+  'prosemirror-schema-basic',
+  'prosemirror-schema-list',
+  'prosemirror-state',
+  'prosemirror-view',
+  'quill',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'slate',
+  'slate-history',
+  'slate-react',
+  'trix',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,9 +44,12 @@ export default defineConfig({
       },
       {
         ...common,
+        // Draft.js asks for Node's name of the global object.
+        define: { global: 'globalThis' },
         // Named, so that Vite does not find them half-way through a test and reload the page.
         optimizeDeps: {
           include: [
+            ...EDITORS,
             'axe-core',
             '@preact/signals',
             'preact/hooks',

@@ -1,3 +1,5 @@
+import { editContextOf } from './edit-context';
+
 /**
  * Which fields the guide may look at, decided from what the page says *about* a field before anything in it
  * is read. When in doubt: leave it alone.
@@ -56,12 +58,13 @@ export const TELLING_ATTRIBUTES = [
 export function fieldOf(element: Element): HTMLElement | null {
   if (!('isContentEditable' in element)) return null;
   let field = element as HTMLElement;
-  // An EditContext editor draws its text itself: https://www.w3.org/TR/edit-context/
-  if (field.matches(TYPED) || (field as { editContext?: unknown }).editContext) return field;
+  if (field.matches(TYPED) || editContextOf(field)) return field;
   if (!field.isContentEditable) return null;
   // In design mode the root is editable too, but people write in the body.
   while (field.localName !== 'body' && field.parentElement?.isContentEditable) field = field.parentElement;
-  return field;
+  // A table cell stands in an island that cannot be written in, and that island in the editor.
+  const around = field.parentElement?.closest('[contenteditable]:not([contenteditable=false i])');
+  return (around && fieldOf(around)) ?? field;
 }
 
 /** True for any field that takes typing: leaving one for a button is not the same as entering a password. */

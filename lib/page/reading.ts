@@ -48,6 +48,7 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
 
   async function look(): Promise<void> {
     if (typing.composing || signal.aborted || !options.isOpen()) return;
+    if (adapter.redraws && typing.restIn() > 0) return schedule.lookAgain(typing.restIn());
     const seen = edits;
     const paragraphs = adapter.read();
     const { changed } = changedSince(memory.snapshot, paragraphs);

@@ -1,3 +1,5 @@
+import { editContextOf } from './edit-context';
+
 /** After this long without a key a word counts as finished, also without a space behind it. */
 export const PAUSE_MS = 1000;
 
@@ -23,8 +25,9 @@ export function followTyping(element: HTMLElement, onComposed: () => void, signa
     if (!composing) onComposed();
   };
   element.addEventListener('beforeinput', typed, options);
-  element.addEventListener('compositionstart', composed, options);
-  element.addEventListener('compositionend', composed, options);
+  const composer = editContextOf(element) ?? element;
+  composer.addEventListener('compositionstart', composed, options);
+  composer.addEventListener('compositionend', composed, options);
   return {
     get composing() {
       return composing;

@@ -2,7 +2,10 @@ import type { TextRange } from '@/lib/model';
 
 /** One line or paragraph of an editor. An untouched paragraph may be the same object at the next read. */
 export interface Paragraph {
-  /** As the engine reads it: NBSP is a space, U+FFFC stands for an embedded thing. Same length as in the page. */
+  /**
+   * As the engine reads it: NBSP is a space, U+FFFC stands for an embedded thing. Same length as in the page:
+   * composing letters and passing over what is invisible is the engine's own work.
+   */
   readonly text: string;
 }
 
@@ -18,7 +21,7 @@ export interface Place {
 export interface LiveRange {
   readonly range: AbstractRange;
   isAt(place: Place): boolean;
-  /** Whether it still covers these words, as far as that can be told cheaply: it is asked at each key. */
+  /** Whether it covers these words, as far as that can be told cheaply: it is asked at each key. */
   holds(words: string): boolean;
   /** True also when the caret is one letter behind it: that letter has just been typed onto its last word. */
   touchesCaret(): boolean;
@@ -34,7 +37,11 @@ export interface EditorAdapter {
   readonly element: HTMLElement;
   /** Where a `::highlight()` rule must live to reach this editor. */
   readonly root: Document | ShadowRoot;
+  /** True where every key draws the text anew: no mark would stand longer than until the next one. */
+  readonly redraws: boolean;
   read(): readonly Paragraph[];
+  /** False when the latest read saw a part alone: an editor of long texts may keep no more than the view in the page. */
+  isWhole(): boolean;
   /** Offsets in a paragraph of the latest {@link read} → its place in the editor. */
   locate(paragraph: Paragraph, range: TextRange): Place;
   /** Viewport rectangles, without those that are scrolled out of the editor; none where they are not certain. */

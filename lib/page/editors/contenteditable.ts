@@ -1,6 +1,9 @@
+import { editContextOf } from '../edit-context';
 import type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
 import { splitLines } from './lines';
-import { createRunReader, pointAt, type Run } from './runs';
+import { says } from './readable';
+import { createRunReader, offsetIn, pointAt, type Run } from './runs';
+import { visibleIn } from './visible';
 
 type Line = Paragraph & { readonly run: Run; readonly at: number };
 
@@ -23,14 +26,13 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     (root as Partial<Pick<Document, 'getSelection'>>).getSelection?.() ?? document.getSelection();
   const caretPoint = () => {
     const current = selection();
-    const node = current?.focusNode;
-    return current?.isCollapsed && node && element.contains(node)
-      ? { node, offset: current.focusOffset }
-      : null;
+    if (!current?.isCollapsed || !current.focusNode || !element.contains(current.focusNode)) return null;
+    return textPoint(current.focusNode, current.focusOffset);
   };
 
   const follow = (place: Place): LiveRange => {
     const range = toRange(place);
+    let held = '';
     return {
       range,
       isAt: (other) =>
@@ -38,7 +40,12 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
         range.startOffset === other.startOffset &&
         range.endContainer === other.endContainer &&
         range.endOffset === other.endOffset,
-      holds: (words) => range.toString().replaceAll('\u00a0', ' ') === words.replaceAll('\n', ''),
+      holds(words) {
+        const now = range.toString();
+        if (now !== held && !says(now, words)) return false;
+        held = now;
+        return true;
+      },
       touchesCaret: () => {
         const caret = caretPoint();
         if (!caret) return false;
@@ -54,6 +61,9 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     kind: 'rich',
     element,
     root,
+    redraws: editContextOf(element) !== null,
+    // CodeMirror holds the place of the lines that it leaves out of the page.
+    isWhole: () => element.querySelector('.cm-gap') === null,
     read() {
       lines = reader.read().flatMap((run) => {
         const known = linesOf.get(run) ?? splitLines(run.text).map((line) => ({ ...line, run }));
@@ -73,16 +83,22 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
         endOffset: to.offset,
       };
     },
-    rects: (place) => (place.startContainer.isConnected ? [...toRange(place).getClientRects()] : []),
+    rects: (place) =>
+      place.startContainer.isConnected
+        ? visibleIn(place.startContainer, toRange(place).getClientRects())
+        : [],
     topOf: (place) => toRange(place).getBoundingClientRect().top,
     follow,
     caret() {
       const point = caretPoint();
       if (!point) return null;
+      let at: number | null = null;
+      let run: Run | null = null;
       for (const paragraph of lines) {
-        const segment = paragraph.run.segments.find(({ node }) => node === point.node);
-        const offset = segment ? segment.at + point.offset - paragraph.at : -1;
-        if (offset >= 0 && offset <= paragraph.text.length) return { paragraph, offset };
+        if (paragraph.run !== run) at = offsetIn(paragraph.run, point.node, point.offset);
+        run = paragraph.run;
+        const offset = (at ?? -1) - paragraph.at;
+        if (at !== null && offset >= 0 && offset <= paragraph.text.length) return { paragraph, offset };
       }
       return null;
     },
@@ -90,8 +106,11 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     holdCaret() {
       const before = selection();
       const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = before ?? {};
+      // In an editor of parts, such as a table, it is the part that has focus.
+      const part = root.activeElement as HTMLElement | null;
+      const focused = part && element.contains(part) ? part : element;
       return () => {
-        element.focus({ preventScroll: true });
+        focused.focus({ preventScroll: true });
         if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
         selection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       };
@@ -110,4 +129,13 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
       });
     },
   };
+}
+
+/** A caret that stands between elements stands, to a reader, behind the last letter before it. */
+function textPoint(node: Node, offset: number): { node: Node; offset: number } {
+  let before = node.childNodes[offset - 1];
+  while (before?.lastChild) before = before.lastChild;
+  return before?.nodeType === Node.TEXT_NODE
+    ? { node: before, offset: (before as Text).length }
+    : { node, offset };
 }

@@ -1,3 +1,6 @@
+import { editableIn, kindOf } from './blocks';
+import { OBJECT, toReadable } from './readable';
+
 /** A text node's place in a run's text. */
 interface Segment {
   readonly node: Text;
@@ -9,23 +12,6 @@ export interface Run {
   readonly text: string;
   readonly segments: readonly Segment[];
 }
-
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const EMBEDDED = new Set(
-  'audio button canvas iframe img input math object picture script select style svg template textarea video'.split(
-    ' ',
-  ),
-);
-const OBJECT = '\ufffc';
 
 /** Reads the runs below `root`, each block only once until it is forgotten. */
 export function createRunReader(root: HTMLElement) {
@@ -41,26 +27,45 @@ export function createRunReader(root: HTMLElement) {
     const runs: Run[] = [];
     let text = '';
     let segments: Segment[] = [];
+    let endsInBreak = false;
     const close = () => {
-      if (segments.length > 0) runs.push({ text, segments });
+      // The last break of a block shows nothing: editors keep one there to hold the line open.
+      if (endsInBreak) text = text.slice(0, -1);
+      // Between blocks there is the white space of the page's source, in an empty one what holds the caret.
+      if (/[^\s\u200b\u2060]/.test(text) && segments.length > 0) runs.push({ text, segments });
       text = '';
       segments = [];
+      endsInBreak = false;
+    };
+    const add = (more: string) => {
+      text += more;
+      endsInBreak = false;
+    };
+    const embed = (element: Element) => {
+      close();
+      for (const run of runsOf(element)) runs.push(run);
     };
     const walk = (parent: Node) => {
       for (let node = parent.firstChild; node; node = node.nextSibling) {
         if (node.nodeType === Node.TEXT_NODE) {
           segments.push({ node: node as Text, at: text.length });
-          text += textOf(node as Text, container);
-        } else if (node.nodeType === Node.ELEMENT_NODE) visit(node as HTMLElement);
+          if ((node as Text).length > 0) add(textOf(node as Text, container));
+        } else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element);
       }
     };
-    const visit = (element: HTMLElement) => {
-      if (element.localName === 'br') text += '\n';
-      else if (isForeign(element)) text += OBJECT;
-      else if (isBlock(element)) {
-        close();
-        for (const run of runsOf(element)) runs.push(run);
-      } else walk(element);
+    const visit = (element: Element) => {
+      const kind = kindOf(element);
+      if (kind === 'inline') walk(element);
+      else if (kind === 'block') embed(element);
+      else if (kind === 'object') add(OBJECT);
+      else if (kind === 'newline') {
+        text += '\n';
+        endsInBreak = true;
+      } else if (kind === 'island') {
+        const hosts = editableIn(element);
+        if (hosts.length === 0) add(OBJECT);
+        for (const host of hosts) embed(host);
+      }
     };
     walk(container);
     close();
@@ -84,20 +89,11 @@ export function createRunReader(root: HTMLElement) {
 
 /** The text as it is seen: line breaks of the source are spaces unless the style keeps them. */
 function textOf(node: Text, container: Element): string {
-  const text = node.data.replaceAll('\u00a0', ' ');
+  const text = toReadable(node.data);
   if (!/[\n\t]/.test(text)) return text;
-  return getComputedStyle(container).whiteSpace.startsWith('pre') ? text : text.replace(/[\n\t\r]/g, ' ');
-}
-
-function isForeign(element: HTMLElement): boolean {
-  return EMBEDDED.has(element.localName) || element.getAttribute('contenteditable') === 'false';
-}
-
-/** By name, because asking for the style of every element is what makes readers slow (INLINE.md 3). */
-function isBlock(element: HTMLElement): boolean {
-  if (BLOCKS.has(element.localName)) return true;
-  if (INLINE.has(element.localName)) return false;
-  return !/^(?:inline|contents|none)/.test(getComputedStyle(element).display);
+  return getComputedStyle(container).whiteSpace.match(/^(?:pre|break-spaces)/)
+    ? text
+    : text.replace(/[\n\t\r]/g, ' ');
 }
 
 /** The text node and offset at `offset` of a run; an edge between two nodes belongs to the side asked for. */
@@ -112,4 +108,10 @@ export function pointAt(run: Run, offset: number, edge: 'start' | 'end'): { node
   }
   const { node, at } = run.segments[low] as Segment;
   return { node, offset: Math.min(offset - at, node.length) };
+}
+
+/** Where a point of the page is in a run; `null` when it is not in it. */
+export function offsetIn(run: Run, node: Node, offset: number): number | null {
+  const segment = run.segments.find((candidate) => candidate.node === node);
+  return segment ? segment.at + offset : null;
 }

@@ -2,6 +2,7 @@ import type { EditorAdapter, LiveRange, Place } from './adapter';
 import { createLineReader, type Line } from './lines';
 import { createMirror } from './mirror';
 import { createOpaqueRange, type TextField } from './opaque-range';
+import { toReadable } from './readable';
 
 /** A page that sets `value` fires no event: look once a second, and only while the field has focus. */
 const POLL_MS = 1000;
@@ -42,6 +43,8 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     kind: 'field',
     element: field,
     root: field.getRootNode() as Document | ShadowRoot,
+    redraws: false,
+    isWhole: () => true,
     read() {
       value = field.value;
       lines = readLines(value);
@@ -100,10 +103,6 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
       start();
     },
   };
-}
-
-function toReadable(value: string): string {
-  return value.replaceAll('\u00a0', ' ');
 }
 
 function overlaps(rect: DOMRectReadOnly, box: DOMRectReadOnly): boolean {

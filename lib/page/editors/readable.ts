@@ -1,0 +1,19 @@
+/** Stands for a thing in the text that is not text. */
+export const OBJECT = '\ufffc';
+
+/**
+ * A text as the engine reads it, letter for letter as long. Editors put a byte order mark where there must be a
+ * letter for the caret; the engine knows a word joiner for nothing, inside a word too.
+ */
+export function toReadable(raw: string): string {
+  return raw.replaceAll('\u00a0', ' ').replaceAll('\ufeff', '\u2060');
+}
+
+/** Whether a stretch of the page, as it is there, says these words of a paragraph. */
+export function says(raw: string, words: string): boolean {
+  const seen = toReadable(raw).replace(/\s/g, ' ');
+  if (seen === words) return true;
+  const parts = words.split(OBJECT);
+  // The page tells the text that is in an embedded thing as well.
+  return parts.length > 1 && seen.startsWith(parts[0] ?? '') && seen.endsWith(parts.at(-1) ?? '');
+}

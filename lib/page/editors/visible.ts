@@ -1,0 +1,28 @@
+/** The rectangles that are not scrolled out of what holds `node`. Viewport px. */
+export function visibleIn(node: Node, rects: Iterable<DOMRectReadOnly>): DOMRectReadOnly[] {
+  const seen = [...rects].filter((rect) => rect.width > 0);
+  const { x, y } = clipAround(node);
+  return seen.filter(
+    (rect) => rect.bottom > y[0] + 1 && rect.top < y[1] - 1 && rect.right > x[0] && rect.left < x[1],
+  );
+}
+
+/** What the scrolling elements around a node let through. The page itself clips nothing. */
+function clipAround(node: Node): { x: [number, number]; y: [number, number] } {
+  const clip = { x: [-Infinity, Infinity] as [number, number], y: [-Infinity, Infinity] as [number, number] };
+  const { documentElement, body } = node.ownerDocument ?? document;
+  let element = parentOf(node);
+  while (element && element !== documentElement && element !== body) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (overflowX !== 'visible') clip.x = [Math.max(clip.x[0], left), Math.min(clip.x[1], right)];
+    if (overflowY !== 'visible') clip.y = [Math.max(clip.y[0], top), Math.min(clip.y[1], bottom)];
+    element = parentOf(element);
+  }
+  return clip;
+}
+
+function parentOf(node: Node): Element | null {
+  const parent = (node as Element).assignedSlot ?? node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+}
