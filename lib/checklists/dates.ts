@@ -1,8 +1,4 @@
-/** A day by the calendar: `2026-12-01`. */
-export type IsoDate = string;
-
-/** Monday 1 … Sunday 7, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import type { IsoDate, Offset, Weekday } from '@/lib/model';
 
 /** How much of a week somebody works. A person's own workdays are these, or as many as the hours come to. */
 export interface WorkWeek {
@@ -15,12 +11,6 @@ export interface WorkCalendar {
   /** Public holidays. */
   readonly holidays: ReadonlySet<IsoDate>;
   readonly week: WorkWeek;
-}
-
-/** So far after (or, below nought, before) the day that a list is counted from. */
-export interface Offset {
-  readonly days: number;
-  readonly unit: 'calendar' | 'workday' | 'own-workday';
 }
 
 const DAY_MS = 86_400_000;

@@ -40,6 +40,7 @@ export const panel = {
   'owner.peer': { da: 'Dig', en: 'You' },
   'owner.leader': { da: 'Din leder', en: 'Your leader' },
   'owner.contact': { da: 'Din kontaktperson', en: 'Your contact person' },
+  'owner.team': { da: 'Teamet', en: 'The team' },
   'owner.together': { da: 'Sammen', en: 'Together' },
 
   'note.add': { da: 'Tilføj en note', en: 'Add a note' },

@@ -28,7 +28,7 @@ export function checkIds(read: ReadParts): Mistake[] {
   return [
     ...[...inOwnFile, ...inLists].flatMap(repeatedEntries),
     ...inOwnFile.flat().flatMap(fileNameDiffers),
-    ...read.checklists.entries.flatMap((entry) => repeatedWithin(entry, entry.value.items, ['items'])),
+    ...read.checklists.entries.flatMap((entry) => repeatedWithin(entry, entry.value.phases, ['phases'])),
     ...read.plans.entries.flatMap((entry) => repeatedWithin(entry, entry.value.sections, ['sections'])),
     ...read.rules.entries.flatMap((entry) => repeatedWithin(entry, entry.value.frames ?? [], ['frames'])),
   ];

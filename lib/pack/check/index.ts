@@ -1,6 +1,7 @@
 import type { Mistake } from '../mistake';
 import { checkArticles } from './articles';
 import { checkCards } from './cards';
+import { checkChecklists } from './checklists';
 import { checkIds } from './ids';
 import { checkPlaceholders } from './placeholders';
 import type { ReadParts } from './read-parts';
@@ -16,6 +17,7 @@ export function checkTogether(read: ReadParts): Mistake[] {
   return [
     checkIds,
     checkCards,
+    checkChecklists,
     checkArticles,
     checkReviews,
     checkRules,

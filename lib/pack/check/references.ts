@@ -13,13 +13,6 @@ export function checkReferences(read: ReadParts): Mistake[] {
     ...read.rules.entries.flatMap(({ value, mistake }) =>
       known.card.has(value.card) ? [] : [mistake(['card'], noCard(value.card))],
     ),
-    ...read.checklists.entries.flatMap(({ value, mistake }) =>
-      value.items.flatMap((item, itemAt) =>
-        (item.cards ?? []).flatMap((id, cardAt) =>
-          known.card.has(id) ? [] : [mistake(['items', itemAt, 'cards', cardAt], noCard(id))],
-        ),
-      ),
-    ),
     ...read.practiceNotes.entries.flatMap(({ value, mistake }) =>
       value.expects.flatMap((id, place) =>
         rules.has(id) ? [] : [mistake(['expects', place], `Reglen ${id} findes ikke i content/rules.`)],

@@ -1,7 +1,8 @@
 import { holidays } from 'virtual:content/holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dateOf, lastDayOf, type Offset, type WorkWeek, weekdayOf } from '@/lib/checklists';
+import { addDays, dateOf, lastDayOf, type WorkWeek, weekdayOf } from '@/lib/checklists';
+import type { Offset } from '@/lib/model';
 
 const days = new Set(holidays.map(({ date }) => date));
 const on = (count: number, unit: Offset['unit'], anchor: string, week: WorkWeek = {}) =>

@@ -31,7 +31,7 @@ const breaks: readonly Break[] = [
     'checklists/start.yaml',
     'Vi har talt',
     "'Jeg og {leder} har talt'",
-    7,
+    13,
     'kan kun stå i et korts',
   ],
   [

@@ -94,7 +94,7 @@ const breaks: readonly Break[] = [
     "Sæt citationstegn om ord, der begynder med stjerne: '*vold'.",
   ],
   ['a word that YAML reads as yes', 'words/people.yaml', 'udmattet', 'true', 2, '»true« skal være tekst.'],
-  ['an id with capitals', 'checklists/start.yaml', 'id: talk', 'id: Talk', 5, 'Et id har kun små bogstaver'],
+  ['an id with capitals', 'checklists/start.yaml', 'id: talk', 'id: Talk', 10, 'Et id har kun små bogstaver'],
   [
     'an id of a rule with a full stop',
     'rules/rest.yaml',

@@ -42,7 +42,7 @@ describe('the virtual:content modules', () => {
   test('stop the build with the mistake named', async () => {
     const broken = sampleWith('checklists/start.yaml', 'id: desk', 'id: talk');
     await expect(bundleOf(broken)).rejects.toThrow(
-      "content/checklists/start.yaml, linje 10: Id'et talk er brugt før.",
+      'content/checklists/start.yaml, linje 10: Punktet talk står to steder.',
     );
   });
 });

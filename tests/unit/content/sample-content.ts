@@ -80,17 +80,27 @@ spent:
   reach: 6
 `,
   'checklists/start.yaml': `id: start
-version: 1
+version: 2
+holder: peer
 title: { da: Start, en: Start }
+phases:
+  - id: first-week
+    title: { da: Uge 1, en: Week 1 }
+    from: { anchor: start, days: 0, unit: own-workday }
 items:
   - id: talk
+    phase: first-week
     owner: together
     title: { da: Vi har talt, en: We have talked }
     cards: [rest.info]
+    introducedIn: 1
     seedRefs: [S2-41]
   - id: desk
+    phase: first-week
     owner: leader
     title: { da: Et bord, en: A desk }
+    after: [talk]
+    introducedIn: 2
     seedRefs: [S2-48]
 `,
   'plans/personal.yaml': `id: personal

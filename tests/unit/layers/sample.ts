@@ -99,9 +99,21 @@ export const base: Guidance = freeze({
     {
       id: 'start',
       version: 1,
+      holder: 'peer',
       title: both('Din start'),
+      phases: [
+        { id: 'first-week', title: both('Uge 1'), from: { anchor: 'start', days: 0, unit: 'workday' } },
+      ],
       items: [
-        { id: 'meet', owner: 'peer', title: both('Mød din leder'), cards: ['child.info'], seedRefs: [] },
+        {
+          id: 'meet',
+          phase: 'first-week',
+          introducedIn: 1,
+          owner: 'peer',
+          title: both('Mød din leder'),
+          cards: ['child.info'],
+          seedRefs: [],
+        },
       ],
     },
   ],

@@ -112,8 +112,22 @@ export const CONTENT: FindableContent = {
     {
       id: 'start',
       version: 1,
+      holder: 'peer',
       title: both('Din start'),
-      items: [{ id: 'noegle', owner: 'peer', title: both('Nøgle'), help: both('Hentes'), seedRefs: [] }],
+      phases: [
+        { id: 'first-week', title: both('Uge 1'), from: { anchor: 'start', days: 0, unit: 'workday' } },
+      ],
+      items: [
+        {
+          id: 'noegle',
+          phase: 'first-week',
+          introducedIn: 1,
+          owner: 'peer',
+          title: both('Nøgle'),
+          help: both('Hentes'),
+          seedRefs: [],
+        },
+      ],
     },
   ],
   plans: [
