@@ -27,17 +27,17 @@ function runInBackground(task: () => void, signal: AbortSignal): void {
     task();
     return;
   }
-  const started = new AbortController();
+  let isStarted = false;
   const start = () => {
-    started.abort();
-    task();
+    if (!isStarted) task();
+    isStarted = true;
   };
-  const waiting = AbortSignal.any([signal, started.signal]);
-  // Reject when aborted, which is what was asked for.
-  void scheduler.postTask(start, { priority: 'background', signal: waiting }).catch(() => {});
-  void scheduler
-    .postTask(start, { priority: 'user-visible', delay: LONGEST_DELAY_MS, signal: waiting })
-    .catch(() => {});
+  const post = (options: { priority: 'background' | 'user-visible'; delay?: number }) =>
+    // Rejects when aborted, which is what was asked for. What a task yields to has its signal: nothing shorter
+    // than the life of the field, or a reading in slices would end at its first one.
+    scheduler.postTask(start, { ...options, signal }).catch(() => {});
+  void post({ priority: 'background' });
+  void post({ priority: 'user-visible', delay: LONGEST_DELAY_MS });
 }
 
 export interface Schedule {
