@@ -4,7 +4,7 @@ import { createCardFrame } from './card';
 import { createChip } from './chip';
 import type { EditorAdapter } from './editors';
 import type { GuideOptions } from './guide';
-import { createPainter, keepInView, type Layer, type Mark } from './marks';
+import { bandOf, createPainter, keepInView, type Layer, type Mark } from './marks';
 import { watchPage } from './page-events';
 import { type FieldMemory, readField } from './reading';
 import type { Spot } from './spots';
@@ -29,6 +29,9 @@ interface Opened {
   readonly aside: CardView['aside'];
 }
 
+/** While the field scrolls, what comes into view is marked so often. */
+const MOVING_MS = 100;
+
 /** Guides the writing in one field, until `signal` aborts. Returns what commands it answers to. */
 export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   const { adapter, cards, layer, look, memory, port, ruleTitles, ruleWordings } = options;
@@ -36,6 +39,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   let found: readonly Spot[] = [];
   let opened: Opened | null = null;
   let announced = false;
+  let paintedAt = 0;
 
   const spots = () => found.filter(({ finding }) => !options.session().setAside.includes(finding.ruleId));
   const alerts = () => spots().filter(({ finding }) => finding.alert);
@@ -143,9 +147,9 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   }
 
   function paint(marked: readonly Spot[]): void {
-    const screen = adapter.element.ownerDocument.defaultView?.innerHeight ?? 0;
+    paintedAt = performance.now();
     const topOf = (spot: Spot) => adapter.topOf(placeOf(spot));
-    const near = keepInView(marked, topOf, screen);
+    const near = keepInView(marked, topOf, bandOf(adapter.element));
     painter.paint(
       near.map(
         (spot): Mark => ({
@@ -201,6 +205,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       onMoving() {
         chip.hide();
         painter.moved();
+        if (painter.scrollsAlong && performance.now() - paintedAt > MOVING_MS) paint(alerts());
       },
       onMoved: refresh,
       onGone: options.onGone,

@@ -10,15 +10,20 @@ const LONGEST_DELAY_MS = 60;
 interface TaskScheduler {
   postTask(
     task: () => void,
-    options: { priority: 'background' | 'user-visible'; delay?: number; signal: AbortSignal },
+    options: { priority: 'background' | 'user-visible'; delay?: number; signal?: AbortSignal },
   ): Promise<unknown>;
-  yield?(): Promise<void>;
 }
 const scheduler = (globalThis as { scheduler?: TaskScheduler }).scheduler;
 
-/** Gives the page a turn. */
+/**
+ * Gives the page a turn: whatever it has to do now, and the browser before it, goes first. `scheduler.yield()`
+ * would not do: it comes back before all that the page has waiting.
+ */
 export function yieldToPage(): Promise<void> {
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    if (scheduler) void scheduler.postTask(resolve, { priority: 'user-visible' });
+    else setTimeout(resolve);
+  });
 }
 
 /** Behind whatever the page has to do, but not for ever: a page that is always busy is written in as well. */
@@ -33,8 +38,7 @@ function runInBackground(task: () => void, signal: AbortSignal): void {
     isStarted = true;
   };
   const post = (options: { priority: 'background' | 'user-visible'; delay?: number }) =>
-    // Rejects when aborted, which is what was asked for. What a task yields to has its signal: nothing shorter
-    // than the life of the field, or a reading in slices would end at its first one.
+    // Rejects when aborted, which is what was asked for.
     scheduler.postTask(start, { ...options, signal }).catch(() => {});
   void post({ priority: 'background' });
   void post({ priority: 'user-visible', delay: LONGEST_DELAY_MS });

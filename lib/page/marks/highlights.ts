@@ -45,6 +45,7 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
   });
 
   return {
+    scrollsAlong: true,
     paint(marks) {
       if (marks.length > 0) attach();
       const wanted = new Map(marks.map((mark) => [mark.id, mark]));
@@ -56,7 +57,6 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
       }
       for (const mark of wanted.values()) add(mark);
     },
-    // Highlights scroll with their text.
     moved() {},
     edited() {
       for (const [id, { live, text }] of painted) {

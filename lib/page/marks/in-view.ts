@@ -1,11 +1,26 @@
-/** Live ranges cost the editor time at each key: 109 are hardly felt, 2,400 double it (INLINE.md 5). */
+/** Live ranges cost the browser time at each key, a hundred of them 1.2 ms (docs/PERFORMANCE.md). */
 const MOST = 150;
+/** What stands so near to what is seen, in px, comes into view with a turn of the wheel. */
+const MARGIN = 48;
+
+/** A stretch of the viewport from top to bottom, in its px. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is seen of a field, at most: as much of its box as is inside the window. */
+export function bandOf(field: HTMLElement): Band {
+  const { top, bottom } = field.getBoundingClientRect();
+  const screen = field.ownerDocument.defaultView?.innerHeight ?? 0;
+  return { top: Math.max(0, top), bottom: Math.min(screen, bottom) };
+}
 
 /**
- * The items within one screen of the viewport. They are in text order, so their tops only go down the page and
- * a few measurements find the borders. `topOf` gives viewport pixels.
+ * The items in or near the band. They are in text order, so their tops only go down the page and a few
+ * measurements find the borders. `topOf` gives viewport pixels.
  */
-export function keepInView<T>(items: readonly T[], topOf: (item: T) => number, screen: number): readonly T[] {
+export function keepInView<T>(items: readonly T[], topOf: (item: T) => number, band: Band): readonly T[] {
   const firstAtOrBelow = (limit: number) => {
     let low = 0;
     let high = items.length;
@@ -16,6 +31,6 @@ export function keepInView<T>(items: readonly T[], topOf: (item: T) => number, s
     }
     return low;
   };
-  const from = firstAtOrBelow(-screen);
-  return items.slice(from, Math.min(firstAtOrBelow(2 * screen), from + MOST));
+  const from = firstAtOrBelow(band.top - MARGIN);
+  return items.slice(from, Math.min(firstAtOrBelow(band.bottom + MARGIN), from + MOST));
 }

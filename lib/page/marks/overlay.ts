@@ -25,6 +25,7 @@ export function createOverlayPainter(adapter: EditorAdapter, layer: Layer, signa
   };
   signal.addEventListener('abort', clear);
   return {
+    scrollsAlong: false,
     paint(marks) {
       clear();
       shown = marks.map(draw);

@@ -13,6 +13,8 @@ export interface Mark {
 
 /** Draws the marks of one field. */
 export interface Painter {
+  /** Whether what is painted moves with its text by itself. */
+  readonly scrollsAlong: boolean;
   /** Makes these, and only these, visible. */
   paint(marks: readonly Mark[]): void;
   /** The text has just changed: takes off what may no longer stand right, until the next `paint`. */
@@ -22,4 +24,4 @@ export interface Painter {
 }
 
 /** Draws nothing: in forced colours Chromium paints every highlight as a solid block (INLINE.md 1a). */
-export const blindPainter: Painter = { paint() {}, edited() {}, moved() {} };
+export const blindPainter: Painter = { scrollsAlong: false, paint() {}, edited() {}, moved() {} };

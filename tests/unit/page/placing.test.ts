@@ -5,14 +5,14 @@ import { placeCard, roomFor } from '@/lib/page/marks/place-card';
 describe('what is kept in view', () => {
   const tops = Array.from({ length: 5000 }, (_, line) => -40_000 + line * 20);
 
-  test('is what stands within one screen above and one below, found by few measurements', () => {
+  test('is what stands in the band or just outside it, found by few measurements', () => {
     let measured = 0;
     const measure = (top: number) => {
       measured++;
       return top;
     };
-    const kept = keepInView(tops, measure, 600);
-    expect([kept[0], kept.at(-1)]).toEqual([-600, 1180]);
+    const kept = keepInView(tops, measure, { top: 100, bottom: 600 });
+    expect([kept[0], kept.at(-1)]).toEqual([60, 640]);
     expect(measured).toBeLessThan(30);
   });
 
@@ -21,12 +21,12 @@ describe('what is kept in view', () => {
       keepInView(
         Array.from({ length: 1000 }, (_, at) => at),
         (top) => top,
-        600,
+        { top: 0, bottom: 600 },
       ),
     ).toHaveLength(150);
   });
 
-  test('is nothing of nothing', () => expect(keepInView([], () => 0, 600)).toEqual([]));
+  test('is nothing of nothing', () => expect(keepInView([], () => 0, { top: 0, bottom: 600 })).toEqual([]));
 });
 
 describe('the card', () => {
