@@ -8,7 +8,7 @@ const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'ut
 const explain = createExplainer(loadRuleSet().ruleSet);
 for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
 
-function tell({ place, words, slots, frames, triggers, findings }: Explained): string[] {
+function tell({ place, words, slots, references, frames, triggers, findings }: Explained): string[] {
   const say = (trigger: Explained['triggers'][number]) => `${trigger.words} (${trigger.effects.join(', ')})`;
   const list = (lines: readonly string[]) =>
     (lines.length > 0 ? lines : ['none']).map((line) => `    ${line}`);
@@ -22,6 +22,8 @@ function tell({ place, words, slots, frames, triggers, findings }: Explained): s
         return groups.length > 0 ? [`${word} ← ${groups.join(', ')}`] : [];
       }),
     ),
+    '  pronouns',
+    ...list(references.map(({ word, standsFor }) => `${word} stands for ${standsFor}, of a sentence before`)),
     '  frames',
     ...list(
       frames.map(({ rule, frame, words: met, certainty, triggers: weighed }) => {

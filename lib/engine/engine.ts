@@ -1,15 +1,14 @@
 import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
-import type { Afterword } from './context';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
-import { createReader, type KnownWords } from './reader';
+import { type Around, createReader, type KnownWords } from './reader';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { identifierFinding, rangeOf } from './to-finding';
 
 /** Makes an engine from rules. All the work of preparing words is done here, once. */
 export function createEngine(ruleSet: RuleSet): Engine {
-  const { readSentence, readAfterword } = createReader(ruleSet);
+  const { readSentence, lookAround } = createReader(ruleSet);
   const wanted = wantedIdentifiers(ruleSet);
   const byType = new Map(ruleSet.rules.map((rule) => [rule.identifier, rule]));
 
@@ -22,12 +21,10 @@ export function createEngine(ruleSet: RuleSet): Engine {
         return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
       });
       for (const [at, sentence] of parts.sentences.entries()) {
-        const afterword = readAfterword(parts, at, known);
-        const readIt = () => readSentence(parts, at, known, afterword).findings;
+        const around = lookAround(parts, at, known);
+        const readIt = () => readSentence(parts, at, known, around).findings;
         const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
-        found.push(
-          ...(memory ? memory.recall(keyOf(parts, place, afterword), place.start, readIt) : readIt()),
-        );
+        found.push(...(memory ? memory.recall(keyOf(parts, place, around), place.start, readIt) : readIt()));
       }
       return shareRoles(text, found).sort((a, b) => a.start - b.start || a.end - b.end);
     },
@@ -36,15 +33,16 @@ export function createEngine(ruleSet: RuleSet): Engine {
 
 /**
  * All that the reading of a sentence depends on: its text with the sign behind it (a question mark counts), what in
- * it is masked or quoted, what is said of it.
+ * it is masked or quoted, whom its pronouns stand for, what is said of it.
  */
 function keyOf(
   { text, identifiers, quotations }: TakenApart,
   place: TextRange,
-  afterword: Afterword,
+  { references, afterword }: Around,
 ): string {
   const said = afterword.map(({ effect }) => effect);
+  const meant = references.map(({ token, standsFor }) => `${token}=${standsFor}`);
   const inside = (ranges: readonly TextRange[]) =>
     rangesTouching(ranges, place).map(({ start, end }) => `${start - place.start}-${end - place.start}`);
-  return `${inside(identifiers)};${inside(quotations)};${said} ${text.slice(place.start, place.end + 1)}`;
+  return `${inside(identifiers)};${inside(quotations)};${meant};${said} ${text.slice(place.start, place.end + 1)}`;
 }

@@ -10,6 +10,8 @@ export interface Explained {
   readonly words: readonly { readonly key: string; readonly isName: boolean }[];
   /** The slots of frames that each word meets by itself. */
   readonly slots: readonly { readonly word: string; readonly slots: readonly string[] }[];
+  /** Pronouns that stand for a word of a sentence before. */
+  readonly references: readonly { readonly word: string; readonly standsFor: string }[];
   readonly frames: readonly {
     readonly rule: string;
     readonly frame: string;
@@ -31,14 +33,14 @@ export function createExplainer(ruleSet: RuleSet): (text: string) => Explained[]
     const parts = takeApart(text, wanted);
     const known: KnownWords = new Map();
     return parts.sentences.map((_sentence, at) => {
-      const afterword = reader.readAfterword(parts, at, known);
-      return explain(reader.readSentence(parts, at, known, afterword), reader);
+      const around = reader.lookAround(parts, at, known);
+      return explain(reader.readSentence(parts, at, known, around), reader);
     });
   };
 }
 
 function explain(
-  { tokens, hits, names, triggers, matches, findings }: SentenceReading,
+  { tokens, hits, names, references, triggers, matches, findings }: SentenceReading,
   { nameOf }: Reader,
 ): Explained {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
@@ -59,6 +61,7 @@ function explain(
       word: key,
       slots: (hits[at]?.asked ?? []).map(nameOf),
     })),
+    references: references.map(({ token, standsFor }) => ({ word: keyAt(token), standsFor })),
     frames: matches.map(({ match, weighed }) => ({
       rule: match.frame.rule.id,
       frame: match.frame.id,

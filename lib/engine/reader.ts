@@ -5,9 +5,10 @@ import { type Afterword, type PlacedTrigger, type Weighed, weigh } from './conte
 import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced, matchFrame } from './frames';
 import { MetSlots } from './met-slots';
 import { createNameFinder, type PersonName } from './names';
+import { standsApart } from './paragraphs';
 import { type Hits, PhraseBook, type PhraseMatch } from './phrases';
+import { type Reference, References } from './reference';
 import { keepBest } from './selection';
-import type { Sentence } from './sentences';
 import { type Meaning, Slots } from './slots';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
@@ -18,6 +19,7 @@ export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly hits: Hits;
   readonly names: readonly PersonName[];
+  readonly references: readonly Reference[];
   readonly triggers: readonly PlacedTrigger[];
   readonly matches: readonly { readonly match: FrameMatch; readonly weighed: Weighed }[];
   /** The best of them, sorted by start. */
@@ -27,11 +29,18 @@ export interface SentenceReading {
 /** The meaning of a word, looked up once for each word of a text; it goes with the call. */
 export type KnownWords = Map<string, Meaning | null>;
 
+/** What other sentences have to do with one: all that its reading depends on but itself. */
+export interface Around {
+  readonly references: readonly Reference[];
+  /** What the sentence behind it says of it. */
+  readonly afterword: Afterword;
+}
+
 /** Reads by the rules. */
 export interface Reader {
-  readSentence(parts: TakenApart, at: number, known: KnownWords, afterword: Afterword): SentenceReading;
-  /** What the sentence behind the one at a place says of it. */
-  readAfterword(parts: TakenApart, at: number, known: KnownWords): Afterword;
+  readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading;
+  /** What the sentences around the one at a place say of it. */
+  lookAround(parts: TakenApart, at: number, known: KnownWords): Around;
   /** The words of a slot, for those who ask why. */
   nameOf(slot: number): string;
 }
@@ -60,18 +69,28 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const nameMeaning = slots.meaningOf(slots.numberOf([NAME]));
   const named = (meaning: Meaning | null) => (meaning ? slots.unite([meaning, nameMeaning]) : nameMeaning);
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
+  const references = new References(words, slots);
   const met = new MetSlots(slots);
   const findNames = names ? createNameFinder(names) : () => [];
 
+  function lookUp(key: string, known: KnownWords): Meaning | null {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = slots.find(key);
+      known.set(key, found);
+    }
+    return found;
+  }
+
   function findHits(tokens: readonly Token[], known: KnownWords): (Meaning | null)[] {
-    return tokens.map(({ key }) => {
-      let found = known.get(key);
-      if (found === undefined) {
-        found = slots.find(key);
-        known.set(key, found);
-      }
-      return found;
-    });
+    return tokens.map(({ key }) => lookUp(key, known));
+  }
+
+  function lookAround(parts: TakenApart, at: number, known: KnownWords): Around {
+    return {
+      references: references.find(parts, at, (key) => lookUp(key, known)),
+      afterword: readAfterword(parts, at, known),
+    };
   }
 
   function readAfterword({ text, tokens, sentences }: TakenApart, at: number, known: KnownWords): Afterword {
@@ -83,12 +102,7 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     return matches.flatMap(({ values }) => values);
   }
 
-  function readSentence(
-    parts: TakenApart,
-    at: number,
-    known: KnownWords,
-    afterword: Afterword,
-  ): SentenceReading {
+  function readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading {
     const { text, quotations } = parts;
     const place = parts.sentences[at] ?? { from: 0, to: 0 };
     // Counted from the sentence's first word: a list that begins far up is no list to the machine, and slow.
@@ -99,11 +113,15 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     for (const { from, to } of people) {
       for (let at = from; at < to; at++) hits[at] = named(hits[at] ?? null);
     }
+    for (const { token, meaning } of around.references) {
+      const own = hits[token];
+      hits[token] = own ? slots.unite([own, meaning]) : meaning;
+    }
     met.take(hits);
     const namings = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
+    const read = { tokens, hits, names: people, references: around.references };
     const candidates = frames.findCandidates(met);
-    if (candidates.length === 0)
-      return { tokens, hits, names: people, triggers: [], matches: [], findings: namings };
+    if (candidates.length === 0) return { ...read, triggers: [], matches: [], findings: namings };
     const condition = findCondition(text, tokens, sentence);
     const placed = [
       ...(condition ? [condition] : []),
@@ -116,28 +134,24 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     const clauseOf = (token: number) => clauses[token] ?? 0;
     const matches = found.map((match) => ({
       match,
-      weighed: weigh(match, placed, { clauseOf, keyAt: (token) => tokens[token]?.key ?? '', afterword }),
+      weighed: weigh(match, placed, {
+        clauseOf,
+        keyAt: (token) => tokens[token]?.key ?? '',
+        afterword: around.afterword,
+      }),
     }));
     const topical = matches.flatMap(
       ({ match, weighed }) => topicFinding(match, weighed, { tokens, quotations }) ?? [],
     );
     return {
-      tokens,
-      hits,
-      names: people,
+      ...read,
       triggers: placed,
       matches,
       findings: keepBest([...namings, ...topical]),
     };
   }
 
-  return { readSentence, readAfterword, nameOf: (slot) => slots.nameOf(slot) };
-}
-
-/** Behind a blank line something else begins. */
-function standsApart(text: string, tokens: readonly Token[], { from }: Sentence): boolean {
-  const gap = text.slice(tokens[from - 1]?.end, tokens[from]?.start);
-  return /\n\s*\n|\r\s*\r/.test(gap);
+  return { readSentence, lookAround, nameOf: (slot) => slots.nameOf(slot) };
 }
 
 function findSilenced(

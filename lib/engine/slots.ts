@@ -63,8 +63,17 @@ export class Slots {
     this.#names.push(name);
     this.#holders[slot] = [];
     const isGroup = words.length === 1 && isGroupName(name);
-    for (const word of isGroup ? (this.#groups[name.slice(1)] ?? []) : words) this.#add(word, slot);
+    for (const word of isGroup ? this.#wordsOf(name) : words) this.#add(word, slot);
     return slot;
+  }
+
+  /** The number of a slot, if there is one of this name. */
+  known(name: string): number | undefined {
+    return this.#numbers.get(name);
+  }
+
+  #wordsOf(group: string): readonly string[] {
+    return group.startsWith('@') ? (this.#groups[group.slice(1)] ?? []) : [];
   }
 
   /** How many there are. */
@@ -207,4 +216,5 @@ export class Slots {
   }
 }
 
-const isGroupName = (word: string) => word.startsWith('@') && !word.includes(' ');
+/** `@child` holds the words of a list; `<name>` and `<child>` are met by what the text says is one. */
+const isGroupName = (word: string) => /^[@<]/.test(word) && !word.includes(' ');

@@ -14,7 +14,7 @@ export type IdentifierType = 'cpr' | 'phone' | 'email' | 'address' | 'person-nam
  *
  * A slot is a list of words: `barn` that form alone, `barn*` every word beginning so, `*vold` every word
  * ending so, `tage livet af` these words in a row, `@barn` the word group of that name (content/words/),
- * `<name>` the name of a person.
+ * `<name>` the name of a person, `<child>` a pronoun that stands for a word of the group `child` in a sentence before.
  */
 export interface Frame {
   readonly id: string;

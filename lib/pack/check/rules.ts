@@ -7,7 +7,10 @@ import type { ReadParts } from './read-parts';
 export function checkRules({ rules, words }: ReadParts): Mistake[] {
   const groups = new Set(words.entries.flatMap(({ value }) => Object.keys(value)));
   const known = (words: string) =>
-    words.split(/\s+/).every((word) => !word.startsWith('@') || groups.has(word.slice(1)));
+    words.split(/\s+/).every((word) => {
+      const [, group = ''] = /^(?:@(.+)|<(.+)>)$/.exec(word)?.filter(Boolean) ?? [];
+      return group === '' || group === 'name' || groups.has(group);
+    });
   return [
     ...repeatedGroups(words.entries),
     ...rules.entries.flatMap((entry) => [...checkKind(entry), ...checkWordGroups(entry, known)]),

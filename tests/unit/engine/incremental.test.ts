@@ -13,6 +13,10 @@ const piece = fc.oneof(
     '. ',
     '? ',
     '. Det passer ikke. ',
+    '. Moren ringede. ',
+    'Hun ville vide, hvor han bor. ',
+    'Jeg fortalte ham om gælden. ',
+    'Betjenten kom. ',
     '\n\n',
     '\n',
     ' ',
@@ -70,6 +74,11 @@ test.each([
     'Hvordan taler man om selvmordstanker.',
   ],
   ['what is quoted', '"Han er et brokkehoved."', 'Han er et brokkehoved.'],
+  [
+    'whom it is about',
+    'Moren ringede. Hun ville vide, hvor han bor.',
+    'Borger ringede. Hun ville vide, hvor han bor.',
+  ],
   ['what is said of it', 'Han slog hende. Det passer ikke.', 'Han slog hende. Det passer.'],
 ])('%s tells two readings of a sentence apart', (_what, first, second) => {
   const memory = new SentenceMemory();

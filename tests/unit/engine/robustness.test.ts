@@ -133,5 +133,7 @@ test('no topic rule is built on a word group that does not exist', () => {
     .flatMap((words) => words.split(' '))
     .filter((word) => word.startsWith('@'));
   expect(used.filter((word) => !groups.includes(word.slice(1)))).toEqual([]);
-  expect(groups.filter((group) => !used.includes(`@${group}`))).toEqual([]);
+  // Asked for by the engine itself.
+  const isForPronouns = (group: string) => /^(?:pronoun|meant)-/.test(group);
+  expect(groups.filter((group) => !used.includes(`@${group}`) && !isForPronouns(group))).toEqual([]);
 });
