@@ -6,6 +6,7 @@ import { readTab, writeTab } from '@/lib/messages/window';
 import { type GuideSession, originOf, rulesSetAside } from '@/lib/model';
 import { addSetAside, readPause } from '@/lib/settings';
 import { readLayeredCards, ruleGuidance } from './layered-cards';
+import { sendToFrame } from './page-messages';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
 
@@ -14,9 +15,11 @@ export const handlers: PageHandlers = {
   'guide-needed': (_payload, sender) => injectGuide(sender),
   'open-session': (_payload, sender) => openSession(sender),
   'focus-field': async ({ focus }, { tabId, frameId, origin }) => {
-    if (focus) return writeTab(tabId, 'field', { ...focus, frameId, origin });
     const field = await readTab(tabId, 'field');
-    if (field?.frameId === frameId) await writeTab(tabId, 'field', null);
+    if (focus) {
+      await writeTab(tabId, 'field', { ...focus, frameId, origin });
+      if (field && field.frameId !== frameId) await sendToFrame(tabId, field.frameId, 'field-elsewhere', {});
+    } else if (field?.frameId === frameId) await writeTab(tabId, 'field', null);
   },
   'open-panel': ({ view, card }, sender) => {
     openPanelFromPage(sender.windowId, card === null ? { view } : { view, card });

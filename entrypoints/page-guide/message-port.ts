@@ -91,7 +91,8 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
         if (message?.kind === 'show-finding')
           listener({ kind: message.kind, finding: message.payload.finding });
         if (message?.kind === 'pause-field') listener({ kind: message.kind, ...message.payload });
-        if (message?.kind === 'enter-card') listener({ kind: message.kind });
+        if (message?.kind === 'enter-card' || message?.kind === 'field-elsewhere')
+          listener({ kind: message.kind });
         if (message?.kind !== 'session-changed') return;
         const session = await openSession();
         if (session) listener({ kind: message.kind, session });

@@ -63,6 +63,8 @@ export const backgroundToPage = {
   'enter-card': v.strictObject({}),
   /** Settings changed: ask for the session again. */
   'session-changed': v.strictObject({}),
+  /** A field in another frame of the tab has focus now: only one is served at a time. */
+  'field-elsewhere': v.strictObject({}),
   /** Sent to every tab: frames of this origin take everything off the page (switched off, permission lost). */
   'stand-down': v.strictObject({ origin }),
 } as const;

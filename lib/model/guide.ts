@@ -59,6 +59,8 @@ export interface GuideSession {
 export type GuideCommand =
   | { readonly kind: 'show-finding'; readonly finding: string }
   | { readonly kind: 'enter-card' }
+  /** Another frame of the tab has a field with focus now. */
+  | { readonly kind: 'field-elsewhere' }
   /** A panel has begun to follow: it is told what is found now. */
   | { readonly kind: 'followed' }
   | { readonly kind: 'pause-field'; readonly field: string; readonly paused: boolean }

@@ -162,6 +162,11 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         session = command.session;
         settle();
         return attached?.guide?.refresh();
+      case 'field-elsewhere':
+        // It may have come back in the meantime.
+        if (document.hasFocus() && attached?.element.matches(':focus')) return;
+        told = null;
+        return detach();
       case 'followed':
         lastReport = '';
         return attached?.guide?.refresh();
