@@ -136,6 +136,8 @@ export interface DrivenBrowser {
   openPage(url: string): Promise<DrivenPage>;
   /** Presses the toolbar action on the tab in front and waits for the panel; takes the open one when there is one. */
   openPanel(): Promise<DrivenPanel>;
+  /** The same on this tab, which is in front in its window: each window has a panel of its own. */
+  openPanelBeside(page: DrivenPage): Promise<DrivenPanel>;
   /** The panel that something else opened (the card, a key); waits for it. */
   waitForPanel(): Promise<DrivenPanel>;
   /** The toolbar button's popup, which opens in Firefox alone; waits for it. */

@@ -14,8 +14,10 @@ export interface Agent {
   readonly page: DrivenPage;
   /** Calls a function, sent as source, in our isolated world of the tab with exactly this address. */
   runInGuideWorld<T, A = undefined>(url: string, script: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
-  /** Every message from page scripts since the agent was opened. */
+  /** Every message from page scripts since the agent was opened, and what came over the line of {@link follow}. */
   heard(): Promise<readonly Heard[]>;
+  /** Follows the findings of the tab with this address from now on, as an open panel does. */
+  follow(url: string): Promise<void>;
   /** Sends to the page scripts of that tab, as the background and the panel do. */
   sendToPage(url: string, message: unknown): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function openAgent(driven: DrivenBrowser): Promise<Agent> {
         return result;
       })()`),
     heard: () => page.evaluate(() => heardHere),
+    follow: (url) => page.evaluate(followTab, url),
     sendToPage: (url, message) =>
       page.evaluate(
         async (to: { url: string; message: unknown }) => {
@@ -60,7 +63,12 @@ interface ExtensionApi {
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
+    connect(tab: number, how: { name: string }): Line;
   };
+}
+interface Line {
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
 }
 interface Sender {
   readonly origin?: string;
@@ -69,6 +77,7 @@ interface Sender {
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 declare let heardHere: Heard[];
+declare let followed: string | undefined;
 
 function listen(): void {
   const api = typeof browser === 'undefined' ? chrome : browser;
@@ -77,4 +86,18 @@ function listen(): void {
   api.runtime.onMessage.addListener((message, sender) => {
     heard.push({ message, origin: sender.origin ?? new URL(sender.url ?? 'about:blank').origin });
   });
+}
+
+/** Opens a line to the tab, again and again: before its guide is there, nobody answers. */
+function followTab(url: string): void {
+  const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+  Object.assign(globalThis, { followed: url });
+  const open = async () => {
+    if (followed !== url) return;
+    const tab = (await tabs.query({})).find((one) => one.url === url);
+    const line = tabs.connect(tab?.id ?? -1, { name: 'panel' });
+    line.onMessage.addListener((message) => heardHere.push({ message, origin: new URL(url).origin }));
+    line.onDisconnect.addListener(() => setTimeout(open, 50));
+  };
+  void open();
 }

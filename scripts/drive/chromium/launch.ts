@@ -11,7 +11,7 @@ import { until } from '../until';
 import { idOf } from './extension-id';
 import { attachPage } from './page';
 import { type Cdp, connectPipe } from './pipe';
-import { findPanel, findTabInFront, listTargets } from './targets';
+import { findPanel, findTabInFront, listTargets, windowOf } from './targets';
 
 /** What keeps Chromium from talking to its maker by itself, and from asking questions. */
 const QUIET = [
@@ -83,8 +83,12 @@ async function drive(
     ? await waitForForced(cdp, extension)
     : await loadExtension(cdp, extension);
   const extensionOrigin = `chrome-extension://${extensionId}`;
-  const attach = (targetId: string): Promise<DrivenPage> =>
-    attachPage(cdp, targetId, options.emulateFocus ?? true);
+  const targets = new WeakMap<DrivenPage, string>();
+  const attach = async (targetId: string): Promise<DrivenPage> => {
+    const page = await attachPage(cdp, targetId, options.emulateFocus ?? true);
+    targets.set(page, targetId);
+    return page;
+  };
 
   async function openPage(url: string): Promise<DrivenPage> {
     const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
@@ -93,8 +97,9 @@ async function drive(
     return page;
   }
 
-  async function waitForPanel(): Promise<DrivenPage> {
-    const targetId = await until(() => findPanel(cdp, extensionOrigin), { what: 'the side panel' });
+  async function waitForPanel(windowId?: number): Promise<DrivenPage> {
+    const find = () => findPanel(cdp, extensionOrigin, windowId);
+    const targetId = await until(find, { what: 'the side panel' });
     const panel = await attach(targetId);
     await panel.waitFor('document.readyState === "complete" && location.href !== "about:blank"');
     return panel;
@@ -130,7 +135,17 @@ async function drive(
       );
       return waitForPanel();
     },
-    waitForPanel,
+    async openPanelBeside(page) {
+      const windowId = (await windowOf(cdp, targets.get(page) ?? '')) ?? -1;
+      const address = await page.evaluate(() => location.href);
+      const tab = (await listTargets(cdp, 'tab')).find(({ url }) => url === address);
+      await pressUntilOpen(
+        () => findPanel(cdp, extensionOrigin, windowId),
+        () => cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId }),
+      );
+      return waitForPanel(windowId);
+    },
+    waitForPanel: () => waitForPanel(),
     waitForPopup: () => Promise.reject(new Error('Sidemand has no popup in Chromium')),
     uncaught: async () => [...uncaught],
     async stopBackground() {

@@ -23,15 +23,41 @@ export async function findTabInFront(cdp: Cdp): Promise<string> {
   return tab.targetId;
 }
 
-/** The side panel: a page of the extension that sits in no window's tab strip. */
-export async function findPanel(cdp: Cdp, extensionOrigin: string): Promise<string | null> {
+/** The window of a tab as the browser numbers them for extensions too; null for what sits in no tab strip. */
+export async function windowOf(cdp: Cdp, targetId: string): Promise<number | null> {
+  return cdp.send<{ windowId: number }>('Browser.getWindowForTarget', { targetId }).then(
+    ({ windowId }) => windowId,
+    () => null,
+  );
+}
+
+/** The side panel: a page of the extension that sits in no window's tab strip; in this window, if one is named. */
+export async function findPanel(
+  cdp: Cdp,
+  extensionOrigin: string,
+  windowId?: number,
+): Promise<string | null> {
   for (const { targetId, url } of await listTargets(cdp, 'page')) {
-    if (!url.startsWith(`${extensionOrigin}/`)) continue;
-    const inTabStrip = await cdp.send('Browser.getWindowForTarget', { targetId }).then(
-      () => true,
-      () => false,
-    );
-    if (!inTabStrip) return targetId;
+    if (!url.startsWith(`${extensionOrigin}/`) || (await windowOf(cdp, targetId)) !== null) continue;
+    if (windowId === undefined || (await windowAround(cdp, targetId)) === windowId) return targetId;
   }
   return null;
+}
+
+/** The window that a page of the extension finds itself in. */
+async function windowAround(cdp: Cdp, targetId: string): Promise<number | null> {
+  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  const expression = 'chrome.windows.getCurrent().then(({ id }) => id)';
+  const asked = await cdp
+    .send<{ result: { value?: number } }>(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      sessionId,
+    )
+    .catch(() => null);
+  await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => null);
+  return asked?.result.value ?? null;
 }

@@ -10,7 +10,8 @@ interface XulBrowser extends Element {
 /** Where an extension shows pages outside of the tabs. */
 type Place = 'sidebar' | 'popup';
 interface NavigableManager {
-  adopted?: (place: Place) => XulBrowser | null;
+  /** Each window that pages were adopted in: what it shows outside of its tabs. */
+  adopted?: Map<Window, (place: Place) => XulBrowser | null>;
   getBrowserById(id: string): XulBrowser | null;
   getIdForBrowser(browser: XulBrowser): string;
 }
@@ -30,7 +31,7 @@ interface AccessibilityService {
 }
 interface ChromeWindow extends Window {
   readonly SidebarController: { readonly isOpen: boolean; hide(): void };
-  readonly gBrowser: { readonly browsers: readonly XulBrowser[] };
+  readonly gBrowser?: { readonly browsers: readonly XulBrowser[] };
 }
 declare const window: ChromeWindow;
 declare const ChromeUtils: { importESModule(url: string): unknown };
@@ -93,22 +94,35 @@ export function adoptExtensionPage({ origin, place }: { origin: string; place: P
     },
     popup: () => document.querySelector<XulBrowser>('browser.webextension-popup-browser'),
   };
-  // One key a place, so that it keeps its WebDriver id when Firefox makes its browser anew.
   if (!navigables.adopted) {
-    const keys = { sidebar: {}, popup: {} };
-    navigables.adopted = (where) => {
-      const browser = find[where]();
-      if (browser) browser.permanentKey ??= keys[where];
-      return browser ?? null;
-    };
+    navigables.adopted = new Map();
     const known = navigables.getBrowserById.bind(navigables);
     navigables.getBrowserById = (id) => {
-      const browsers = [known(id), navigables.adopted?.('sidebar'), navigables.adopted?.('popup')];
+      const finders = [...(navigables.adopted?.values() ?? [])];
+      const browsers = [known(id), ...finders.flatMap((one) => [one('sidebar'), one('popup')])];
       return browsers.find((browser) => browser && navigables.getIdForBrowser(browser) === id) ?? null;
     };
   }
-  const browser = navigables.adopted(place);
+  if (!navigables.adopted.has(window)) {
+    // One key a place, so that it keeps its WebDriver id when Firefox makes its browser anew.
+    const keys = { sidebar: {}, popup: {} };
+    navigables.adopted.set(window, (where) => {
+      const browser = find[where]();
+      if (browser) browser.permanentKey ??= keys[where];
+      return browser ?? null;
+    });
+  }
+  const browser = navigables.adopted.get(window)?.(place);
   return browser?.currentURI.spec.startsWith(origin) ? navigables.getIdForBrowser(browser) : null;
+}
+
+/** Whether this window holds the tab with this WebDriver id. */
+export function holdsTab(context: string): boolean {
+  const { NavigableManager: navigables } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  ) as { NavigableManager: NavigableManager };
+  const browser = navigables.getBrowserById(context);
+  return browser !== null && (window.gBrowser?.browsers.includes(browser) ?? false);
 }
 
 export function hideSidebar(): void {

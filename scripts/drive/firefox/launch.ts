@@ -14,6 +14,7 @@ import {
   adoptExtensionPage,
   extensionStarted,
   hideSidebar,
+  holdsTab,
   readUncaught,
   terminateBackground,
   triggerAction,
@@ -66,17 +67,26 @@ async function drive(
   const bidi = await connectBidi(await readAddress(child));
   const chromeTree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chrome = chromeTree.contexts[0]?.context ?? '';
-  const inChrome = <T, A>(script: (arg: A) => T | Promise<T>, arg: A): Promise<T> =>
-    bidi.evaluate<T>(chrome, sourceOf(script, arg));
+  const inChrome = <T, A>(script: (arg: A) => T | Promise<T>, arg: A, of = chrome): Promise<T> =>
+    bidi.evaluate<T>(of, sourceOf(script, arg));
   await until(() => inChrome(extensionStarted, id), { what: 'the extension to start' });
 
-  const attachTab = (context: string): DrivenPage =>
-    attachPage(
-      bidi,
-      context,
-      chrome,
-      async () => void (await bidi.send('browsingContext.close', { context })),
-    );
+  const contexts = new WeakMap<DrivenPage, string>();
+  const attachTab = (context: string): DrivenPage => {
+    const close = async () => void (await bidi.send('browsingContext.close', { context }));
+    const page = attachPage(bidi, context, chrome, close);
+    contexts.set(page, context);
+    return page;
+  };
+
+  /** Firefox's own window around this tab. */
+  async function windowAround(page: DrivenPage): Promise<string> {
+    const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    for (const { context } of tree.contexts) {
+      if (await inChrome(holdsTab, contexts.get(page) ?? '', context)) return context;
+    }
+    throw new Error('no window holds this tab');
+  }
 
   async function openPage(url: string): Promise<DrivenPage> {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -85,12 +95,13 @@ async function drive(
     return page;
   }
 
-  const findPanel = () => inChrome(adoptExtensionPage, { origin: FIREFOX_ORIGIN, place: 'sidebar' as const });
+  const findPanel = (of = chrome) =>
+    inChrome(adoptExtensionPage, { origin: FIREFOX_ORIGIN, place: 'sidebar' as const }, of);
   const findPopup = () => inChrome(adoptExtensionPage, { origin: FIREFOX_ORIGIN, place: 'popup' as const });
 
-  async function waitForPanel(): Promise<DrivenPage> {
-    const context = await until(findPanel, { what: 'the sidebar' });
-    const panel = attachPage(bidi, context, chrome, () => inChrome(hideSidebar, undefined));
+  async function waitForPanel(of = chrome): Promise<DrivenPage> {
+    const context = await until(() => findPanel(of), { what: 'the sidebar' });
+    const panel = attachPage(bidi, context, of, () => inChrome(hideSidebar, undefined, of));
     await panel.waitFor('document.readyState === "complete"');
     return panel;
   }
@@ -119,10 +130,21 @@ async function drive(
       return attachTab(found.context);
     },
     async openPanel() {
-      await pressUntilOpen(findPanel, () => inChrome(triggerAction, id));
+      await pressUntilOpen(
+        () => findPanel(),
+        () => inChrome(triggerAction, id),
+      );
       return waitForPanel();
     },
-    waitForPanel,
+    async openPanelBeside(page) {
+      const of = await windowAround(page);
+      await pressUntilOpen(
+        () => findPanel(of),
+        () => inChrome(triggerAction, id, of),
+      );
+      return waitForPanel(of);
+    },
+    waitForPanel: () => waitForPanel(),
     async waitForPopup() {
       const context = await until(findPopup, { what: 'the popup of the toolbar button' });
       const popup = attachPage(bidi, context, chrome, async () => undefined);
