@@ -2,7 +2,7 @@ import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
-import { type Around, createReader, type KnownWords } from './reader';
+import { type Around, createReader } from './reader';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { identifierFinding, rangeOf } from './to-finding';
 
@@ -15,7 +15,7 @@ export function createEngine(ruleSet: RuleSet): Engine {
   return {
     evaluate(text, memory) {
       const parts = takeApart(text, wanted);
-      const known: KnownWords = new Map();
+      const known = memory?.words ?? new Map();
       const found: Finding[] = parts.identifiers.flatMap((identifier) => {
         const rule = byType.get(identifier.type);
         return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];

@@ -1,18 +1,23 @@
 import type { Finding, TextRange } from '@/lib/model';
+import type { KnownWords } from './reader';
 
 /** What was found in a sentence, counted from its start. */
 type Remembered = readonly Finding[];
+
+/** More words than a long note has different ones; then it begins anew. */
+const MOST_WORDS = 5000;
 
 /** In characters; nobody writes longer ones, and a pasted one is not to be kept again at each key. */
 const LONGEST_KEY = 4000;
 
 /**
- * Sentences with what was found in them, so that after an edit only what has changed is read again. Holds what
+ * Sentences with what was found in them, and what words mean, so that after an edit only what has changed is read again. Holds what
  * is typed: it lives in memory alone, no longer than the field, and is emptied by {@link forget}.
  */
 export class SentenceMemory {
   readonly #most: number;
   #known = new Map<string, Remembered>();
+  readonly #words: KnownWords = new Map();
 
   /** @param most sentences; the one that was read longest ago goes first */
   constructor(most = 4000) {
@@ -29,8 +34,15 @@ export class SentenceMemory {
     return known.length > 0 ? known.map((finding) => move(finding, start)) : known;
   }
 
+  /** The words that were looked up before, to be added to. */
+  get words(): KnownWords {
+    if (this.#words.size > MOST_WORDS) this.#words.clear();
+    return this.#words;
+  }
+
   forget(): void {
     this.#known.clear();
+    this.#words.clear();
   }
 }
 

@@ -26,7 +26,7 @@ export interface SentenceReading {
   readonly findings: readonly Finding[];
 }
 
-/** The meaning of a word, looked up once for each word of a text; it goes with the call. */
+/** The meaning of a word, looked up once for each word of a text; it goes with the call, or the memory lent to it. */
 export type KnownWords = Map<string, Meaning | null>;
 
 /** What other sentences have to do with one: all that its reading depends on but itself. */

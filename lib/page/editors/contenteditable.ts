@@ -1,6 +1,7 @@
 import { editContextOf } from '../edit-context';
 import type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
 import { splitLines } from './lines';
+import { onceATask } from './once-a-task';
 import { says } from './readable';
 import { createRunReader, offsetIn, pointAt, type Run } from './runs';
 import { visibleIn } from './visible';
@@ -29,6 +30,7 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     if (!current?.isCollapsed || !current.focusNode || !element.contains(current.focusNode)) return null;
     return textPoint(current.focusNode, current.focusOffset);
   };
+  const caretForAll = onceATask(caretPoint);
 
   const follow = (place: Place): LiveRange => {
     const range = toRange(place);
@@ -47,7 +49,7 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
         return true;
       },
       touchesCaret: () => {
-        const caret = caretPoint();
+        const caret = caretForAll();
         if (!caret) return false;
         const isIn = (offset: number) => range.isPointInRange(caret.node, offset);
         return isIn(caret.offset) || (caret.offset > 0 && isIn(caret.offset - 1));

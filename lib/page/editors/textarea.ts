@@ -1,6 +1,7 @@
 import type { EditorAdapter, LiveRange, Place } from './adapter';
 import { createLineReader, type Line } from './lines';
 import { createMirror } from './mirror';
+import { onceATask } from './once-a-task';
 import { createOpaqueRange, type TextField } from './opaque-range';
 import { toReadable } from './readable';
 
@@ -21,6 +22,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     range.disconnect();
     return rects;
   };
+  const caretForAll = onceATask(() => field.selectionEnd);
 
   const follow = (place: Place): LiveRange | null => {
     const range = createOpaqueRange(field, place.startOffset, place.endOffset);
@@ -31,7 +33,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
         // By length: reading a long value for each mark at each key would be felt.
         holds: (words) => range.endOffset - range.startOffset === words.length,
         touchesCaret: () => {
-          const caret = field.selectionEnd ?? -1;
+          const caret = caretForAll() ?? -1;
           return range.startOffset <= caret && caret <= range.endOffset + 1;
         },
         release: () => range.disconnect(),
