@@ -53,7 +53,13 @@ export function followField(
     const { state, ...field } = { ...focus.value, tabId: front.value };
     const told = report.value?.field === field.field ? report.value : null;
     const shown = state === 'reading' && !told ? 'coming' : state;
-    return { ...field, state: shown, findings: told?.findings ?? [], open: told?.open ?? null };
+    return {
+      ...field,
+      state: shown,
+      isPartial: told?.isPartial ?? false,
+      findings: told?.findings ?? [],
+      open: told?.open ?? null,
+    };
   });
 }
 

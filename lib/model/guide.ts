@@ -36,6 +36,8 @@ export interface FieldFocus {
 /** What was found in a field that is read, in text order. Only told to a panel that follows. */
 export interface FieldReport {
   readonly field: string;
+  /** Set where no more than a part of a long text is in the page, so that nobody can say what the rest holds. */
+  readonly isPartial?: boolean;
   readonly findings: readonly ReportedFinding[];
   /** The finding whose card is open in the page, if any. */
   readonly open: string | null;

@@ -174,6 +174,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       }));
     options.report({
       field: options.field,
+      ...(adapter.isWhole() ? {} : { isPartial: true }),
       findings,
       open: opened && !opened.aside ? opened.spot.id : null,
     });

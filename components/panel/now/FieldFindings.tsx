@@ -36,7 +36,12 @@ function Findings({ field }: { field: FocusedField }): JSX.Element {
   const quiet = field.findings.filter((finding) => !finding.alert);
   return (
     <>
-      {marked.length ? <FindingList findings={marked} open={field.open} /> : <p>{t('now.field-quiet')}</p>}
+      {marked.length > 0 && <FindingList findings={marked} open={field.open} />}
+      {field.isPartial ? (
+        <p>{t('now.field-partial')}</p>
+      ) : (
+        marked.length === 0 && <p>{t('now.field-quiet')}</p>
+      )}
       {quiet.length > 0 && (
         <Disclosure summary={t('now.quiet-findings', { count: quiet.length })}>
           <FindingList findings={quiet} open={field.open} />

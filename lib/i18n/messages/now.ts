@@ -63,6 +63,10 @@ export const now = {
     da: 'Her kan Sidemand ikke læse med; brug Tjek en tekst.',
     en: 'Sidemand cannot read along here; use Check a text.',
   },
+  'now.field-partial': {
+    da: 'Teksten er lang. Sidemand læser kun den del, der er på skærmen.',
+    en: 'The text is long. Sidemand reads only the part that is on the screen.',
+  },
   'now.field-quiet': { da: 'Ingen råd til teksten lige nu.', en: 'No advice on the text right now.' },
   'now.place': { da: '{index} af {count} i feltet', en: '{index} of {count} in the field' },
   'now.quiet-findings': {

@@ -27,6 +27,11 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
   const add = ({ id, place, style, text }: Mark) => {
     const live = follow(place);
     if (!live) return;
+    if (!live.holds(text)) {
+      note('page-mark-dropped');
+      live.release();
+      return;
+    }
     painted.set(id, { live, style, text });
     highlightOf(style)?.add(live.range);
   };
