@@ -1,6 +1,6 @@
 import type { Engine } from '@/lib/engine';
 import type { Card, FieldFocus, FieldReport, GuidePort, InlineLook, LocalText, Wording } from '@/lib/model';
-import { adapterFor } from './editors';
+import { adapterFor, awaitProse } from './editors';
 import { guideField } from './field-guide';
 import { fieldOf, isWatchable, TELLING_ATTRIBUTES } from './fields';
 import { watchFocus } from './focus';
@@ -105,6 +105,7 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     attached = { element, controller, focus, guide };
     tell(focus);
     if (paused) awaitEnd(session.paused, settle, life);
+    else if (!adapter) awaitProse(element, () => [detach(), attach(element)], life);
   };
   /** Follows a pause that may have begun, ended or changed in the field that has, or last had, focus. */
   const settle = () => {

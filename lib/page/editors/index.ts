@@ -6,6 +6,7 @@ import { holdsProse } from './surface';
 import { createFieldAdapter } from './textarea';
 
 export type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
+export { awaitProse } from './await-prose';
 
 /**
  * The adapter for an editor, or `null` for a surface that none can serve. `room` is an element of ours to
