@@ -9,11 +9,12 @@ import { measureMarking } from '../tests/bench/marking.bench';
 import { measurePanel } from '../tests/bench/panel.bench';
 import { measureResting } from '../tests/bench/resting.bench';
 import { measureSearch } from '../tests/bench/search.bench';
-import { measureSizes } from '../tests/bench/sizes.bench';
+
 import { measureTyping } from '../tests/bench/typing.bench';
 import { describeMachine } from './bench/machine';
 import { type Part, type Parts, tablesOf, writeReport } from './bench/report';
 import { buildExtension, LOOPBACK_HOSTS } from './build-extension';
+import { sizesOf } from './page-script-sizes';
 
 const asked = process.argv.slice(2);
 const isAsked = (part: Part) => asked.length === 0 || asked.includes(part);
@@ -21,7 +22,7 @@ const extension = await buildExtension({ browser: 'chromium', out: '.output/benc
 const before = describeMachine();
 console.log(before.load);
 const parts: Parts = {
-  ...(isAsked('sizes') && { sizes: measureSizes(extension) }),
+  ...(isAsked('sizes') && { sizes: sizesOf(extension) }),
   ...(isAsked('engine') && { engine: measureEngine() }),
   ...(isAsked('search') && { search: measureSearch() }),
   ...(isAsked('panel') && { panel: await measurePanel(extension) }),

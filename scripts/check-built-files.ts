@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { sizesOf, tooLarge } from './page-script-sizes';
 
 /**
  * Looks at what is shipped, not at the source, for every way out of the device (SECURITY.md 3), and for
@@ -34,9 +34,6 @@ const PAGE_STORAGE: Readonly<Record<string, RegExp>> = {
 };
 
 const PAGE_SCRIPTS = /^page-(?:waiting|guide|leftovers)\.js$/;
-
-/** Bytes, gzip: the waiting script is in every frame of a switched-on site. */
-export const LARGEST_WAITING_SCRIPT = 3_000;
 
 interface Allowed {
   readonly file: RegExp;
@@ -120,11 +117,7 @@ export function checkBuiltFiles(folder: string, guidanceAddresses: ReadonlySet<s
   const problems = files.flatMap((name) =>
     checkText(name, readFileSync(join(folder, name), 'utf8'), guidanceAddresses),
   );
-  const waiting = gzipSync(readFileSync(join(folder, 'page-waiting.js'))).length;
-  if (waiting > LARGEST_WAITING_SCRIPT) {
-    problems.push(`page-waiting.js: ${waiting} bytes gzip, at most ${LARGEST_WAITING_SCRIPT}`);
-  }
-  return problems;
+  return [...problems, ...tooLarge(sizesOf(folder))];
 }
 
 /** The same for one file of a build. */

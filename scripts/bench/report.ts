@@ -7,8 +7,9 @@ import type { PanelTiming } from '../../tests/bench/panel.bench';
 import type { Quantiles } from '../../tests/bench/quantiles';
 import type { RestingTiming } from '../../tests/bench/resting.bench';
 import type { SearchTiming } from '../../tests/bench/search.bench';
-import type { Size } from '../../tests/bench/sizes.bench';
+
 import type { KeyCost, TypingTiming } from '../../tests/bench/typing.bench';
+import type { Size } from '../page-script-sizes';
 import type { Machine } from './machine';
 
 /** What one run has measured; a part that was not asked for is not there. */

@@ -6,7 +6,7 @@ import { type Quantiles, quantilesOf } from './quantiles';
 import { type Cost, traceCosts } from './script-costs';
 
 /** Each field is typed in so often by each browser, in turns, so that what else the machine does falls on all. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 const WORDS = 'han sover bedre nu og vil gerne tale om det i morgen efter frokost ';
 const KEYS = WORDS.repeat(2).slice(0, 80);
 /** A quick hand: so long between letters, and after a word long enough for the text to be read (120 ms). */
