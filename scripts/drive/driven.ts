@@ -92,6 +92,10 @@ export interface DrivenPage {
   type(text: string): Promise<void>;
   /** One key, with modifiers: `Escape`, `Control+a`, `Alt+Shift+G`. */
   press(key: string): Promise<void>;
+  /** An input method shows this text at the caret, in place of what it showed before. */
+  compose(text: string): Promise<void>;
+  /** An input method ends its composition with this text. */
+  commitComposition(text: string): Promise<void>;
   /** The page's own world, without a user gesture (Playwright's `evaluate` would carry one). */
   evaluate<T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T>;
   /** The first truthy value of the script. */

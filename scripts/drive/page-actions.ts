@@ -27,6 +27,8 @@ export interface PagePort {
   moveTo(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
+  compose(text: string): Promise<void>;
+  commitComposition(text: string): Promise<void>;
   screenshot: DrivenPage['screenshot'];
   pretend: DrivenPage['pretend'];
   accessibleTree: DrivenPage['accessibleTree'];

@@ -74,6 +74,7 @@ function shell(name: string, files: readonly string[]): string {
 ${styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('\n')}
 <body>
 <script type="module" src="page.js"></script>
+<script type="module">import './page.js'; performance.mark('page-has-run');</script>
 </body>`;
 }
 

@@ -113,6 +113,11 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
         await key('keyUp', (MODIFIERS[name] as { key: Key }).key, held);
       }
     },
+    async compose(text) {
+      const { length } = text;
+      await send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+    },
+    commitComposition: async (text) => void (await send('Input.insertText', { text })),
     async screenshot(path, part = 'view') {
       const { cssContentSize } = await send<{ cssContentSize: object }>('Page.getLayoutMetrics');
       const whole = { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } };

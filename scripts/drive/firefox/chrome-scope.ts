@@ -29,7 +29,18 @@ interface AccessibilityService {
   getAccessibleFor(node: Element): Accessible | null;
   getStringRole(role: number): string;
 }
+/** nsITextInputProcessor: https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl */
+interface InputMethod {
+  readonly ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: Window): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, attribute: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+  commitCompositionWith(text: string): boolean;
+}
 interface ChromeWindow extends Window {
+  inputMethod?: InputMethod | undefined;
   readonly SidebarController: { readonly isOpen: boolean; hide(): void };
   readonly gBrowser?: { readonly browsers: readonly XulBrowser[] };
 }
@@ -49,9 +60,15 @@ interface ScriptError {
   readonly isWarning: boolean;
 }
 declare const Services: { readonly console: { getMessageArray(): unknown[] } };
-declare const Cc: Readonly<Record<string, { getService(iface: unknown): AccessibilityService }>>;
+declare const Cc: Readonly<
+  Record<
+    string,
+    { getService(iface: unknown): AccessibilityService; createInstance(iface: unknown): InputMethod }
+  >
+>;
 declare const Ci: {
   readonly nsIAccessibilityService: unknown;
+  readonly nsITextInputProcessor: unknown;
   readonly nsIScriptError: new () => ScriptError;
 };
 
@@ -135,7 +152,7 @@ export async function terminateBackground(id: string): Promise<void> {
 
 /**
  * Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. Left out: a reply
- * that came when its page had been left, which Firefox notes and drops.
+ * that came, or never came, when its page had been left, which Firefox notes and drops.
  */
 export function readUncaught(extensionOrigin: string): string[] {
   return Services.console
@@ -163,4 +180,19 @@ export function readAccessibleTree(context: string): { role: string; name: strin
   }
   if (top) walk(top);
   return found.length > 2 ? found.slice(1) : [];
+}
+
+/** Shows the text of an unfinished composition at the caret of the page that has focus. */
+export function composeText(text: string): void {
+  window.inputMethod ??= Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  const method = window.inputMethod as InputMethod;
+  method.beginInputTransactionForTests(window);
+  method.setPendingCompositionString(text);
+  method.appendClauseToPendingComposition(text.length, method.ATTR_RAW_CLAUSE);
+  method.setCaretInPendingComposition(text.length);
+  method.flushPendingComposition();
+}
+
+export function commitComposition(text: string): void {
+  window.inputMethod?.commitCompositionWith(text);
 }

@@ -5,7 +5,7 @@ import { keyOf, MODIFIERS, parseChord } from '../keys';
 import { drivePage, type InFrame, sourceInRoot, sourceOf } from '../page-actions';
 import { until } from '../until';
 import { type Bidi, type Evaluated, readJson } from './bidi';
-import { readAccessibleTree } from './chrome-scope';
+import { commitComposition, composeText, readAccessibleTree } from './chrome-scope';
 
 interface RemoteNode {
   readonly sharedId?: string;
@@ -57,6 +57,8 @@ export function attachPage(
         ...[...held].reverse().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
+    compose: (text) => bidi.evaluate(chrome, sourceOf(composeText, text)),
+    commitComposition: (text) => bidi.evaluate(chrome, sourceOf(commitComposition, text)),
     async screenshot(path, part = 'view') {
       const origin = part === 'view' ? 'viewport' : 'document';
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {

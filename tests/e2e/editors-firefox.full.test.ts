@@ -1,0 +1,5 @@
+import { BEHAVIOURS } from './editors/behaviours';
+import { describeEditors } from './editors/describe-editors';
+import { EDITORS } from './editors/editors';
+
+describeEditors('firefox', EDITORS, BEHAVIOURS, { headless: false });

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { FIRST, LINES, WORDS } from '../note';
+import { Impossible } from '../outcome';
+import { contentsAfter, expectSameContent, type Step, waitForMarks } from '../pair';
+import type { Writer } from '../writer';
+import type { Behaviour } from './behaviour';
+
+/** Longer than the pause after which a word counts as finished (lib/page/typing.ts). */
+const LONGER_THAN_A_PAUSE = 1_300;
+
+export const composition: Behaviour = {
+  name: 'composition',
+  title: 'An input method composes; nothing is marked meanwhile',
+  async tryOn(pair) {
+    const composing: Step[] = [
+      ['the application’s text', (writer) => writer.setText(LINES)],
+      ['the caret at the end', (writer) => writer.enter('end')],
+      ['typed', (writer) => writer.type(' Ole vil ')],
+      ['marked', (writer) => waitForMarks(pair, writer, WORDS)],
+      ['composed', (writer) => compose(writer, ['ta', 'tage li', FIRST])],
+    ];
+    await contentsAfter(pair.plain, composing.slice(0, -1));
+    const before = await pair.plain.serialise();
+    await contentsAfter(pair.plain, composing.slice(-1));
+    if ((await pair.plain.serialise()) === before) throw new Impossible('it takes no input method');
+    await pair.plain.page.commitComposition('');
+    await pair.plain.open();
+    await expectSameContent(pair, [
+      ...composing,
+      ['a pause', () => sleep(LONGER_THAN_A_PAUSE)],
+      ['no new mark', (writer) => expectNoNewMark(writer)],
+      ['committed', (writer) => writer.page.commitComposition(FIRST)],
+      ['heard of it', () => sleep(100)],
+      ['typed on', (writer) => writer.type('. Slut nu.')],
+      ['marked', (writer) => waitForMarks(pair, writer, [FIRST, ...WORDS])],
+    ]);
+  },
+};
+
+async function compose(writer: Writer, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await writer.page.compose(text);
+}
+
+/** What is being composed stands last, and only once may the words before it be marked. */
+async function expectNoNewMark({ page }: Writer): Promise<void> {
+  expect((await page.marks()).filter((words) => words === FIRST).length).toBeLessThan(2);
+}

@@ -1,0 +1,32 @@
+import { LINES, WORDS } from '../note';
+import { Impossible } from '../outcome';
+import { contentsAfter, expectSameContent, type Step, waitForMarks } from '../pair';
+import type { Writer } from '../writer';
+import type { Behaviour } from './behaviour';
+
+export const deadKey: Behaviour = {
+  name: 'dead-key',
+  title: 'A dead key of the keyboard (´ and then e)',
+  async tryOn(pair) {
+    if (!pair.browser.display) throw new Impossible('real keys of the window system need a window');
+    const pressDead = async ({ page }: Writer) => {
+      await page.activate();
+      await pair.browser.pressNative('dead_acute');
+      await pair.browser.pressNative('e');
+      await page.waitFor(() => window.editorPage?.serialise().match(/[eé]$|[eé]\W/), undefined, {
+        what: 'the letter',
+      });
+    };
+    const steps: Step[] = [
+      ['the application’s text', (writer) => writer.setText(LINES)],
+      ['the caret at the start', (writer) => writer.enter('start')],
+      ['marked', (writer) => waitForMarks(pair, writer, WORDS)],
+      ['the dead key', pressDead],
+    ];
+    const contents = await contentsAfter(pair.plain, steps);
+    if (!/é|&eacute;/.test(contents.at(-1) ?? ''))
+      throw new Impossible('xdotool’s dead key composes nothing here');
+    await pair.plain.open();
+    await expectSameContent(pair, [...steps, ['marked', (writer) => waitForMarks(pair, writer, WORDS)]]);
+  },
+};

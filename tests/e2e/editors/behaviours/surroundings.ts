@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { FIRST, LINES, WORDS } from '../note';
+import { type Pair, waitForMarks } from '../pair';
+import type { Writer } from '../writer';
+import type { Behaviour } from './behaviour';
+import { readTree, readWatched, watchChanges } from './watch-page';
+
+/** As long in both tabs, so that what an editor does by itself a little later is in both logs. */
+const REST_MS = 1_500;
+
+export const surroundings: Behaviour = {
+  name: 'surroundings',
+  title: 'No node, attribute, style or focus changed around the text',
+  async tryOn(pair) {
+    const plain = await watch(pair, pair.plain);
+    const guided = await watch(pair, pair.guided);
+    expect(guided.tree).toEqual(plain.tree);
+    expect(guided.focus).toEqual(plain.focus);
+    expect(guided.changes).toEqual(plain.changes);
+  },
+};
+
+async function watch(pair: Pair, writer: Writer) {
+  await writer.setText(LINES);
+  await writer.page.evaluate(watchChanges);
+  await writer.enter('end');
+  await writer.type(' Slut nu.');
+  await waitForMarks(pair, writer, WORDS);
+  await sleep(REST_MS);
+  await writer.type(` Ole vil ${FIRST}. `);
+  await waitForMarks(pair, writer, [...WORDS, FIRST]);
+  await sleep(REST_MS);
+  return { ...(await writer.page.evaluate(readWatched)), tree: await writer.page.evaluate(readTree) };
+}
