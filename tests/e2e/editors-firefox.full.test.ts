@@ -2,4 +2,4 @@ import { BEHAVIOURS } from './editors/behaviours';
 import { describeEditors } from './editors/describe-editors';
 import { EDITORS } from './editors/editors';
 
-describeEditors('firefox', EDITORS, BEHAVIOURS, { headless: false });
+describeEditors('firefox', EDITORS, BEHAVIOURS, { whole: true });

@@ -7,16 +7,19 @@ import type { Served } from '../../support/serve';
 import { switchSites } from '../../support/switch-sites';
 import type { Behaviour } from './behaviours';
 import type { Editor } from './editors';
-import { Impossible, recordOutcome } from './outcome';
+import { Impossible, judge } from './outcome';
 import type { Pair } from './pair';
 import { createWriter } from './writer';
 
-/** Tries every behaviour on every editor in one browser. `headless: false` adds what needs a real window. */
+/**
+ * Tries every behaviour on every editor in one browser. `whole` is the run that docs/EDITORS.md is written from: in a
+ * real window, where the keys of the window system arrive too, and every outcome is written down.
+ */
 export function describeEditors(
   name: BrowserName,
   editors: readonly Editor[],
   behaviours: readonly Behaviour[],
-  { headless = true } = {},
+  { whole = false } = {},
 ): void {
   describe(`editors in ${name}`, () => {
     let gallery: Served;
@@ -25,7 +28,7 @@ export function describeEditors(
 
     beforeAll(async () => {
       gallery = await serveGallery(editors.map((editor) => `editors/${editor.name}`));
-      browser = await launch(name, { extension: builtExtension(name), language: 'da', headless });
+      browser = await launch(name, { extension: builtExtension(name), language: 'da', headless: !whole });
       agent = await openAgent(browser);
       await switchSites(agent, [gallery.origin]);
     });
@@ -55,7 +58,7 @@ export function describeEditors(
       });
 
       test.each(behaviours.map((behaviour) => [behaviour.title, behaviour] as const))('%s', (_, behaviour) =>
-        recordOutcome([name, editor.name, behaviour.name], async () => {
+        judge(whole ? [name, editor.name, behaviour.name] : null, async () => {
           runs &&= (await pair.plain.open()) && (await pair.guided.open());
           if (!runs) throw new Impossible('the browser has not what the editor is made of');
           return behaviour.tryOn(pair);

@@ -17,16 +17,20 @@ export class NotServed extends Error {}
 /** Below the folder of the other reports, one file a cell. */
 export const OUTCOMES = join(import.meta.dirname, '../../../.output/reports/editors');
 
-/** Runs one cell, writes down how it came out, and throws if it fails. */
-export async function recordOutcome(
-  [browser, editor, behaviour]: readonly [BrowserName, string, string],
+/** Runs one cell and throws if it fails. Where it has a name, how it came out is written down first. */
+export async function judge(
+  cell: readonly [BrowserName, editor: string, behaviour: string] | null,
   run: () => Promise<unknown>,
 ): Promise<void> {
   const outcome = await run().then(holds, explain);
+  if (cell) record(cell, outcome.told);
+  if (outcome.told.kind === 'fails') throw outcome.error;
+}
+
+function record([browser, editor, behaviour]: readonly [string, string, string], told: Outcome): void {
   const folder = join(OUTCOMES, browser, editor);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${behaviour}.json`), JSON.stringify(outcome.told));
-  if (outcome.told.kind === 'fails') throw outcome.error;
+  writeFileSync(join(folder, `${behaviour}.json`), JSON.stringify(told));
 }
 
 const holds = (milliseconds: unknown): { told: Outcome; error?: unknown } => ({

@@ -1,5 +1,5 @@
 import { FIRST, LINES, SECOND, WORDS } from '../note';
-import { expectSameContent, waitForMarks } from '../pair';
+import { expectSameContent, expectSoon, waitForMarks } from '../pair';
 import type { Behaviour } from './behaviour';
 
 export const setText: Behaviour = {
@@ -18,6 +18,10 @@ export const setText: Behaviour = {
       ['the first text', (writer) => writer.setText(LINES)],
       ['marked', (writer) => waitForMarks(pair, writer, WORDS)],
     ]);
+    expectSoon(
+      back,
+      await pair.guided.page.evaluate(() => document.activeElement?.matches('textarea, input') ?? false),
+    );
     return back;
   },
 };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { FIRST, LINES, WORDS } from '../note';
-import { type Pair, waitForMarks } from '../pair';
+import { expectSame, type Pair, waitForMarks } from '../pair';
 import type { Writer } from '../writer';
 import type { Behaviour } from './behaviour';
 import { readTree, readWatched, watchChanges } from './watch-page';
@@ -15,9 +15,8 @@ export const surroundings: Behaviour = {
   async tryOn(pair) {
     const plain = await watch(pair, pair.plain);
     const guided = await watch(pair, pair.guided);
-    expect(guided.tree).toEqual(plain.tree);
-    expect(guided.focus).toEqual(plain.focus);
-    expect(guided.changes).toEqual(plain.changes);
+    for (const part of ['tree', 'focus', 'changes'] as const) expectSame(plain[part], guided[part]);
+    expect(guided).toEqual(plain);
   },
 };
 

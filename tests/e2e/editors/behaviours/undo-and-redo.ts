@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from 'vitest';
 import { LINES, WORDS } from '../note';
 import { Impossible } from '../outcome';
-import { contentsAfter, type Step, waitForMarks } from '../pair';
+import { contentsAfter, expectSame, expectSoon, type Step, waitForMarks } from '../pair';
 import type { Behaviour } from './behaviour';
 
 /** Editors put what is typed within a second into one undo: a person's pause, the same in both tabs. */
@@ -31,7 +30,8 @@ export const undoAndRedo: Behaviour = {
     const plain = await contentsAfter(pair.plain, steps);
     const [typed, undone] = [contentOf(plain, 'marked'), contentOf(plain, 'undone')];
     if (typed !== undone) throw new Impossible('Ctrl+Z brings nothing back here');
-    expect(await contentsAfter(pair.guided, steps)).toEqual(plain);
+    expectSame(plain, await contentsAfter(pair.guided, steps));
+    expectSoon(back, false);
     return back;
   },
 };
