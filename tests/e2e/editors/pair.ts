@@ -47,6 +47,11 @@ export async function contentsAfter(writer: Writer, steps: readonly Step[]): Pro
   return contents;
 }
 
+/** What it held after a step, by the step's name. */
+export function contentOf(contents: readonly string[], step: string): string {
+  return contents.findLast((content) => content.startsWith(`${step}: `))?.slice(step.length + 2) ?? '';
+}
+
 /**
  * Where Sidemand is on: waits until exactly these words are marked, and none where it stays away on purpose. Where it
  * is not: goes on at once. Gives the milliseconds that it took.

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DrivenPage } from '@/scripts/drive';
+import type { DrivenPage, Spot } from '@/scripts/drive';
 
 /** One tab with an editor in it, and somebody who writes. */
 export interface Writer {
@@ -10,6 +10,8 @@ export interface Writer {
   open(): Promise<boolean>;
   /** A real click into the field, then the caret to one end of the text. */
   enter(at: 'start' | 'end'): Promise<void>;
+  /** A real click at a place of the viewport. */
+  clickAt(spot: Spot): Promise<void>;
   /** Presses a key so many times. */
   press(key: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
@@ -22,8 +24,8 @@ export interface Writer {
   create(): Promise<void>;
 }
 
-/** An editor hears of a new caret by an event that comes a little later (INLINE.md 1a). */
-const CARET_MS = 100;
+/** An editor hears of a new caret by an event that comes a little later (INLINE.md 1a), on a busy machine later still. */
+const CARET_MS = 200;
 
 export function createWriter(page: DrivenPage, url: string, isGuided: boolean): Writer {
   let field = '';
@@ -41,6 +43,10 @@ export function createWriter(page: DrivenPage, url: string, isGuided: boolean): 
       await page.click(field);
       await sleep(CARET_MS);
       await page.press(at === 'start' ? 'Control+Home' : 'Control+End');
+      await sleep(CARET_MS);
+    },
+    async clickAt({ x, y }) {
+      await page.clickAt(x, y);
       await sleep(CARET_MS);
     },
     async press(key, times = 1) {

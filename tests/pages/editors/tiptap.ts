@@ -20,6 +20,9 @@ offer({
     editor?.commands.setContent(paragraphsOf(lines));
   },
   setReadOnly: (isReadOnly) => editor?.setEditable(!isReadOnly),
-  destroy: () => editor?.destroy(),
+  destroy() {
+    editor?.destroy();
+    editor = null;
+  },
   create,
 });

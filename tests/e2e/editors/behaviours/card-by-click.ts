@@ -1,8 +1,7 @@
-import { expect } from 'vitest';
 import { until } from '@/scripts/drive';
-import { CARDS } from '../../../support/journal';
+import { CARDS, waitForAdvice } from '../../../support/journal';
 import { FIRST, LINES, WORDS } from '../note';
-import { needsService, type Pair, waitForMarks } from '../pair';
+import { contentsAfter, expectSame, needsService, type Step, waitForMarks } from '../pair';
 import type { Behaviour } from './behaviour';
 
 export const cardByClick: Behaviour = {
@@ -11,32 +10,25 @@ export const cardByClick: Behaviour = {
   async tryOn(pair) {
     needsService(pair);
     const { guided, plain } = pair;
-    const spot = await openCard(pair);
-    expect((await guided.page.waitForCard()).text).toContain(CARDS[0]);
-    for (const writer of [plain, guided]) {
-      if (writer === plain) {
-        await plain.setText(LINES);
-        await plain.enter('start');
-        await plain.page.clickAt(spot.x, spot.y);
-      }
-      await writer.page.activate();
-      await writer.press('ArrowRight');
-      await writer.type('z');
-    }
+    const before: Step[] = [
+      ['the application’s text', (writer) => writer.setText(LINES)],
+      ['the caret at the start', (writer) => writer.enter('start')],
+      ['marked', (writer) => waitForMarks(pair, writer, WORDS)],
+    ];
+    const after: Step[] = [
+      ['the caret one letter on', (writer) => writer.press('ArrowRight')],
+      ['typed', (writer) => writer.type('z')],
+    ];
+    await contentsAfter(guided, before);
+    const spot = (await guided.page.markSpots())[(await guided.page.marks()).indexOf(FIRST)];
+    if (!spot) throw new Error('the mark is not in the viewport');
+    await guided.clickAt(spot);
+    await waitForAdvice(guided.page, CARDS[0]);
+    const contents = await contentsAfter(guided, after);
     await until(async () => !(await guided.page.card()), { what: 'the card to close' });
-    expect(await guided.serialise()).toBe(await plain.serialise());
+
+    await contentsAfter(plain, before);
+    await plain.clickAt(spot);
+    expectSame(await contentsAfter(plain, after), contents);
   },
 };
-
-/** Opens the card of the first words with a real click, and gives the place of it. */
-async function openCard(pair: Pair) {
-  const { guided } = pair;
-  await guided.setText(LINES);
-  await guided.enter('start');
-  await waitForMarks(pair, guided, WORDS);
-  const index = (await guided.page.marks()).indexOf(FIRST);
-  const spot = (await guided.page.markSpots())[index];
-  if (!spot) throw new Error('the mark is not in the viewport');
-  await guided.page.clickAt(spot.x, spot.y);
-  return spot;
-}

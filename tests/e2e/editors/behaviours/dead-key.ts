@@ -1,3 +1,4 @@
+import { until } from '@/scripts/drive';
 import { LINES, WORDS } from '../note';
 import { Impossible } from '../outcome';
 import { contentsAfter, expectSameContent, type Step, waitForMarks } from '../pair';
@@ -9,13 +10,12 @@ export const deadKey: Behaviour = {
   title: 'A dead key of the keyboard (´ and then e)',
   async tryOn(pair) {
     if (!pair.browser.display) throw new Impossible('real keys of the window system need a window');
-    const pressDead = async ({ page }: Writer) => {
-      await page.activate();
+    const pressDead = async (writer: Writer) => {
+      const before = await writer.serialise();
       await pair.browser.pressNative('dead_acute');
       await pair.browser.pressNative('e');
-      await page.waitFor(() => window.editorPage?.serialise().match(/[eé]$|[eé]\W/), undefined, {
-        what: 'the letter',
-      });
+      const hasCome = async () => (await writer.serialise()) !== before;
+      await until(hasCome, { timeout: 3_000 }).catch(() => undefined);
     };
     const steps: Step[] = [
       ['the application’s text', (writer) => writer.setText(LINES)],

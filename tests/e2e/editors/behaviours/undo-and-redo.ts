@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LINES, WORDS } from '../note';
 import { Impossible } from '../outcome';
-import { contentsAfter, expectSame, expectSoon, type Step, waitForMarks } from '../pair';
+import { contentOf, contentsAfter, expectSame, expectSoon, type Step, waitForMarks } from '../pair';
 import type { Behaviour } from './behaviour';
 
 /** Editors put what is typed within a second into one undo: a person's pause, the same in both tabs. */
@@ -23,7 +23,7 @@ export const undoAndRedo: Behaviour = {
       ['no mark', (writer) => waitForMarks(pair, writer, [])],
       ['a pause', () => sleep(GROUP_MS)],
       ['undone', (writer) => writer.page.press('Control+z')],
-      ['marked', async (writer) => (back = await waitForMarks(pair, writer, WORDS))],
+      ['marked again', async (writer) => (back = await waitForMarks(pair, writer, WORDS))],
       ['done again', (writer) => writer.press('Control+Shift+Z')],
       ['undone again', (writer) => writer.press('Control+z')],
     ];
@@ -35,6 +35,3 @@ export const undoAndRedo: Behaviour = {
     return back;
   },
 };
-
-const contentOf = (contents: readonly string[], step: string) =>
-  contents.find((content) => content.startsWith(`${step}: `))?.slice(step.length);
