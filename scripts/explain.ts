@@ -8,7 +8,7 @@ const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'ut
 const explain = createExplainer(loadRuleSet().ruleSet);
 for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
 
-function tell({ place, words, slots, references, frames, triggers, findings }: Explained): string[] {
+function tell({ place, words, slots, references, frames, told, triggers, findings }: Explained): string[] {
   const say = (trigger: Explained['triggers'][number]) => `${trigger.words} (${trigger.effects.join(', ')})`;
   const list = (lines: readonly string[]) =>
     (lines.length > 0 ? lines : ['none']).map((line) => `    ${line}`);
@@ -31,6 +31,7 @@ function tell({ place, words, slots, references, frames, triggers, findings }: E
         return `${rule}/${frame}: ${met.join(' … ')} is ${certainty}${because}`;
       }),
     ),
+    `  told      ${told.map(say).join('; ') || 'nothing'} by other sentences`,
     `  context   ${triggers.map(say).join('; ') || 'none'}`,
     '  decision',
     ...list(

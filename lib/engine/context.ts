@@ -1,6 +1,7 @@
 import type { Certainty, ContextTrigger } from '@/lib/model';
 import { type FrameMatch, lastWord } from './frames';
 import type { PhraseMatch } from './phrases';
+import type { Told } from './surroundings';
 import { wordSet } from './word-set';
 
 /** A context trigger where it stands in the text. */
@@ -22,12 +23,9 @@ interface Words {
   /** The clause of a token, by its index. */
   clauseOf(token: number): number;
   keyAt(token: number): string;
-  /** What the sentence after says of this one. */
-  readonly afterword: Afterword;
+  /** What other sentences say of this one. */
+  readonly told: Told;
 }
-
-/** Triggers of the sentence after, for this one: "Det er to år siden." */
-export type Afterword = readonly ContextTrigger[];
 
 /** What comes behind one of these says something of its own: "selvmordstanker, når hun ikke sover". */
 const BREAKS = wordSet(
@@ -40,7 +38,9 @@ const BREAKS = wordSet(
  */
 export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
   const effects = new Set<ContextTrigger['effect']>(
-    words.afterword.filter((trigger) => isAllowed(trigger, match)).map(({ effect }) => effect),
+    [...words.told.before.filter(({ effect }) => !isOwnTime(effect, match)), ...words.told.afterwards]
+      .filter((trigger) => isAllowed(trigger, match))
+      .map(({ effect }) => effect),
   );
   const triggers: PlacedTrigger[] = [];
   for (const trigger of placed) {
@@ -61,10 +61,11 @@ function reaches(
   { clauseOf, keyAt }: Words,
 ): boolean {
   const { effect, direction, reach } = value;
-  if (direction === 'next' || effect === 'none' || !isAllowed(value, match)) return false;
+  if (direction === 'next' || direction === 'onward' || effect === 'none' || !isAllowed(value, match))
+    return false;
   // Whose words they are matters for wording alone.
   if (effect === 'quoted' && match.frame.rule.kind !== 'language') return false;
-  if (effect === 'historic' && match.frame.history === 'content' && from > lastWord(match)) return false;
+  if (isOwnTime(effect, match) && from > lastWord(match)) return false;
   // A word of the match itself is what was found, not what is said of it.
   if (match.words.some((word) => word >= from && word < to)) return false;
 
@@ -88,9 +89,15 @@ function reaches(
  * A negation that is the matter itself changes nothing ("ikke givet medicin"), unless the whole is denied ("det
  * passer ikke, at ...").
  */
-function isAllowed({ effect, direction, reach }: ContextTrigger, { frame }: FrameMatch): boolean {
-  const deniesAll = direction === 'next' || reach === 'sentence';
+function isAllowed({ effect, direction, reach, topics }: ContextTrigger, { frame }: FrameMatch): boolean {
+  if (topics && !topics.includes(frame.rule.topic)) return false;
+  const deniesAll = direction === 'next' || direction === 'onward' || reach === 'sentence';
   return effect !== 'negated' || frame.negation !== 'content' || deniesAll;
+}
+
+/** A time that belongs to what is told, and not to the telling of it. */
+function isOwnTime(effect: ContextTrigger['effect'], { frame }: FrameMatch): boolean {
+  return effect === 'historic' && frame.history === 'content';
 }
 
 function isCutOff(from: number, to: number, keyAt: (token: number) => string): boolean {

@@ -2,7 +2,7 @@ import type { Finding, RuleSet, TextRange } from '@/lib/model';
 import type { Engine } from '.';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
-import { type Around, createReader } from './reader';
+import { ALONE, type Around, createReader } from './reader';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { identifierFinding, rangeOf } from './to-finding';
 
@@ -20,8 +20,9 @@ export function createEngine(ruleSet: RuleSet): Engine {
         const rule = byType.get(identifier.type);
         return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
       });
+      const arounds = lookAround(parts, known);
       for (const [at, sentence] of parts.sentences.entries()) {
-        const around = lookAround(parts, at, known);
+        const around = arounds[at] ?? ALONE;
         const readIt = () => readSentence(parts, at, known, around).findings;
         const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
         found.push(...(memory ? memory.recall(keyOf(parts, place, around), place.start, readIt) : readIt()));
@@ -38,9 +39,11 @@ export function createEngine(ruleSet: RuleSet): Engine {
 function keyOf(
   { text, identifiers, quotations }: TakenApart,
   place: TextRange,
-  { references, afterword }: Around,
+  { references, told }: Around,
 ): string {
-  const said = afterword.map(({ effect }) => effect);
+  const said = [told.before, told.afterwards]
+    .map((triggers) => triggers.map(({ effect, topics = [] }) => `${effect} ${topics}`).join())
+    .join('/');
   const meant = references.map(({ token, standsFor }) => `${token}=${standsFor}`);
   const inside = (ranges: readonly TextRange[]) =>
     rangesTouching(ranges, place).map(({ start, end }) => `${start - place.start}-${end - place.start}`);

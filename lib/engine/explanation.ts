@@ -1,6 +1,6 @@
 import type { Certainty, Finding, RuleSet, TextRange } from '@/lib/model';
 import type { PlacedTrigger } from './context';
-import { createReader, type KnownWords, type Reader, type SentenceReading } from './reader';
+import { type Around, createReader, type KnownWords, type Reader, type SentenceReading } from './reader';
 import { takeApart, wantedIdentifiers } from './take-apart';
 import { rangeOf } from './to-finding';
 
@@ -19,6 +19,8 @@ export interface Explained {
     readonly certainty: Certainty;
     readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
   }[];
+  /** Triggers of other sentences that speak of this one. */
+  readonly told: readonly { readonly words: string; readonly effects: readonly string[] }[];
   /** All triggers of the sentence, whether they reached a frame or not. */
   readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
   /** What was decided. */
@@ -32,19 +34,19 @@ export function createExplainer(ruleSet: RuleSet): (text: string) => Explained[]
   return (text) => {
     const parts = takeApart(text, wanted);
     const known: KnownWords = new Map();
-    return parts.sentences.map((_sentence, at) => {
-      const around = reader.lookAround(parts, at, known);
-      return explain(reader.readSentence(parts, at, known, around), reader);
-    });
+    return reader
+      .lookAround(parts, known)
+      .map((around, at) => explain(reader.readSentence(parts, at, known, around), around, reader));
   };
 }
 
 function explain(
   { tokens, hits, names, references, triggers, matches, findings }: SentenceReading,
+  { told }: Around,
   { nameOf }: Reader,
 ): Explained {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
-  const told = (trigger: PlacedTrigger) => ({
+  const say = (trigger: PlacedTrigger) => ({
     words: tokens
       .slice(trigger.from, trigger.to)
       .map(({ key }) => key)
@@ -67,9 +69,10 @@ function explain(
       frame: match.frame.id,
       words: match.words.map(keyAt),
       certainty: weighed.certainty,
-      triggers: weighed.triggers.map(told),
+      triggers: weighed.triggers.map(say),
     })),
-    triggers: triggers.map(told),
+    told: [...told.before, ...told.afterwards].map(({ words, effect }) => ({ words, effects: [effect] })),
+    triggers: triggers.map(say),
     findings,
   };
 }

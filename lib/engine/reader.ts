@@ -1,15 +1,15 @@
 import type { Finding, RuleSet } from '@/lib/model';
 import { numberClauses } from './clauses';
 import { findCondition } from './conditionals';
-import { type Afterword, type PlacedTrigger, type Weighed, weigh } from './context';
+import { type PlacedTrigger, type Weighed, weigh } from './context';
 import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced, matchFrame } from './frames';
 import { MetSlots } from './met-slots';
 import { createNameFinder, type PersonName } from './names';
-import { standsApart } from './paragraphs';
 import { type Hits, PhraseBook, type PhraseMatch } from './phrases';
 import { type Reference, References } from './reference';
 import { keepBest } from './selection';
 import { type Meaning, Slots } from './slots';
+import { HEADING, readHeads, type Told } from './surroundings';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
@@ -32,21 +32,20 @@ export type KnownWords = Map<string, Meaning | null>;
 /** What other sentences have to do with one: all that its reading depends on but itself. */
 export interface Around {
   readonly references: readonly Reference[];
-  /** What the sentence behind it says of it. */
-  readonly afterword: Afterword;
+  readonly told: Told;
 }
+
+/** A sentence of which no other says anything. */
+export const ALONE: Around = { references: [], told: { before: [], afterwards: [] } };
 
 /** Reads by the rules. */
 export interface Reader {
   readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading;
-  /** What the sentences around the one at a place say of it. */
-  lookAround(parts: TakenApart, at: number, known: KnownWords): Around;
+  /** What the sentences of a text say of each other, in their order. */
+  lookAround(parts: TakenApart, known: KnownWords): readonly Around[];
   /** The words of a slot, for those who ask why. */
   nameOf(slot: number): string;
 }
-
-/** Words at the beginning of a sentence in which it is told whether it speaks of the one before. */
-const LONGEST_AFTERWORD = 6;
 
 /** Met by the names of persons alone. */
 const NAME = '<name>';
@@ -58,12 +57,12 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   const triggers = new PhraseBook<RuleSet['context'][number]>(slots);
   // In books of their own: who says it and how sure it is are two questions, and each has its longest answer.
   const quoting = new PhraseBook<RuleSet['context'][number]>(slots);
-  const afterwords = new PhraseBook<RuleSet['context'][number]>(slots);
+  const heads = new PhraseBook<RuleSet['context'][number]>(slots);
   const bookFor = ({ direction, effect }: RuleSet['context'][number]) => {
-    if (direction === 'next') return afterwords;
+    if (direction === 'next' || direction === 'onward') return heads;
     return effect === 'quoted' ? quoting : triggers;
   };
-  for (const trigger of context) bookFor(trigger).add(trigger.words, trigger);
+  for (const trigger of context) bookFor(trigger).add(trigger.words.replace(HEADING, ''), trigger);
   const idioms = new PhraseBook<BareRule>(slots);
   for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
   const nameMeaning = slots.meaningOf(slots.numberOf([NAME]));
@@ -86,20 +85,12 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     return tokens.map(({ key }) => lookUp(key, known));
   }
 
-  function lookAround(parts: TakenApart, at: number, known: KnownWords): Around {
-    return {
+  function lookAround(parts: TakenApart, known: KnownWords): Around[] {
+    const told = readHeads(parts, heads, (tokens) => findHits(tokens, known));
+    return told.map((each, at) => ({
       references: references.find(parts, at, (key) => lookUp(key, known)),
-      afterword: readAfterword(parts, at, known),
-    };
-  }
-
-  function readAfterword({ text, tokens, sentences }: TakenApart, at: number, known: KnownWords): Afterword {
-    const sentence = sentences[at];
-    const next = sentences[at + 1];
-    if (!sentence || !next || standsApart(text, tokens, next)) return [];
-    const first = tokens.slice(next.from, Math.min(next.to, next.from + LONGEST_AFTERWORD));
-    const matches = afterwords.matchesAt(findHits(first, known), 0);
-    return matches.flatMap(({ values }) => values);
+      told: each,
+    }));
   }
 
   function readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading {
@@ -137,7 +128,7 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
       weighed: weigh(match, placed, {
         clauseOf,
         keyAt: (token) => tokens[token]?.key ?? '',
-        afterword: around.afterword,
+        told: around.told,
       }),
     }));
     const topical = matches.flatMap(

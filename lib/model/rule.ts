@@ -75,10 +75,19 @@ export interface Rule extends Partial<Wording> {
 export interface ContextTrigger {
   readonly words: string;
   readonly effect: Exclude<Certainty, 'affirmed'> | 'none' | 'current' | 'quoted';
-  /** Where it stands: before what it is said of, after it, or in the sentence after (`next`: "Det passer ikke."). */
-  readonly direction: 'before' | 'after' | 'both' | 'next';
-  /** How many tokens it reaches; 0 = to the end of the clause, `sentence` = over its clauses as well. */
+  /**
+   * Where it stands: before what it is said of, after it, at the head of the sentence after (`next`: "Det passer
+   * ikke."), or at the head of what goes on so (`onward`: "Baggrund:") until a heading, a paragraph or a `current`
+   * at the head of a sentence ends it.
+   */
+  readonly direction: 'before' | 'after' | 'both' | 'next' | 'onward';
+  /**
+   * How many tokens it reaches; 0 = to the end of the clause, `sentence` = over its clauses as well. For `next` how
+   * many sentences back, at least one.
+   */
   readonly reach: number | 'sentence';
+  /** It speaks of these topics alone ("Jeg henviste til lederen." denies what was asked for, and no blow). */
+  readonly topics?: readonly string[];
 }
 
 /** Everything the engine needs, as plain data. */

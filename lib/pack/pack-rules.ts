@@ -36,8 +36,8 @@ function pack(words: readonly string[]): PackedWords {
 function packContext(triggers: readonly ContextTrigger[]): PackedRules['context'] {
   const alike = new Map<string, ContextTrigger[]>();
   for (const trigger of triggers) {
-    const { effect, direction, reach } = trigger;
-    const key = `${effect} ${direction} ${reach}`;
+    const { effect, direction, reach, topics = [] } = trigger;
+    const key = `${effect} ${direction} ${reach} ${topics.join()}`;
     alike.set(key, [...(alike.get(key) ?? []), trigger]);
   }
   return [...alike.values()].flatMap((group) => {

@@ -51,7 +51,7 @@ export const wordGroups = v.record(v.string(), words);
 export const contextTrigger = v.strictObject({
   words: text,
   effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current', 'quoted']),
-  direction: v.picklist(['before', 'after', 'both', 'next']),
+  direction: v.picklist(['before', 'after', 'both', 'next', 'onward']),
   reach: v.union(
     [
       v.literal('sentence'),
@@ -59,4 +59,5 @@ export const contextTrigger = v.strictObject({
     ],
     'Skriv et helt tal fra 0 og op, eller sentence.',
   ),
+  topics: v.exactOptional(v.pipe(v.array(contentId), v.minLength(1, 'Listen af emner er tom.'))),
 });
