@@ -10,6 +10,7 @@ import { handlers } from './page-handlers';
 import { sendToAll } from './page-messages';
 import { onToolbarPress } from './panel-door';
 import { isReading, keepSitesInStep } from './sites';
+import { announceCards } from './waiting-card';
 
 /**
  * Wiring only. Every listener is added before the first await: a worker that was asleep is woken by an event
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   void keepStorageFromPages();
   keepSitesInStep();
   tellPagesOfLayers();
+  announceCards();
 });
 
 /** Only an organisation installs by force, and only then an empty policy may still be on its way. */

@@ -17,7 +17,7 @@ export interface CardMemory {
 /** The page beside the panel, and what must outlast the panel. */
 export interface PanelMoments extends Pick<AdvicePorts, 'pageHere' | 'quietUntil' | 'keepQuiet'> {
   /** A card came by itself in the tab in front. */
-  keepCame(): void;
+  keepCame(card: string): void;
 }
 
 /** Connects the views of advice to the page beside the panel and to what is remembered of cards. */
@@ -43,7 +43,7 @@ export function createAdvicePorts(
     history,
     wrongTexts: memory.wrongTexts,
     async noteShown(card) {
-      keepCame();
+      keepCame(card.id);
       const today = dayOf(now());
       const saved = await memory.changeHistory(card.id, (before) => shownOn(card, before, today));
       const row = shownOn(card, history.value?.[card.id], today);

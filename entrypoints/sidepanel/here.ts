@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { pageTypeOf } from '@/lib/advice';
-import { browser } from '@/lib/browser';
-import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
+import { dayOf, pageTypeOf } from '@/lib/advice';
+import { browser, hideDot } from '@/lib/browser';
+import { note } from '@/lib/diagnostics';
+import { followWindow, readTab, writeTab } from '@/lib/messages/window';
 import {
   type EffectiveSettings,
   type Here,
@@ -11,7 +12,7 @@ import {
   type Pause,
   type SitePreset,
 } from '@/lib/model';
-import { readPause, watchPauses } from '@/lib/settings';
+import { dropUnseen, readPause, readUnseen, watchPauses } from '@/lib/settings';
 import { followField } from './field';
 
 /** The practice room counts as a page for notes, so that everything can be tried there. */
@@ -23,8 +24,8 @@ interface Beside {
   readonly pause: ReadonlySignal<Pause | null>;
   /** Id of the tab in front; -1 while it is not known. */
   readonly front: ReadonlySignal<number>;
-  /** Notes for the next panel in this window that a card came in this tab. */
-  keepCame(): void;
+  /** Keeps for the background and the next panel that this card came in this tab, and takes its dot away. */
+  keepCame(card: string): void;
 }
 
 /**
@@ -44,7 +45,6 @@ export function followHere(
   const pageHere = signal<PageHere | null>(null);
   const pause = signal<Pause | null>(null);
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
-  const came = readWindow(windowId, 'came');
   let visited = '';
   let visit = 0;
   let since = Date.now();
@@ -52,11 +52,17 @@ export function followHere(
 
   const look = async () => {
     const turn = ++latest;
-    const [[tab], before] = await Promise.all([browser.tabs.query({ active: true, windowId }), came]);
+    const [tab] = await browser.tabs.query({ active: true, windowId });
     // Two looks may overtake each other; only the newest may speak.
     if (turn !== latest) return;
     const origin = originOf(tab?.url);
-    const paused = await readPause(tab?.id ?? -1, [origin]);
+    const tabId = tab?.id ?? -1;
+    const [paused, came, waiting, unseen] = await Promise.all([
+      readPause(tabId, [origin]),
+      readTab(tabId, 'visit'),
+      readTab(tabId, 'waiting'),
+      readUnseen(dayOf(Date.now())).catch(() => []),
+    ]);
     if (turn !== latest) return;
     takePause(paused);
     const state = siteOf(tab?.url, origin, settings.value);
@@ -66,17 +72,17 @@ export function followHere(
       visit++;
       since = Date.now();
     }
-    front.value = tab?.id ?? -1;
+    front.value = tabId;
     const kind = paused ? null : kindOf(tab, state, presets.value);
     const known = pageHere.value;
-    const same = known?.visit === visit && known.type === kind?.type && known.preset === kind.preset;
+    const same =
+      known?.visit === visit &&
+      known.type === kind?.type &&
+      known.preset === kind.preset &&
+      known.waiting === (waiting ?? undefined);
+    const cameBefore = visit === 1 && came?.came === true && !waiting;
     if (!same)
-      pageHere.value = kind && {
-        ...kind,
-        visit,
-        since,
-        cameBefore: visit === 1 && before?.tabId === front.value,
-      };
+      pageHere.value = kind && { ...kind, visit, since, cameBefore, unseen, waiting: waiting ?? undefined };
     if (site.value.origin !== origin || site.value.site !== state) site.value = { origin, site: state };
   };
   const takePause = (paused: Pause | null) => {
@@ -99,7 +105,13 @@ export function followHere(
   lookSoon();
   abort.addEventListener('abort', settings.subscribe(lookSoon));
   abort.addEventListener('abort', presets.subscribe(lookSoon));
-  const keepCame = () => void writeWindow(windowId, 'came', { tabId: front.value });
+  const keepCame = (card: string) => {
+    const tabId = front.value;
+    void writeTab(tabId, 'visit', { since: pageHere.value?.since ?? Date.now(), came: true });
+    void writeTab(tabId, 'waiting', null);
+    void dropUnseen(card, dayOf(Date.now())).catch((cause: unknown) => note('settings-not-saved', cause));
+    void hideDot(tabId);
+  };
   return { here, pageHere, pause, front, keepCame };
 }
 

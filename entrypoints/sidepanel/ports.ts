@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { CALM_BASE } from '@/lib/advice';
-import { browser } from '@/lib/browser';
+import { browser, hideDot } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
 import { localeOf } from '@/lib/i18n';
@@ -72,8 +72,15 @@ export async function createPorts(
   const presets = computed(() => guidance.value.sites);
   const { here, pageHere, pause, front, keepCame } = followHere(windowId, settings, presets, abort);
 
+  const quiet = await followQuiet(abort);
+  const keepQuiet = (until: number) => {
+    quiet.keepQuiet(until);
+    // The card goes on waiting; nothing asks for it now.
+    void hideDot(front.value);
+  };
+
   return {
-    ...createAdvicePorts(store, { pageHere, keepCame, ...(await followQuiet(abort)) }),
+    ...createAdvicePorts(store, { pageHere, keepCame, quietUntil: quiet.quietUntil, keepQuiet }),
     ...createWorkplacePorts(
       store,
       () => guidance.value,

@@ -35,14 +35,18 @@ export function whyQuietNow(
 ): 'no-page' | 'just-arrived' | 'typing' | 'calm' | 'visit' | 'day' | null {
   const { now, page, shownInVisit, typing, quietUntil, history, limits } = moment;
   if (!page) return 'no-page';
-  if (now - page.since < PAGE_PAUSE_MS) return 'just-arrived';
+  const waits = page.waiting !== undefined;
+  if (!waits && now - page.since < PAGE_PAUSE_MS) return 'just-arrived';
   if (typing) return 'typing';
   if (now < quietUntil) return 'calm';
   if (page.cameBefore || shownInVisit === page.visit) return 'visit';
+  // What a dot has announced is counted already.
+  if (waits) return null;
   // A card rests for days, so it comes at most once in one: counting cards is counting showings.
   const today = dayOf(now);
-  const shownToday = Object.values(history).filter(({ shownOn }) => shownOn === today).length;
-  return shownToday >= limits.perDay ? 'day' : null;
+  const shownToday = Object.values(history).filter(({ shownOn }) => shownOn === today);
+  const cameToday = new Set([...shownToday.map(({ card }) => card), ...(page.unseen ?? [])]);
+  return cameToday.size >= limits.perDay ? 'day' : null;
 }
 
 /** Why this card does not come by itself now; `null` when it may. */
@@ -53,6 +57,7 @@ export function whyCardRests(
   const { now, page, history, limits } = moment;
   if (card.indicator === 'critical') return 'critical';
   if (!page || !card.pages?.includes(page.type)) return 'other-page';
+  if (page.waiting === undefined && page.unseen?.includes(card.id)) return 'rests';
   const today = dayOf(now);
   if (isLongExpired(card, today)) return 'old';
   const own = history[card.id];
@@ -69,6 +74,8 @@ export function whyCardRests(
 export function pickUnasked(cards: readonly Card[], moment: Moment): Card | null {
   if (whyQuietNow(moment)) return null;
   const free = cardsFor(cards, moment.situation).filter((card) => !whyCardRests(card, moment));
+  const waiting = moment.page?.waiting;
+  if (waiting !== undefined) return free.find(({ id }) => id === waiting) ?? null;
   const lastShown = ({ id }: Card) => moment.history[id]?.shownOn ?? '';
   const [first] = [...free].sort((a, b) => rank(a) - rank(b) || lastShown(a).localeCompare(lastShown(b)));
   return first ?? null;

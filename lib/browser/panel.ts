@@ -20,6 +20,14 @@ export function openPanel(windowId: number): Promise<void> {
   return sidePanel ? sidePanel.open({ windowId }) : Promise.reject(new Error('no side panel'));
 }
 
+/** Whether the panel is open in a window. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (!sidePanel) return browser.sidebarAction.isOpen({ windowId });
+  const contextTypes = ['SIDE_PANEL' as chrome.runtime.ContextType];
+  const open = await chrome.runtime.getContexts({ contextTypes, windowIds: [windowId] });
+  return open.length > 0;
+}
+
 /** Opens Firefox's sidebar in the window of the click. Synchronous for the same reason as {@link openPanel}. */
 export function openSidebar(): Promise<void> {
   return hasSidebar ? browser.sidebarAction.open() : Promise.reject(new Error('no sidebar'));

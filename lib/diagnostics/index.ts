@@ -11,6 +11,7 @@ export const DIAGNOSTIC_CODES = [
   'message-refused-site',
   'message-no-receiver',
   'command-without-field',
+  'dot-failed',
   'page-context-lost',
   'page-api-missing',
   'page-guide-failed',

@@ -29,7 +29,8 @@ export function guideCardsOf(own: RuleGuidance, layers: readonly Layer[], today:
   return { cards, hidden };
 }
 
-const NOTHING: Omit<Guidance, keyof RuleGuidance> = {
+/** Guidance without anything in it but what the page script has. */
+export const NOTHING: Omit<Guidance, keyof RuleGuidance> = {
   topics: [],
   articles: [],
   terms: [],

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { MOST_LAYERS } from '@/lib/model';
+import { type Layer, MOST_LAYERS } from '@/lib/model';
 import { guideCardsOf, type LayeredSession, type RuleGuidance } from './guide-cards';
 import { parseLayer } from './read';
 
 /** Key in `storage.local`: the layer files in use, as texts, for those who do not open the database. */
 export const KEPT_LAYERS_KEY = 'guide.layers';
 
-interface Area {
+export interface Area {
   get(keys: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }
@@ -37,10 +37,18 @@ export async function readLayeredSession(
   area: Area,
   today: string,
 ): Promise<LayeredSession> {
+  const layers = await readLayers(readPolicy, area);
+  return layers.length > 0 ? guideCardsOf(own, layers, today) : { cards: [], hidden: [] };
+}
+
+/** The layers of the policy, and of the files that were put there; what cannot be read is left out. */
+export async function readLayers(
+  readPolicy: () => Promise<readonly string[]>,
+  area: Area,
+): Promise<readonly Layer[]> {
   const texts = await Promise.all([readPolicy(), readKeptLayers(area)]);
-  const layers = texts.flat().flatMap((text) => {
+  return texts.flat().flatMap((text) => {
     const read = parseLayer(text);
     return read.ok ? [read.layer] : [];
   });
-  return layers.length > 0 ? guideCardsOf(own, layers, today) : { cards: [], hidden: [] };
 }

@@ -39,4 +39,8 @@ export interface PageHere {
   readonly cameBefore: boolean;
   /** Epoch milliseconds at which the page was come to. */
   readonly since: number;
+  /** Id of the card that a dot on the toolbar button has announced in this visit, and nobody has seen yet. */
+  readonly waiting?: string | undefined;
+  /** Ids of the cards that dots have announced today, on whichever page, and nobody has seen. */
+  readonly unseen?: readonly string[];
 }

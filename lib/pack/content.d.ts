@@ -22,6 +22,11 @@ declare module 'virtual:content/rule-cards' {
   /** Their versions for other people; a page is sent the one it needs. */
   export const standIns: readonly import('@/lib/model').Card[];
 }
+declare module 'virtual:content/page-cards' {
+  /** The cards that can come by themselves on a page, with their versions for other people. */
+  export const cards: readonly import('@/lib/model').Card[];
+  export const sites: readonly import('@/lib/model').SitePreset[];
+}
 declare module 'virtual:content/library' {
   export const articles: readonly import('@/lib/model').Article[];
   export const terms: readonly import('@/lib/model').Term[];

@@ -16,6 +16,7 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
     ruleCards: Object.fromEntries(rules.map(({ id, card }) => [id, card])),
   }),
   cards: ({ cards, topics }) => ({ cards, topics }),
+  'page-cards': ({ cards, sites }) => ({ cards: cardsOfPages(cards), sites }),
   'rule-cards': ({ cards, rules }) => cardsOfRules(cards, rules),
   library: ({ articles, terms, links }) => ({ articles, terms, links }),
   sites: ({ sites }) => ({ sites }),
@@ -33,6 +34,12 @@ function cardsOfRules(cards: Content['cards'], rules: Content['rules']) {
     cards: cards.filter(({ id }) => raised.has(id)),
     standIns: cards.filter(({ insteadOf }) => insteadOf !== undefined && raised.has(insteadOf)),
   };
+}
+
+/** The cards that come by a page's type, and beside them those that stand in for one of these. */
+function cardsOfPages(cards: Content['cards']) {
+  const paged = new Set(cards.filter(({ pages }) => pages).map(({ id }) => id));
+  return cards.filter(({ id, insteadOf }) => paged.has(id) || (insteadOf && paged.has(insteadOf)));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { browser } from '@/lib/browser';
 import { createPauses } from './pauses';
+import { readQuiet } from './quiet';
 import { createSettings } from './settings';
+import { createUnseen } from './unseen';
 
 export const {
   readSettings,
@@ -19,4 +21,8 @@ export const { readPause, pauseSite, pauseTab, endPauses, watchPauses } = create
   browser.storage.session,
 );
 
+export const { readUnseen, addUnseen, dropUnseen } = createUnseen(browser.storage.local);
+
+export const readQuietUntil = () => readQuiet(browser.storage.session);
 export { defaultSettings } from './effective';
+export { QUIET_KEY } from './quiet';

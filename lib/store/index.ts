@@ -19,6 +19,7 @@ import { createKeeper } from './keeper';
 import { readHistory } from './remembered';
 import type { LayerRow } from './schema';
 
+export { type Glance, glance } from './glance';
 export type { LayerRow } from './schema';
 
 export interface StoreOptions {

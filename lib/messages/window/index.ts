@@ -11,14 +11,16 @@ export interface WindowState {
   readonly target: PanelTarget;
   /** The tab whose toolbar button was pressed last: the browser names its page to us from then on. */
   readonly pressed: { readonly tabId: number; readonly at: number };
-  /** The tab in which a card came by itself. No address: a panel that is opened anew needs no more. */
-  readonly came: { readonly tabId: number };
 }
 
 /** The parts of a tab's state. A tab keeps them when it moves to another window. */
 export interface TabState {
   /** The field that has, or last had, focus in one of its frames. */
   readonly field: TabField;
+  /** When its page was come to, and whether a card has come by itself since. No address is kept. */
+  readonly visit: { readonly since: number; readonly came: boolean };
+  /** Id of the card that a dot on the toolbar button announces. */
+  readonly waiting: string;
 }
 
 type Listener<T> = (value: T | null) => void;

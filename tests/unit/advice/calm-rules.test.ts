@@ -168,3 +168,44 @@ test('a warning goes before an info, and what was not shown for longest before t
   const shown = history(shownOn(info, undefined, '2026-10-10'), shownOn(older, undefined, '2026-09-01'));
   expect(pickUnasked([info, older], momentWith({ history: shown }))?.id).toBe('older.info');
 });
+
+describe('a card that a dot on the toolbar button has announced', () => {
+  const card = cardOf('promise', 'info');
+  const other = cardOf('lookup', 'warning');
+  const { page } = momentWith();
+  const waitingFor = (change: Partial<Moment> = {}, waiting: string = card.id) =>
+    momentWith({
+      page: page && { ...page, since: MONDAY_NINE, waiting, unseen: [waiting, 'x.info', 'y.info'] },
+      ...change,
+    });
+
+  test('is there at once, and goes before what would come first', () => {
+    expect(pickUnasked([other, card], waitingFor())).toBe(card);
+  });
+
+  test('does not come while the person types here, or in the calm after the calm page', () => {
+    expect(pickUnasked([card], waitingFor({ typing: true }))).toBeNull();
+    expect(pickUnasked([card], waitingFor({ quietUntil: MONDAY_NINE + 1 }))).toBeNull();
+  });
+
+  test('is never a critical one, nor one that has been silenced since', () => {
+    const critical = cardOf('serious', 'critical');
+    expect(pickUnasked([critical], waitingFor({}, critical.id))).toBeNull();
+    const known = { card: card.id, topic: card.topic, shown: 0, shownOn: '', useful: 0, known: 3 };
+    expect(pickUnasked([card], waitingFor({ history: { [card.id]: known } }))).toBeNull();
+  });
+
+  test('counts as one of the three of its day, also before it is seen', () => {
+    const unseen = (...cards: string[]) => momentWith({ page: page && { ...page, unseen: cards } });
+    expect(whyQuietNow(unseen('x.info', 'y.info'))).toBeNull();
+    expect(whyQuietNow(unseen('x.info', 'y.info', 'z.info'))).toBe('day');
+    const seen = { card: 'x.info', topic: 'x', shown: 1, shownOn: '2026-11-02', useful: 0, known: 0 };
+    const moment = unseen('x.info', 'y.info');
+    expect(whyQuietNow({ ...moment, history: { 'x.info': seen } })).toBeNull();
+    expect(whyQuietNow({ ...moment, history: { 'z.info': { ...seen, card: 'z.info' } } })).toBe('day');
+  });
+
+  test('is not announced on a second page of the same day', () => {
+    expect(pickUnasked([card], momentWith({ page: page && { ...page, unseen: [card.id] } }))).toBeNull();
+  });
+});
