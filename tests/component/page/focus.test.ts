@@ -83,7 +83,7 @@ test('leaves a field that is made read-only by a button elsewhere', async () => 
   await expect.poll(markedWords).toEqual(['slog']);
 });
 
-test('serves what became editable around the focus without any event, from the first key', async () => {
+test('serves a region that became editable around what has focus, once the caret is in it', async () => {
   desk = await openDesk('<div id="note"><a id="link" href="#x">Han slog ham</a> igen</div>');
   query('#link').focus();
   query('#note').contentEditable = 'true';
