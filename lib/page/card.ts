@@ -1,9 +1,15 @@
 import type { CardActs, CardView, InlineLook } from '@/lib/model';
-import type { EditorAdapter } from './editors';
-import { type Layer, placeCard, roomFor } from './marks';
+import { followCardKeys } from './card-keys';
+import type { CaretKeeper } from './caret-keeper';
+import { placeCard, roomFor } from './marks';
+import type { Stage } from './stage';
+
+/** A page that keeps opening things over the card has said what it wants. */
+const MOST_RAISES = 2;
 
 /** The card on the page: where it stands, and how focus goes into it and back. */
 export interface CardFrame {
+  /** `words`: what the card is about, in the viewport of the field. */
   show(view: CardView, words: DOMRectReadOnly): void;
   hide(): void;
   /** Moves focus into the shown card. It never goes there by itself. */
@@ -11,60 +17,61 @@ export interface CardFrame {
 }
 
 export function createCardFrame(
-  adapter: EditorAdapter,
-  layer: Layer,
+  stage: Stage,
+  field: HTMLElement,
+  caret: CaretKeeper,
   look: InlineLook,
   acts: CardActs,
   signal: AbortSignal,
 ): CardFrame {
-  const { defaultView: view } = adapter.element.ownerDocument;
-  let returnFocus: (() => void) | null = null;
-  let shown: Element | null = null;
+  const { layer, view } = stage;
+  let shown: HTMLElement | null = null;
+  let raises = 0;
 
+  const holdsFocus = () => shown?.contains(layer.root.activeElement) ?? false;
   const focusCard = () =>
     shown?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-  const leave = () => {
-    returnFocus?.();
-    returnFocus = null;
-  };
-  // Only while focus is in the card, and before the page: its own dialog must not close with our card.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !layer.root.activeElement) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    acts.close();
-  };
-  layer.root.addEventListener('focusin', () => view?.addEventListener('keydown', onKey, true), { signal });
-  layer.root.addEventListener('focusout', () => view?.removeEventListener('keydown', onKey, true), {
-    signal,
-  });
   const hide = () => {
-    view?.removeEventListener('keydown', onKey, true);
-    if (layer.root.activeElement) leave();
-    returnFocus = null;
-    if (shown) look.renderCard(shown, null, acts);
+    if (!shown) return;
+    const hadFocus = holdsFocus();
+    look.renderCard(shown, null, acts);
     shown = null;
+    followKeys();
+    if (hadFocus) caret.giveBack();
   };
   signal.addEventListener('abort', hide);
+
+  const followKeys = followCardKeys(
+    { layer, windows: [view, field.ownerDocument.defaultView], card: () => shown, caret, acts },
+    signal,
+  );
+  layer.onCovered(() => {
+    if (raises++ < MOST_RAISES) layer.raise();
+    else acts.close();
+  });
 
   return {
     show(cardView, words) {
       const place = layer.place('card');
-      if (!place || !view) return;
-      const hadFocus = layer.root.activeElement !== null;
+      if (!place || !stage.fits()) return hide();
+      if (!shown) raises = 0;
+      const hadFocus = holdsFocus();
       shown = place;
+      followKeys();
+      const box = stage.project(words);
       const window = { width: view.innerWidth, height: view.innerHeight };
-      place.style.setProperty('--sm-room', `${Math.floor(roomFor(words, window))}px`);
+      place.style.setProperty('--sm-room', `${Math.floor(roomFor(box, window))}px`);
       look.renderCard(place, cardView, acts);
-      const { left, top } = placeCard(words, place.getBoundingClientRect(), window);
+      const { left, top } = placeCard(box, place.getBoundingClientRect(), window);
       layer.move('card', left, top);
       // The pressed button may have gone with the new content.
-      if (hadFocus && !layer.root.activeElement) focusCard();
+      if (hadFocus && !holdsFocus()) focusCard();
     },
     hide,
     enter() {
-      if (!shown || layer.root.activeElement) return;
-      returnFocus = adapter.holdCaret();
+      if (!shown || holdsFocus()) return;
+      // From the chip: focus has left the field already, and its caret is remembered.
+      if (!layer.root.activeElement) caret.remember();
       focusCard();
     },
   };

@@ -1,17 +1,21 @@
 import { createTranslate, inlineMessages } from '@/lib/i18n';
-import type { CardActs, CardView, FieldCommand, FieldReport, GuideSession } from '@/lib/model';
+import type { FieldCommand, FieldReport, GuideSession } from '@/lib/model';
 import { createCardFrame } from './card';
+import { keepCaret } from './caret-keeper';
 import { createChip } from './chip';
 import type { EditorAdapter } from './editors';
 import type { GuideOptions } from './guide';
 import { bandOf, createPainter, keepInView, type Layer, type Mark } from './marks';
+import { createOpened } from './opened';
 import { watchPage } from './page-events';
 import { type FieldMemory, readField } from './reading';
 import type { Spot } from './spots';
-import { viewOf } from './view';
+import { createStage } from './stage';
+import { nearestToCaret } from './steps';
 
 export interface FieldGuideOptions extends GuideOptions {
   readonly adapter: EditorAdapter;
+  /** The layer in the field's own document. */
   readonly layer: Layer;
   readonly memory: FieldMemory;
   /** Opaque id of this attachment. */
@@ -23,127 +27,82 @@ export interface FieldGuideOptions extends GuideOptions {
   onGone(): void;
 }
 
-/** What the card is about: a finding, or the advice that was just set aside from it. */
-interface Opened {
-  readonly spot: Spot;
-  readonly aside: CardView['aside'];
-}
+/** What a report may hold, as the background accepts it. */
+const MOST_REPORTED = 500;
 
 /** While the field scrolls, what comes into view is marked so often. */
 const MOVING_MS = 100;
 
 /** Guides the writing in one field, until `signal` aborts. Returns what commands it answers to. */
 export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
-  const { adapter, cards, layer, look, memory, port, ruleTitles, ruleWordings } = options;
+  const { adapter, layer, look, memory, port, session } = options;
   const painter = createPainter(adapter, layer, signal);
+  const stage = createStage(adapter.element, layer, look.css, signal);
+  const caret = keepCaret(adapter, signal);
   let found: readonly Spot[] = [];
-  let opened: Opened | null = null;
   let announced = false;
   let paintedAt = 0;
 
-  const spots = () => found.filter(({ finding }) => !options.session().setAside.includes(finding.ruleId));
+  const spots = () => found.filter(({ finding }) => !session().setAside.includes(finding.ruleId));
   const alerts = () => spots().filter(({ finding }) => finding.alert);
   const placeOf = (spot: Spot) => adapter.locate(spot.paragraph, spot.finding);
-  const translate = () => createTranslate(inlineMessages, options.session().locale);
-
-  const acts: CardActs = {
-    openPanel: () => opened && port.openPanel({ view: 'now', card: opened.spot.finding.card }),
-    step: (by) => open(neighbour(by)),
-    close: () => open(null),
-    setAside(scope) {
-      if (!opened) return;
-      const { spot } = opened;
-      if (scope === 'this') {
-        const next = neighbour(1);
-        memory.dismissed.add(spot.id);
-        found = found.filter(({ id }) => id !== spot.id);
-        open(next === spot ? null : next);
-        return;
-      }
-      port.setAside(spot.finding.ruleId, scope);
-      options.silence(spot.finding.ruleId);
-      opened = { spot, aside: { scope, reason: null } };
-      refresh();
-    },
-    giveReason(reason) {
-      if (!opened?.aside) return;
-      port.setAside(opened.spot.finding.ruleId, opened.aside.scope, reason);
-      opened = { ...opened, aside: { ...opened.aside, reason } };
-      refresh();
-    },
+  const announce = (key: 'inline.found' | 'inline.opened') => {
+    const { locale } = session();
+    stage.layer.announce(createTranslate(inlineMessages, locale)(key), locale);
   };
-  const card = createCardFrame(adapter, layer, look, acts, signal);
-  const chip = createChip(adapter, layer, look, () => open(nearestToCaret()), signal);
 
-  /** The findings a person steps through: what is marked, or a quiet one with its quiet company. */
-  function neighbour(by: 1 | -1): Spot | null {
-    const row = opened?.spot.finding.alert === false ? spots() : alerts();
-    const at = row.findIndex(({ id }) => id === opened?.spot.id);
-    return row.at((at + by) % row.length) ?? null;
+  const opened = createOpened(options, {
+    row: ({ finding }) => (finding.alert ? alerts() : spots()),
+    onChange: () => refresh(),
+    onOpen(spot) {
+      if (spot) adapter.reveal(placeOf(spot));
+      refresh();
+      // Who steps inside the card hears its new heading, and need not be told how to get there.
+      if (spot && stage.fits() && !stage.layer.root.activeElement) announce('inline.opened');
+    },
+    dismiss(spot) {
+      memory.dismissed.add(spot.id);
+      found = found.filter(({ id }) => id !== spot.id);
+    },
+  });
+  const card = createCardFrame(stage, adapter.element, caret, look, opened.acts, signal);
+  const chip = createChip(adapter.element, stage, look, openNearest, signal);
+
+  /** By a gesture of the person's: where there is no room for a card, the panel may open for it. */
+  function openByGesture(spot: Spot | null): void {
+    opened.open(spot);
+    if (spot && !stage.fits()) opened.acts.openPanel();
   }
 
-  function nearestToCaret(): Spot | null {
-    const caret = adapter.caret();
-    const row = alerts();
-    const here =
-      caret &&
-      row.findLast(({ paragraph, finding }) => {
-        return paragraph === caret.paragraph && finding.start <= caret.offset;
-      });
-    return here ?? row[0] ?? null;
-  }
-
-  function open(spot: Spot | null): void {
-    opened = spot && { spot, aside: null };
-    if (spot) adapter.reveal(placeOf(spot));
-    refresh();
-    // Who steps inside the card hears its new heading, and need not be told how to get there.
-    if (spot && !layer.root.activeElement) layer.announce(translate()('inline.opened'));
-  }
-
-  function showCard(): void {
-    const id = opened?.spot.finding.card ?? '';
-    const content = options.session().cards?.find((one) => one.id === id) ?? cards.get(id);
-    if (!opened || !content) {
-      card.hide();
-      return;
-    }
-    const { spot, aside } = opened;
-    const { locale } = options.session();
-    const row = spot.finding.alert ? alerts() : spots();
-    const wording = ruleWordings[spot.finding.ruleId];
-    const view = viewOf(content, locale, {
-      ...(wording ? { wording } : {}),
-      certainty: spot.finding.certainty,
-      because: ruleTitles[spot.finding.ruleId]?.[locale] ?? '',
-      roles: options.roles,
-      at: row.findIndex(({ id }) => id === spot.id) + 1,
-      of: row.length,
-      aside,
-    });
-    card.show(view, adapter.rects(placeOf(spot))[0] ?? adapter.element.getBoundingClientRect());
-  }
-
-  function announceOnce(): void {
-    if (announced) return;
-    announced = true;
-    layer.announce(translate()('inline.found'));
+  function openNearest(): void {
+    const fromChip = stage.layer.root.activeElement !== null;
+    openByGesture(nearestToCaret(alerts(), adapter.caret()));
+    if (fromChip) card.enter();
   }
 
   /** Makes the page and the panel show what is known now. */
   function refresh(): void {
-    if (opened && !opened.aside) {
-      const { id } = opened.spot;
-      const still = spots().find((spot) => spot.id === id);
-      opened = still ? { spot: still, aside: null } : null;
-    }
+    opened.settle(spots());
     const marked = alerts();
     paint(marked);
-    chip.show(marked.length > 0 ? { locale: options.session().locale, count: marked.length } : null);
+    chip.show(marked.length > 0 ? { locale: session().locale, count: marked.length } : null);
     showCard();
-    if (marked.length > 0) announceOnce();
-    else if (!opened) layer.hide();
+    if (marked.length === 0 && !opened.spot) hideLayers();
+    else if (!announced) announce('inline.found');
+    announced ||= marked.length > 0;
     report();
+  }
+
+  function showCard(): void {
+    const view = opened.view();
+    const { spot } = opened;
+    if (view && spot)
+      card.show(view, adapter.rects(placeOf(spot))[0] ?? adapter.element.getBoundingClientRect());
+    else card.hide();
+  }
+
+  function hideLayers(): void {
+    for (const one of [layer, stage.layer]) one.hide();
   }
 
   function paint(marked: readonly Spot[]): void {
@@ -155,7 +114,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
         (spot): Mark => ({
           id: spot.id,
           place: placeOf(spot),
-          style: spot.id === opened?.spot.id ? 'open' : 'plain',
+          style: spot.id === opened.spot?.id ? 'open' : 'plain',
           text: spot.paragraph.text.slice(spot.finding.start, spot.finding.end),
         }),
       ),
@@ -165,19 +124,10 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   function report(): void {
     if (!port.isFollowed()) return;
     const findings = spots()
-      .slice(0, 500)
-      .map(({ id, finding }) => ({
-        id,
-        rule: finding.ruleId,
-        certainty: finding.certainty,
-        alert: finding.alert,
-      }));
-    options.report({
-      field: options.field,
-      ...(adapter.isWhole() ? {} : { isPartial: true }),
-      findings,
-      open: opened && !opened.aside ? opened.spot.id : null,
-    });
+      .slice(0, MOST_REPORTED)
+      .map(({ id, finding: { ruleId: rule, certainty, alert } }) => ({ id, rule, certainty, alert }));
+    const isPartial = !adapter.isWhole();
+    options.report({ field: options.field, ...(isPartial && { isPartial }), findings, open: opened.id });
   }
 
   const readNow = readField(
@@ -186,7 +136,13 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       engine: options.engine,
       memory,
       isOpen: port.isOpen,
-      onEdit: painter.edited,
+      onEdit(isTyped) {
+        painter.edited();
+        if (!isTyped || !opened.spot) return;
+        opened.forget();
+        card.hide();
+        report();
+      },
       onSpots(latest) {
         found = latest;
         refresh();
@@ -196,13 +152,14 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   );
 
   watchPage(
-    adapter,
-    layer,
+    adapter.element,
+    [layer, stage.layer],
     {
       onPress(x, y) {
         const hit = alerts().find((spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, x, y)));
-        if (hit || opened) open(hit ?? null);
+        if (hit || opened.spot) openByGesture(hit ?? null);
       },
+      onPressElsewhere: () => opened.spot && opened.open(null),
       onMoving() {
         chip.hide();
         painter.moved();
@@ -218,9 +175,10 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     refresh,
     readNow,
     command(command: FieldCommand): void {
-      if (command.kind === 'show-finding') open(spots().find(({ id }) => id === command.finding) ?? null);
+      if (command.kind === 'show-finding')
+        opened.open(spots().find(({ id }) => id === command.finding) ?? null);
       else {
-        if (!opened) open(nearestToCaret());
+        if (!opened.spot) openNearest();
         card.enter();
       }
     },

@@ -26,7 +26,7 @@ export interface ReadingOptions {
   /** Asked before each reading. */
   isOpen(): boolean;
   /** Called at once for each change, before the text is read again. */
-  onEdit(): void;
+  onEdit(isTyped: boolean): void;
   /** Called after each reading with what was found, in text order, set-aside spots left out. */
   onSpots(spots: readonly Spot[]): void;
 }
@@ -41,8 +41,9 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
   const schedule = createSchedule(document, () => void look().catch(notePageFault), signal);
   const edited = () => {
     edits++;
-    options.onEdit();
-    schedule.changed(typing.restIn() > 0);
+    const isTyped = typing.restIn() > 0;
+    options.onEdit(isTyped);
+    schedule.changed(isTyped);
   };
   const typing = followTyping(adapter.element, edited, signal);
 
@@ -66,7 +67,8 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
     const rest = typing.restIn();
     const caret = rest > 0 ? adapter.caret() : null;
     return ({ paragraph, finding }) => {
-      if (caret?.paragraph !== paragraph || caret.offset !== finding.end) return false;
+      const isBefore = !caret || caret.offset <= finding.start;
+      if (caret?.paragraph !== paragraph || isBefore || caret.offset > finding.end) return false;
       schedule.lookAgain(rest);
       return true;
     };

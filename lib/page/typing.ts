@@ -18,6 +18,10 @@ export function followTyping(element: HTMLElement, onComposed: () => void, signa
   const typed = (event: Event) => {
     if (event.isTrusted) lastKey = performance.now();
   };
+  // Who points somewhere has finished the word that was being typed.
+  const pointed = () => {
+    lastKey = Number.NEGATIVE_INFINITY;
+  };
   // Chromium's own compositionend can come with isTrusted = false (measured in 156), so none is asked for here:
   // a page that forges one only delays or hastens a reading.
   const composed = (event: Event) => {
@@ -27,6 +31,7 @@ export function followTyping(element: HTMLElement, onComposed: () => void, signa
   // A form field is listened to for `input` anyway, and one more kind of event costs 0.15 ms at each key. Editors
   // that draw their own text stop keys before there is an `input`; there the tree is watched.
   element.addEventListener('selectionStart' in element ? 'input' : 'beforeinput', typed, options);
+  element.addEventListener('pointerdown', pointed, options);
   const composer = editContextOf(element) ?? element;
   composer.addEventListener('compositionstart', composed, options);
   composer.addEventListener('compositionend', composed, options);

@@ -78,10 +78,12 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       payload,
     });
     await until(async () => (await latest())?.open === first?.id, { what: 'an open card', ...patience });
-    await page.press('Escape');
+    await page.press('End');
     expect(await page.evaluate('window.stolen')).toEqual([]);
     await page.pressInCard('Næste råd');
     await until(async () => (await latest())?.open !== first?.id, { what: 'the next card', ...patience });
+    await page.press('Escape');
+    await until(async () => (await latest())?.open === null, { what: 'no card', ...patience });
     expect(await browser.uncaught()).toEqual(before);
   });
 

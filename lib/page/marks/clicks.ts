@@ -24,25 +24,6 @@ export function watchVisibility(signal: AbortSignal) {
 }
 
 /**
- * Follows which popovers of the page have opened since `host` did, and so lie above it. Gives a way to ask whether
- * one of them covers a point (viewport px): it may let the click through to what cannot be seen, and Firefox has
- * nothing that tells.
- */
-export function watchCovers(host: HTMLElement, signal: AbortSignal): (x: number, y: number) => boolean {
-  const above = new Set<Element>();
-  const notice = (event: Event) => {
-    if (event.target === host) above.clear();
-    else above.add(event.target as Element);
-  };
-  host.ownerDocument.addEventListener('toggle', notice, { capture: true, signal });
-  return (x, y) =>
-    [...above].some((cover) => {
-      const { left, right, top, bottom } = cover.getBoundingClientRect();
-      return cover.matches(':popover-open') && left <= x && x <= right && top <= y && y <= bottom;
-    });
-}
-
-/**
  * True for a click that a person made on something they could see: trusted, on what has stood still for a moment
  * and is not covered (clickjacking, INLINE.md 1d). Keys press what has focus, so they need not wait.
  */

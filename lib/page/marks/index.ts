@@ -10,9 +10,17 @@ export { createLayer, isLayer, type Layer } from './layer';
 export type { Mark } from './painter';
 export { placeCard, roomFor } from './place-card';
 
-/** The way of drawing that this browser and this editor allow. */
+/**
+ * The way of drawing that this browser and this editor allow. In forced colours the chip alone tells: Chromium
+ * paints every highlight as a solid block then (INLINE.md 1a), and Firefox should not differ.
+ */
 export function createPainter(adapter: EditorAdapter, layer: Layer, signal: AbortSignal): Painter {
-  if (matchMedia('(forced-colors: active)').matches) return blindPainter;
+  const forced = matchMedia('(forced-colors: active)');
+  const painter = choosePainter(adapter, layer, signal);
+  return { ...painter, paint: (marks) => painter.paint(forced.matches ? [] : marks) };
+}
+
+function choosePainter(adapter: EditorAdapter, layer: Layer, signal: AbortSignal): Painter {
   const hasLiveRanges = adapter.kind === 'rich' || 'createValueRange' in adapter.element;
   if (!hasLiveRanges) return createOverlayPainter(adapter, layer, signal);
   return 'highlights' in CSS ? createHighlightPainter(adapter, signal) : blindPainter;

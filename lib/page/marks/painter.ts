@@ -23,5 +23,5 @@ export interface Painter {
   moved(): void;
 }
 
-/** Draws nothing: in forced colours Chromium paints every highlight as a solid block (INLINE.md 1a). */
+/** Draws nothing, for browsers without highlights. */
 export const blindPainter: Painter = { scrollsAlong: false, paint() {}, edited() {}, moved() {} };

@@ -12,6 +12,10 @@ import type {
 } from '@/lib/model';
 import { type GuideOptions, startGuide } from '@/lib/page';
 
+/** Vitest runs tests in a frame of its own, and what the guide shows would stand outside of it. */
+const vitestFrame = window.frameElement;
+Object.defineProperty(window, 'frameElement', { value: null });
+
 /** Invented words, so that these tests stand still while the rules grow. */
 const WORDS: readonly { word: RegExp; ruleId: string; card: string; alert: boolean }[] = [
   { word: /\bslog\b/g, ruleId: 'blow', card: 'test.warning', alert: true },
@@ -170,7 +174,7 @@ export function buttonIn(desk: Desk, name: string): HTMLElement {
 
 /** A real press of the mouse, which no page can make, at a point of this frame's viewport. */
 export async function pressAt(x: number, y: number): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const frame = vitestFrame?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const at = { x: frame.left + x, y: frame.top + y, button: 'left', clickCount: 1 } as const;
   await cdp().send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
