@@ -34,8 +34,8 @@ export interface PagePort {
   accessibleTree: DrivenPage['accessibleTree'];
   devtools: DrivenPage['devtools'];
   trace: DrivenPage['trace'];
-  /** Calls a function with each closed shadow root of an open popover, also in frames: gives the first answer. */
-  inClosedRoot<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<InFrame<T> | null>;
+  /** Calls a function with each closed shadow root of an open popover, also in frames: gives the answers. */
+  inClosedRoots<T, A>(script: (root: ShadowRoot, arg: A) => T | null, arg: A): Promise<InFrame<T>[]>;
   close(): Promise<void>;
 }
 
@@ -108,16 +108,24 @@ export function drivePage(port: PagePort): DrivenPage {
 
   const inFrames = <T>(script: () => T) => port.evaluate<InFrame<T>[]>(sourceInFrames(script));
 
+  /** A field in a frame has two layers: one for its marks, and one in the top window for chip and card. */
   async function layer(): Promise<ShownLayer | null> {
-    const answer = await port.inClosedRoot(readLayer, null);
-    if (!answer) return null;
-    const { card, chip, marks, status } = answer.found;
-    const place = from(answer.at);
+    const layers = (await port.inClosedRoots(readLayer, null)).map(({ at, found }) => {
+      const place = from(at);
+      const { card, chip, marks, status } = found;
+      return {
+        card: card && { ...card, buttons: card.buttons.map(place) },
+        chip: chip && place(chip),
+        marks: marks.map(place),
+        status,
+      };
+    });
+    if (layers.length === 0) return null;
     return {
-      card: card && { ...card, buttons: card.buttons.map(place) },
-      chip: chip && place(chip),
-      marks: marks.map(place),
-      status,
+      card: layers.find((one) => one.card)?.card ?? null,
+      chip: layers.find((one) => one.chip)?.chip ?? null,
+      marks: layers.flatMap(({ marks }) => marks),
+      status: layers.map(({ status }) => status).join(''),
     };
   }
   const card = async (): Promise<ShownCard | null> => (await layer())?.card ?? null;
@@ -130,8 +138,8 @@ export function drivePage(port: PagePort): DrivenPage {
     ...((await layer())?.marks ?? []).map(({ words }) => words),
   ];
   async function findInCard(name: string | RegExp): Promise<Spot | null> {
-    const answer = await port.inClosedRoot(locateInCard, patternOf(name));
-    return answer && from(answer.at)(answer.found);
+    const [answer] = await port.inClosedRoots(locateInCard, patternOf(name));
+    return answer ? from(answer.at)(answer.found) : null;
   }
 
   return {

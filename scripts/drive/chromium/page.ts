@@ -145,7 +145,7 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
     },
     devtools: send,
     trace: (categories) => beginTrace(cdp, sessionId, categories),
-    inClosedRoot: (script, arg) => callInClosedRoot(send, script, arg),
+    inClosedRoots: (script, arg) => callInClosedRoots(send, script, arg),
     async close() {
       await cdp.send('Target.closeTarget', { targetId });
       // It stays listed while it closes, and must not be taken for one that is open.
@@ -175,11 +175,12 @@ function readValue({ result, exceptionDetails }: Evaluated): unknown {
 }
 
 /** DevTools sees closed shadow roots; the page cannot. */
-async function callInClosedRoot<T, A>(
+async function callInClosedRoots<T, A>(
   send: <R>(method: string, params?: Readonly<Record<string, unknown>>) => Promise<R>,
   script: (root: ShadowRoot, arg: A) => T | null,
   arg: A,
-): Promise<InFrame<T> | null> {
+): Promise<InFrame<T>[]> {
+  const answers: InFrame<T>[] = [];
   const { result: list } = await send<Evaluated>('Runtime.evaluate', {
     expression: `${sourceInFrames(popovers)}.flatMap(({ found }) => found)`,
   });
@@ -205,7 +206,7 @@ async function callInClosedRoot<T, A>(
       returnByValue: true,
     });
     const found = readValue(answer) as InFrame<T> | null;
-    if (found !== null) return found;
+    if (found !== null) answers.push(found);
   }
-  return null;
+  return answers;
 }

@@ -79,7 +79,7 @@ export function attachPage(
       ),
     devtools: () => Promise.reject(new Error('the DevTools protocol is Chromium’s')),
     trace: () => Promise.reject(new Error('traces are Chromium’s')),
-    inClosedRoot: (script, arg) => callInClosedRoot(bidi, context, script, arg),
+    inClosedRoots: (script, arg) => callInClosedRoots(bidi, context, script, arg),
     close,
   });
 }
@@ -94,12 +94,13 @@ const contextsOf = ({ context, children }: Tree): string[] => [
 ];
 
 /** WebDriver can hand out closed shadow roots; the page cannot. Nodes are known only in their own frame. */
-async function callInClosedRoot<T, A>(
+async function callInClosedRoots<T, A>(
   bidi: Bidi,
   page: string,
   script: (root: ShadowRoot, arg: A) => T | null,
   arg: A,
-): Promise<InFrame<T> | null> {
+): Promise<InFrame<T>[]> {
+  const answers: InFrame<T>[] = [];
   const { contexts } = await bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', { root: page });
   for (const context of contexts.flatMap(contextsOf)) {
     const target = { context };
@@ -118,8 +119,8 @@ async function callInClosedRoot<T, A>(
         awaitPromise: false,
       });
       const found = readJson(read) as InFrame<T> | null;
-      if (found !== null) return found;
+      if (found !== null) answers.push(found);
     }
   }
-  return null;
+  return answers;
 }
