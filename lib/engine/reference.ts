@@ -37,6 +37,7 @@ export class References {
   readonly #slots: Slots;
   readonly #kinds: readonly Kind[];
   readonly #pronouns: ReadonlySet<string>;
+  readonly #meant: ReadonlySet<string>;
   /** Slots of groups, each with the slot a pronoun meets that stands for a word of the group. */
   readonly #carried: readonly { readonly group: number; readonly pronoun: number }[];
   /** By the number of a meaning. */
@@ -52,6 +53,7 @@ export class References {
         meant: new Set(wordsIn(`${MEANT}${group.slice(PRONOUN.length)}`, words)),
       }));
     this.#pronouns = new Set(this.#kinds.flatMap(({ pronouns }) => [...pronouns]));
+    this.#meant = new Set(this.#kinds.flatMap(({ meant }) => [...meant]));
     this.#carried = Object.keys(words).flatMap((group) => {
       const pronoun = slots.known(`<${group}>`);
       return pronoun === undefined ? [] : [{ group: slots.ask([`@${group}`]), pronoun }];
@@ -68,7 +70,7 @@ export class References {
     for (let token = from; token < to && kinds.length > 0; token++) {
       const key = keyAt(token);
       if (!this.#pronouns.has(key)) {
-        if (kinds.some(({ meant }) => meant.has(key))) kinds = kinds.filter(({ meant }) => !meant.has(key));
+        if (this.#meant.has(key)) kinds = kinds.filter(({ meant }) => !meant.has(key));
         continue;
       }
       for (const kind of kinds) {

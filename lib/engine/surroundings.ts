@@ -45,10 +45,10 @@ export function readHeads(
   for (const [at, sentence] of sentences.entries()) {
     const own = begun[at] ?? [];
     const apart = at > 0 && standsApart(text, tokens, sentence);
-    const follows = at > 0 && (!apart || isHeading(parts, at - 1));
+    const follows = onward.length > 0 && (!apart || isHeading(parts, at - 1));
     if (!follows || own.some(({ effect, direction }) => effect === 'current' && direction === 'onward'))
       onward = [];
-    else if (endOfHeading(parts, at) !== null) onward = [];
+    else if (onward.length > 0 && endOfHeading(parts, at) !== null) onward = [];
     const begins = own.filter(({ effect, direction }) => direction === 'onward' && effect !== 'current');
     if (begins.length > 0) {
       onward = begins;
