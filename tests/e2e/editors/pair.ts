@@ -40,6 +40,7 @@ export function expectSame(plain: readonly string[], guided: readonly string[]):
 /** What the editor says that it holds after each step. */
 export async function contentsAfter(writer: Writer, steps: readonly Step[]): Promise<string[]> {
   const contents: string[] = [];
+  await writer.page.activate();
   for (const [what, act] of steps) {
     await act(writer);
     contents.push(`${what}: ${await writer.serialise()}`);

@@ -15,7 +15,7 @@ export interface Writer {
   /** Presses a key so many times. */
   press(key: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
-  /** What the editor itself says that it holds. */
+  /** What the editor itself says that it holds. Its tab must be in front. */
   serialise(): Promise<string>;
   setText(lines: readonly string[]): Promise<void>;
   /** False where the editor has no such state. */
@@ -56,7 +56,12 @@ export function createWriter(page: DrivenPage, url: string, isGuided: boolean): 
     async type(text) {
       await page.type(text);
     },
-    serialise: () => page.evaluate(() => window.editorPage?.serialise() ?? ''),
+    // Some editors take in what was typed at the next frame (Trix).
+    serialise: () =>
+      page.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        return window.editorPage?.serialise() ?? '';
+      }),
     setText: (lines) =>
       page.evaluate(async (given: readonly string[]) => window.editorPage?.setText(given), lines),
     setReadOnly: (isReadOnly) =>

@@ -36,7 +36,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   cardByClick,
   cardByShortcut,
   surroundings,
-  panel,
   switchedOff,
   nothingUncaught,
+  panel,
 ];

@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour';
 
-/** The last of the behaviours: it looks at what all of them left in the console. */
+/** After the others in a page: it looks at what all of them left in the console. The panel has its own tests. */
 export const nothingUncaught: Behaviour = {
   name: 'nothing-uncaught',
   title: 'Nothing uncaught in the console that is not there without Sidemand',
