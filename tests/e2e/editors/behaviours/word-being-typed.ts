@@ -15,7 +15,6 @@ export const wordBeingTyped: Behaviour = {
     await guided.setText(LINES);
     await guided.enter('end');
     await guided.type(` Ole vil ${FIRST.slice(0, -1)}`);
-    await waitForMarks(pair, guided, WORDS);
     const before = Date.now();
     await guided.type(FIRST.slice(-1));
     await waitForMarks(pair, guided, [...WORDS, FIRST]);
