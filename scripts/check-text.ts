@@ -14,8 +14,8 @@ const STANDARD_INPUT = 0;
 
 function main(): void {
   const notes = readNotes(readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'));
-  const { ruleSet, rules } = loadRuleSet();
-  const { evaluate } = createEngine(ruleSet);
+  const { shipped, rules } = loadRuleSet();
+  const { evaluate } = createEngine(shipped);
   const report = createReporter(rules);
   const lines: string[] = [];
   for (const note of notes) {

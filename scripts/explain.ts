@@ -5,7 +5,7 @@ import { loadRuleSet } from './text-tools/load-rule-set';
 
 const STANDARD_INPUT = 0;
 const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'utf8');
-const explain = createExplainer(loadRuleSet().ruleSet);
+const explain = createExplainer(loadRuleSet().compiled);
 for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
 
 function tell({ place, words, slots, references, frames, told, triggers, findings }: Explained): string[] {

@@ -26,7 +26,7 @@ if (unknown) {
 }
 const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length);
 
-const { evaluate } = createEngine(loadRuleSet().ruleSet);
+const { evaluate } = createEngine(loadRuleSet().shipped);
 for (const name of chosen.length > 0 ? chosen : (['dev', 'research'] as const)) {
   const notes = BANKS[name]();
   if (notes.length === 0) continue;

@@ -47,7 +47,7 @@ export function findCondition(
   return { from, to: from, values: [CONDITION] };
 }
 
-const CONDITION = { words: '', effect: 'hypothetical', direction: 'before', reach: 'sentence' } as const;
+const CONDITION = { effect: 'hypothetical', direction: 'before', reach: 'sentence' } as const;
 
 /** A pronoun, a noun with its article behind, or a name. */
 function isSubject(text: string, token: Token | undefined): boolean {

@@ -1,11 +1,14 @@
-import type { Certainty, ContextTrigger } from '@/lib/model';
+import type { Certainty, CompiledTriggers } from '@/lib/model';
 import { type FrameMatch, lastWord } from './frames';
 import type { PhraseMatch } from './phrases';
 import type { Told } from './surroundings';
 import { wordSet } from './word-set';
 
+/** A context trigger without its words. */
+export type Trigger = Omit<CompiledTriggers, 'phrases'>;
+
 /** A context trigger where it stands in the text. */
-export type PlacedTrigger = PhraseMatch<ContextTrigger>;
+export type PlacedTrigger = PhraseMatch<Trigger>;
 
 /** How sure the text is of a match, and the triggers that say so. */
 export interface Weighed {
@@ -37,7 +40,7 @@ const BREAKS = wordSet(
  * (https://doi.org/10.1016/j.jbi.2009.05.002).
  */
 export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
-  const effects = new Set<ContextTrigger['effect']>(
+  const effects = new Set<Trigger['effect']>(
     [...words.told.before.filter(({ effect }) => !isOwnTime(effect, match)), ...words.told.afterwards]
       .filter((trigger) => isAllowed(trigger, match))
       .map(({ effect }) => effect),
@@ -55,7 +58,7 @@ export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words
 }
 
 function reaches(
-  value: ContextTrigger,
+  value: Trigger,
   { from, to }: PlacedTrigger,
   match: FrameMatch,
   { clauseOf, keyAt }: Words,
@@ -89,14 +92,14 @@ function reaches(
  * A negation that is the matter itself changes nothing ("ikke givet medicin"), unless the whole is denied ("det
  * passer ikke, at ...").
  */
-function isAllowed({ effect, direction, reach, topics }: ContextTrigger, { frame }: FrameMatch): boolean {
+function isAllowed({ effect, direction, reach, topics }: Trigger, { frame }: FrameMatch): boolean {
   if (topics && !topics.includes(frame.rule.topic)) return false;
   const deniesAll = direction === 'next' || direction === 'onward' || reach === 'sentence';
   return effect !== 'negated' || frame.negation !== 'content' || deniesAll;
 }
 
 /** A time that belongs to what is told, and not to the telling of it. */
-function isOwnTime(effect: ContextTrigger['effect'], { frame }: FrameMatch): boolean {
+function isOwnTime(effect: Trigger['effect'], { frame }: FrameMatch): boolean {
   return effect === 'historic' && frame.history === 'content';
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, RuleSet, TextRange } from '@/lib/model';
+import type { CompiledRules, Finding, TextRange } from '@/lib/model';
 import type { Engine } from '.';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
@@ -7,10 +7,10 @@ import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { identifierFinding, rangeOf } from './to-finding';
 
 /** Makes an engine from rules. All the work of preparing words is done here, once. */
-export function createEngine(ruleSet: RuleSet): Engine {
-  const { readSentence, lookAround } = createReader(ruleSet);
-  const wanted = wantedIdentifiers(ruleSet);
-  const byType = new Map(ruleSet.rules.map((rule) => [rule.identifier, rule]));
+export function createEngine(compiled: CompiledRules): Engine {
+  const { readSentence, lookAround } = createReader(compiled);
+  const wanted = wantedIdentifiers(compiled);
+  const byType = new Map(compiled.rules.map((rule) => [rule.identifier, rule]));
 
   return {
     evaluate(text, memory) {

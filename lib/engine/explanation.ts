@@ -1,6 +1,6 @@
-import type { Certainty, Finding, RuleSet, TextRange } from '@/lib/model';
+import type { Certainty, CompiledRules, Finding, TextRange } from '@/lib/model';
 import type { PlacedTrigger } from './context';
-import { type Around, createReader, type KnownWords, type Reader, type SentenceReading } from './reader';
+import { type Around, createReader, type KnownWords, type SentenceReading } from './reader';
 import { takeApart, wantedIdentifiers } from './take-apart';
 import { rangeOf } from './to-finding';
 
@@ -20,6 +20,7 @@ export interface Explained {
     readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
   }[];
   /** Triggers of other sentences that speak of this one. */
+  /** Where a sentence that speaks of this one stands (`before`, `behind`), and what it says. */
   readonly told: readonly { readonly words: string; readonly effects: readonly string[] }[];
   /** All triggers of the sentence, whether they reached a frame or not. */
   readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
@@ -28,22 +29,23 @@ export interface Explained {
 }
 
 /** For maintainers: tells why the findings in a text are as they are, sentence by sentence. */
-export function createExplainer(ruleSet: RuleSet): (text: string) => Explained[] {
-  const reader = createReader(ruleSet);
-  const wanted = wantedIdentifiers(ruleSet);
+export function createExplainer(compiled: CompiledRules): (text: string) => Explained[] {
+  const reader = createReader(compiled);
+  const wanted = wantedIdentifiers(compiled);
+  const nameOf = (slot: number) => compiled.labels?.[slot] ?? String(slot);
   return (text) => {
     const parts = takeApart(text, wanted);
     const known: KnownWords = new Map();
     return reader
       .lookAround(parts, known)
-      .map((around, at) => explain(reader.readSentence(parts, at, known, around), around, reader));
+      .map((around, at) => explain(reader.readSentence(parts, at, known, around), around, nameOf));
   };
 }
 
 function explain(
   { tokens, hits, names, references, triggers, matches, findings }: SentenceReading,
   { told }: Around,
-  { nameOf }: Reader,
+  nameOf: (slot: number) => string,
 ): Explained {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
   const say = (trigger: PlacedTrigger) => ({
@@ -71,7 +73,10 @@ function explain(
       certainty: weighed.certainty,
       triggers: weighed.triggers.map(say),
     })),
-    told: [...told.before, ...told.afterwards].map(({ words, effect }) => ({ words, effects: [effect] })),
+    told: [
+      ...told.before.map(({ effect }) => ({ words: 'before', effects: [effect] })),
+      ...told.afterwards.map(({ effect }) => ({ words: 'behind', effects: [effect] })),
+    ],
     triggers: triggers.map(say),
     findings,
   };

@@ -1,20 +1,14 @@
-import type { Frame, RuleSet } from '@/lib/model';
+import type { CompiledFrame, CompiledRule } from '@/lib/model';
 import type { MetSlots, Span } from './met-slots';
-import type { Slots } from './slots';
 
 /** A rule as the engine gets it. */
-export type BareRule = RuleSet['rules'][number];
+export type BareRule = CompiledRule;
 
-/** A frame made ready: slot numbers instead of words. */
-export interface ReadyFrame {
+/** A frame with its rule. */
+export interface ReadyFrame extends CompiledFrame {
+  /** Its place among all frames; of two that find the same, the first one has it. */
+  readonly number: number;
   readonly rule: BareRule;
-  readonly id: string;
-  readonly slots: readonly number[];
-  readonly within: number;
-  readonly negation: NonNullable<Frame['negation']>;
-  readonly history: NonNullable<Frame['history']>;
-  /** The slot that must not be near. */
-  readonly without: number | null;
 }
 
 /** A frame whose slots are all met in one sentence. */
@@ -27,45 +21,31 @@ export interface FrameMatch {
 /** Tells whether a token is taken out of play for a rule by one of its `unless` phrases. */
 export type IsSilenced = (rule: BareRule, token: number) => boolean;
 
-const DEFAULT_WINDOW = 12;
-
 /** All frames, found from the rarest slot each is made of. */
 export class FrameIndex {
-  /** By the slot that is looked for first. */
-  readonly #byAnchor: ReadyFrame[][] = [];
+  readonly #byAnchor = new Map<number, ReadyFrame[]>();
 
-  constructor(rules: readonly BareRule[], slots: Slots) {
-    const frames = rules.flatMap((rule) => (rule.frames ?? []).map((frame) => makeReady(rule, frame, slots)));
-    for (const frame of frames) {
-      const anchor = slots.anchorOf(frame.slots);
-      const others = this.#byAnchor[anchor];
-      if (others) others.push(frame);
-      else this.#byAnchor[anchor] = [frame];
+  constructor(rules: readonly BareRule[]) {
+    let count = 0;
+    for (const rule of rules) {
+      for (const frame of rule.frames) {
+        const others = this.#byAnchor.get(frame.anchor) ?? [];
+        this.#byAnchor.set(frame.anchor, others);
+        others.push({ ...frame, rule, number: count++ });
+      }
     }
   }
 
   /** The frames whose slots are all met somewhere in the sentence. */
   findCandidates(met: MetSlots): ReadyFrame[] {
     const found: ReadyFrame[] = [];
-    for (const slot of met.anchors) {
-      for (const frame of this.#byAnchor[slot] ?? []) {
+    for (const slot of met.all) {
+      for (const frame of this.#byAnchor.get(slot) ?? []) {
         if (frame.slots.every((other) => met.has(other))) found.push(frame);
       }
     }
-    return found;
+    return found.sort((a, b) => a.number - b.number);
   }
-}
-
-function makeReady(rule: BareRule, frame: Frame, slots: Slots): ReadyFrame {
-  return {
-    rule,
-    id: frame.id,
-    slots: frame.slots.map((words) => slots.ask(words)),
-    within: frame.within ?? DEFAULT_WINDOW,
-    negation: frame.negation ?? 'context',
-    history: frame.history ?? 'context',
-    without: frame.without ? slots.ask(frame.without) : null,
-  };
 }
 
 /**

@@ -7,42 +7,60 @@ const LONG_FROM = 9;
 const SURE = 3;
 const NONE: readonly number[] = [];
 
-interface LongWord {
-  readonly letters: string;
-  /** More letters may follow. */
-  readonly isBeginning: boolean;
-  readonly number: number;
-}
-
 /** Long words and beginnings, found in spite of one letter too many, too few or wrong. */
 export class LongWords {
-  readonly #byStart = new Map<string, LongWord[]>();
+  readonly #words: string;
+  /** Where each begins in `#words`; one more for where the last one ends. */
+  readonly #starts: Uint32Array;
+  readonly #numbers: Uint16Array;
+  /** First letters → the place of a word, counted from 1; `#next` goes on from it, to 0. */
+  readonly #heads = new Map<string, number>();
+  readonly #next: Uint16Array;
 
-  /** `word` may end in `*`. */
-  add(word: string, number: number): void {
-    const isBeginning = word.endsWith('*');
-    const letters = isBeginning ? word.slice(0, -1) : word;
-    if (letters.length < LONG_FROM) return;
-    const start = letters.slice(0, SURE);
-    const words = this.#byStart.get(start);
-    if (words) words.push({ letters, isBeginning, number });
-    else this.#byStart.set(start, [{ letters, isBeginning, number }]);
+  /** @param words may end in `*`, for more letters that may follow */
+  constructor(words: readonly string[], numbers: readonly number[]) {
+    const long = [...words.keys()].filter((at) => lettersOf(words[at] ?? '').length >= LONG_FROM);
+    this.#words = long.map((at) => words[at]).join('');
+    this.#numbers = Uint16Array.from(long, (at) => numbers[at] ?? 0);
+    this.#starts = new Uint32Array(long.length + 1);
+    this.#next = new Uint16Array(long.length + 1);
+    for (const [place, at] of long.entries()) {
+      const word = words[at] ?? '';
+      this.#starts[place + 1] = (this.#starts[place] ?? 0) + word.length;
+      const first = word.slice(0, SURE);
+      this.#next[place + 1] = this.#heads.get(first) ?? 0;
+      this.#heads.set(first, place + 1);
+    }
   }
 
   find(key: string): readonly number[] {
     if (key.length < LONG_FROM - 1) return NONE;
-    const words = this.#byStart.get(key.slice(0, SURE));
-    return words ? words.filter((word) => isOneSlipAway(key, word)).map(({ number }) => number) : NONE;
+    const found: number[] = [];
+    for (let next = this.#heads.get(key.slice(0, SURE)) ?? 0; next > 0; next = this.#next[next] ?? 0) {
+      const end = this.#starts[next] ?? 0;
+      const isBeginning = this.#words.endsWith('*', end);
+      const letters = { from: this.#starts[next - 1] ?? 0, to: isBeginning ? end - 1 : end };
+      if (isOneSlipAway(key, this.#words, letters, isBeginning)) found.push(this.#numbers[next - 1] ?? 0);
+    }
+    return found;
   }
 }
 
+const lettersOf = (word: string) => (word.endsWith('*') ? word.slice(0, -1) : word);
+
 /** From where the two part, one of them or both go on behind one letter. */
-function isOneSlipAway(key: string, { letters, isBeginning }: LongWord): boolean {
-  if (!isBeginning && Math.abs(key.length - letters.length) > 1) return false;
+function isOneSlipAway(
+  key: string,
+  words: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  isBeginning: boolean,
+): boolean {
+  const length = to - from;
+  if (key.length < length - 1 || (!isBeginning && key.length > length + 1)) return false;
   let at = SURE;
-  while (at < letters.length && key.charCodeAt(at) === letters.charCodeAt(at)) at++;
+  while (at < length && key.charCodeAt(at) === words.charCodeAt(from + at)) at++;
   const goesOn = (inKey: number, inWord: number) => {
-    const rest = letters.slice(inWord);
+    const rest = words.slice(from + inWord, to);
     return isBeginning ? key.startsWith(rest, inKey) : key.slice(inKey) === rest;
   };
   return goesOn(at + 1, at + 1) || goesOn(at + 1, at) || goesOn(at, at + 1);

@@ -1,5 +1,5 @@
 import type { Hits, PhraseMatch } from './phrases';
-import type { Meaning, Slots } from './slots';
+import type { Slots } from './slots';
 
 /** A run of tokens that met a slot: `from` inclusive, `to` exclusive. */
 export interface Span {
@@ -9,39 +9,45 @@ export interface Span {
 
 /**
  * Which slots of frames a sentence meets, and where: by single words, and by words in a row. One object serves all
- * sentences of a text: to note in a list of numbers what is met costs less than to build a set of it each time.
+ * sentences: to note in lists of numbers what is met costs less than to build sets of it each time.
  */
 export class MetSlots {
   readonly #slots: Slots;
   /** By slot: the turn in which it was last met. */
   readonly #metIn: Int32Array;
+  /** By slot: where it was last met, as a place in `#at`. */
+  readonly #last: Int32Array;
   #turn = 0;
-  #hits: Hits = [];
-  #phrases: readonly PhraseMatch<number>[] = [];
-  #anchors: number[] = [];
+  /** All places, by threes: `from`, `to`, and where the same slot was met before, or -1. */
+  #at: number[] = [];
+  #all: number[] = [];
   /** By slot, worked out when first asked for: many frames of a sentence ask for the same. */
   #spans = new Map<number, Span[]>();
 
   constructor(slots: Slots) {
     this.#slots = slots;
     this.#metIn = new Int32Array(slots.count);
+    this.#last = new Int32Array(slots.count);
   }
 
   /** Forgets the sentence before and takes this one. */
-  take(hits: Hits): void {
+  take(hits: Hits, phrases: readonly PhraseMatch<number>[]): void {
     this.#turn++;
-    this.#hits = hits;
-    this.#anchors = [];
+    this.#at = [];
+    this.#all = [];
     this.#spans.clear();
-    this.#phrases = this.#slots.phrases.findAll(hits);
-    for (const meaning of hits) this.#note(meaning);
-    for (const { values } of this.#phrases)
-      for (const slot of values) this.#note(this.#slots.meaningOf(slot));
+    for (let at = 0; at < hits.length; at++) {
+      const meaning = hits[at];
+      if (meaning) for (const slot of meaning.asked) this.#note(slot, at, at + 1);
+    }
+    for (const { from, to, values } of phrases) {
+      for (const value of values) for (const slot of this.#slots.askedWith(value)) this.#note(slot, from, to);
+    }
   }
 
-  /** The anchors of frames that are met, each once. */
-  get anchors(): readonly number[] {
-    return this.#anchors;
+  /** All that are met, each once. */
+  get all(): readonly number[] {
+    return this.#all;
   }
 
   has(slot: number): boolean {
@@ -53,19 +59,22 @@ export class MetSlots {
     const known = this.#spans.get(slot);
     if (known) return known;
     const spans: Span[] = [];
-    for (const [at, meaning] of this.#hits.entries()) {
-      if (meaning?.asked.includes(slot)) spans.push({ from: at, to: at + 1 });
+    for (
+      let place = this.has(slot) ? (this.#last[slot] ?? -1) : -1;
+      place >= 0;
+      place = this.#at[place + 2] ?? -1
+    ) {
+      spans.push({ from: this.#at[place] ?? 0, to: this.#at[place + 1] ?? 0 });
     }
-    for (const match of this.#phrases) {
-      if (match.values.some((value) => this.#slots.meaningOf(value).asked.includes(slot))) spans.push(match);
-    }
-    this.#spans.set(slot, spans);
+    this.#spans.set(slot, spans.reverse());
     return spans;
   }
 
-  #note(meaning: Meaning | null): void {
-    if (!meaning) return;
-    for (const slot of meaning.anchors) if (this.#metIn[slot] !== this.#turn) this.#anchors.push(slot);
-    for (const slot of meaning.asked) this.#metIn[slot] = this.#turn;
+  #note(slot: number, from: number, to: number): void {
+    const before = this.has(slot) ? (this.#last[slot] ?? -1) : -1;
+    if (before < 0) this.#all.push(slot);
+    this.#metIn[slot] = this.#turn;
+    this.#last[slot] = this.#at.length;
+    this.#at.push(from, to, before);
   }
 }

@@ -1,104 +1,143 @@
-import type { Meaning, Slots } from './slots';
+import type { LinkedPhrase } from '@/lib/model';
+import type { Meaning } from './slots';
 
 /** What each token of a sentence means. */
 export type Hits = readonly (Meaning | null)[];
 
-/** A phrase found in a sentence: tokens `from` to `to` (exclusive), and what was stored with it. */
+/** Something found in a sentence: tokens `from` to `to` (exclusive), and what was stored with it. */
 export interface PhraseMatch<T> {
   readonly from: number;
   readonly to: number;
   readonly values: readonly T[];
 }
 
-/** Where one has come in a phrase: by what slot it goes on, and what ends here. */
-interface Step<T> {
-  readonly next: Map<number, Step<T>>;
-  readonly values: T[];
+/** One end of a phrase in a sentence: tokens `from` to `to` (exclusive), and the number of what it stands for. */
+export interface PhraseEnd {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
 }
 
-const NONE: readonly never[] = [];
-const newStep = <T>(): Step<T> => ({ next: new Map(), values: [] });
+/**
+ * Phrases of one or more words ("år siden", "ingen tegn på"), each with a number. They form a tree, told in lists
+ * of numbers: from each step, by which link it goes on and to which step.
+ */
+export class PhraseTree {
+  /** By link: the step that a phrase which begins so comes to; 0 for none. */
+  readonly #first: Uint16Array;
+  /** By step: where its ways on begin in the two lists below. */
+  readonly #ways: Uint16Array;
+  readonly #wayLinks: Uint16Array;
+  readonly #waySteps: Uint16Array;
+  /** By step: where the numbers of the phrases begin that end there. */
+  readonly #ends: Uint16Array;
+  readonly #values: Uint16Array;
+  /** By link: the turn in which it was last met. */
+  readonly #metIn: Int32Array;
+  #turn = 0;
 
-/** Phrases of one or more words ("år siden", "ingen tegn på"), each with values of its own. */
-export class PhraseBook<T> {
-  readonly #slots: Slots;
-  readonly #root = newStep<T>();
-  /** By the number of a meaning, worked out when first asked for. */
-  readonly #opened: (readonly Step<T>[] | undefined)[] = [];
-
-  constructor(slots: Slots) {
-    this.#slots = slots;
+  /** @param phrases with the same number in `values` at the same place */
+  constructor(linkCount: number, phrases: readonly LinkedPhrase[], values: readonly number[]) {
+    const links: number[] = [0];
+    const before: number[] = [0];
+    const known = new Map<number, number>();
+    const endOf = phrases.map((phrase) =>
+      phrase.reduce((step, link) => {
+        const way = step * linkCount + link;
+        const next = known.get(way) ?? links.length;
+        if (next === links.length) {
+          known.set(way, next);
+          links.push(link);
+          before.push(step);
+        }
+        return next;
+      }, 0),
+    );
+    const steps = [...links.keys()].slice(1);
+    const ways = sortBy(before, steps, links.length);
+    this.#ways = ways.starts;
+    this.#wayLinks = ways.order.map((step) => links[step] ?? 0);
+    this.#waySteps = ways.order;
+    this.#first = new Uint16Array(linkCount);
+    for (const step of steps) if (before[step] === 0) this.#first[links[step] ?? 0] = step;
+    const ends = sortBy(endOf, [...endOf.keys()], links.length);
+    this.#ends = ends.starts;
+    this.#values = ends.order.map((at) => values[at] ?? 0);
+    this.#metIn = new Int32Array(linkCount);
   }
 
-  add(words: string, value: T): void {
-    let step = this.#root;
-    for (const word of words.split(/\s+/).filter(Boolean)) {
-      const slot = this.#slots.link(word);
-      const next = step.next.get(slot) ?? newStep<T>();
-      step.next.set(slot, next);
-      step = next;
+  /** All ends of phrases in a sentence that begin before the token `until`, by where they end. */
+  find(hits: Hits, until = hits.length): PhraseEnd[] {
+    const found: PhraseEnd[] = [];
+    /** Where one has come: a step, and the token it began with, by turns. */
+    let open: number[] = [];
+    for (let at = 0; at < hits.length && (at < until || open.length > 0); at++) {
+      const meaning = hits[at];
+      if (!meaning) {
+        open = [];
+        continue;
+      }
+      const turn = ++this.#turn;
+      const next: number[] = [];
+      const arrive = (step: number, from: number) => {
+        const end = this.#ends[step + 1] ?? 0;
+        for (let place = this.#ends[step] ?? 0; place < end; place++) {
+          found.push({ from, to: at + 1, value: this.#values[place] ?? 0 });
+        }
+        if ((this.#ways[step + 1] ?? 0) > (this.#ways[step] ?? 0)) next.push(step, from);
+      };
+      for (const link of meaning.links) {
+        this.#metIn[link] = turn;
+        const step = this.#first[link] ?? 0;
+        if (step > 0 && at < until) arrive(step, at);
+      }
+      for (let one = 0; one < open.length; one += 2) {
+        const step = open[one] ?? 0;
+        const end = this.#ways[step + 1] ?? 0;
+        for (let way = this.#ways[step] ?? 0; way < end; way++) {
+          if (this.#metIn[this.#wayLinks[way] ?? 0] === turn)
+            arrive(this.#waySteps[way] ?? 0, open[one + 1] ?? 0);
+        }
+      }
+      open = next;
     }
-    if (step !== this.#root) step.values.push(value);
-  }
-
-  /** All phrases that begin at a token. */
-  matchesAt(hits: Hits, from: number): readonly PhraseMatch<T>[] {
-    const meaning = hits[from];
-    const first = meaning && this.#openedBy(meaning);
-    if (!first || first.length === 0) return NONE;
-    const found: PhraseMatch<T>[] = [];
-    for (const step of first) collect(step, hits, { from, at: from + 1 }, found);
     return found;
-  }
-
-  /** All phrases of a sentence, also those that overlap. */
-  findAll(hits: Hits): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < hits.length; at++) {
-      const matches = this.matchesAt(hits, at);
-      if (matches.length > 0) found.push(...matches);
-    }
-    return found;
-  }
-
-  /**
-   * The longest phrase at each place from left to right, for "ikke kun" is no "ikke"; a token belongs to one
-   * phrase only.
-   */
-  findLongest(hits: Hits): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < hits.length; ) {
-      const matches = this.matchesAt(hits, at);
-      const longest = matches.reduce((end, match) => Math.max(end, match.to), at);
-      found.push(...matches.filter((match) => match.to === longest));
-      at = Math.max(longest, at + 1);
-    }
-    return found;
-  }
-
-  /** The steps that a word of this meaning may be the first of. */
-  #openedBy(meaning: Meaning): readonly Step<T>[] {
-    const known = this.#opened[meaning.id];
-    if (known) return known;
-    const steps = meaning.linked.flatMap((slot) => this.#root.next.get(slot) ?? []);
-    this.#opened[meaning.id] = steps;
-    return steps;
   }
 }
 
-/** Adds what ends at the token `at`, and goes on with it. */
-function collect<T>(
-  step: Step<T>,
-  hits: Hits,
-  { from, at }: { readonly from: number; readonly at: number },
-  found: PhraseMatch<T>[],
-): void {
-  if (step.values.length > 0 && !found.some(({ values }) => values === step.values)) {
-    found.push({ from, to: at, values: step.values });
+/** Things sorted by a key that is a small number: where those of each key begin, and the things in that order. */
+function sortBy(keys: readonly number[], things: readonly number[], keyCount: number) {
+  const starts = new Uint16Array(keyCount + 1);
+  for (const thing of things) starts[(keys[thing] ?? 0) + 1] = (starts[(keys[thing] ?? 0) + 1] ?? 0) + 1;
+  for (let key = 1; key <= keyCount; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const next = starts.slice();
+  const order = new Uint16Array(things.length);
+  for (const thing of things) {
+    const key = keys[thing] ?? 0;
+    const place = next[key] ?? 0;
+    order[place] = thing;
+    next[key] = place + 1;
   }
-  const meaning = step.next.size > 0 ? hits[at] : undefined;
-  for (const slot of meaning?.linked ?? NONE) {
-    const next = step.next.get(slot);
-    if (next) collect(next, hits, { from, at: at + 1 }, found);
+  return { starts, order };
+}
+
+/**
+ * The longest at each place from left to right, for "ikke kun" is no "ikke"; a token belongs to one only.
+ * @param matches ascending by `from`
+ */
+export function keepLongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+  const kept: PhraseMatch<T>[] = [];
+  let free = 0;
+  for (let at = 0; at < matches.length; ) {
+    const from = matches[at]?.from ?? 0;
+    let longest = 0;
+    let end = at;
+    for (; matches[end]?.from === from; end++) longest = Math.max(longest, matches[end]?.to ?? 0);
+    if (from >= free) {
+      kept.push(...matches.slice(at, end).filter(({ to }) => to === longest));
+      free = longest;
+    }
+    at = end;
   }
+  return kept;
 }

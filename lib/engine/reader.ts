@@ -1,15 +1,16 @@
-import type { Finding, RuleSet } from '@/lib/model';
+import type { CompiledRules, Finding } from '@/lib/model';
 import { numberClauses } from './clauses';
 import { findCondition } from './conditionals';
 import { type PlacedTrigger, type Weighed, weigh } from './context';
 import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced, matchFrame } from './frames';
 import { MetSlots } from './met-slots';
 import { createNameFinder, type PersonName } from './names';
-import { type Hits, PhraseBook, type PhraseMatch } from './phrases';
+import { type Hits, keepLongest, type PhraseMatch } from './phrases';
 import { type Reference, References } from './reference';
 import { keepBest } from './selection';
-import { type Meaning, Slots } from './slots';
-import { HEADING, readHeads, type Told } from './surroundings';
+import { type Meaning, Slots, unite } from './slots';
+import { StoredPhrases } from './stored-phrases';
+import { readHeads, type Told } from './surroundings';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
@@ -43,32 +44,16 @@ export interface Reader {
   readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading;
   /** What the sentences of a text say of each other, in their order. */
   lookAround(parts: TakenApart, known: KnownWords): readonly Around[];
-  /** The words of a slot, for those who ask why. */
-  nameOf(slot: number): string;
 }
 
-/** Met by the names of persons alone. */
-const NAME = '<name>';
-
 /** Makes the reader of all rules: tokens → names and slots → frames → context → findings. */
-export function createReader({ rules, words, context, names }: RuleSet): Reader {
-  const slots = new Slots(words);
-  const frames = new FrameIndex(rules, slots);
-  const triggers = new PhraseBook<RuleSet['context'][number]>(slots);
-  // In books of their own: who says it and how sure it is are two questions, and each has its longest answer.
-  const quoting = new PhraseBook<RuleSet['context'][number]>(slots);
-  const heads = new PhraseBook<RuleSet['context'][number]>(slots);
-  const bookFor = ({ direction, effect }: RuleSet['context'][number]) => {
-    if (direction === 'next' || direction === 'onward') return heads;
-    return effect === 'quoted' ? quoting : triggers;
-  };
-  for (const trigger of context) bookFor(trigger).add(trigger.words.replace(HEADING, ''), trigger);
-  const idioms = new PhraseBook<BareRule>(slots);
-  for (const rule of rules) for (const phrase of rule.unless ?? []) idioms.add(phrase, rule);
-  const nameMeaning = slots.meaningOf(slots.numberOf([NAME]));
-  const named = (meaning: Meaning | null) => (meaning ? slots.unite([meaning, nameMeaning]) : nameMeaning);
+export function createReader(compiled: CompiledRules): Reader {
+  const { rules, names } = compiled;
+  const slots = new Slots(compiled);
+  const phrases = new StoredPhrases(compiled, slots.linkCount);
+  const frames = new FrameIndex(rules);
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
-  const references = new References(words, slots);
+  const references = new References(compiled.references, slots);
   const met = new MetSlots(slots);
   const findNames = names ? createNameFinder(names) : () => [];
 
@@ -86,7 +71,7 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
   }
 
   function lookAround(parts: TakenApart, known: KnownWords): Around[] {
-    const told = readHeads(parts, heads, (tokens) => findHits(tokens, known));
+    const told = readHeads(parts, (tokens) => phrases.findHeads(findHits(tokens, known)));
     return told.map((each, at) => ({
       references: references.find(parts, at, (key) => lookUp(key, known)),
       told: each,
@@ -102,13 +87,11 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     const hits = findHits(tokens, known);
     const people = findNames(text, tokens, sentence);
     for (const { from, to } of people) {
-      for (let at = from; at < to; at++) hits[at] = named(hits[at] ?? null);
+      for (let at = from; at < to; at++) hits[at] = unite(hits[at] ?? null, slots.name);
     }
-    for (const { token, meaning } of around.references) {
-      const own = hits[token];
-      hits[token] = own ? slots.unite([own, meaning]) : meaning;
-    }
-    met.take(hits);
+    for (const { token, meaning } of around.references) hits[token] = unite(hits[token] ?? null, meaning);
+    const placedPhrases = phrases.find(hits);
+    met.take(hits, placedPhrases.slots);
     const namings = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const read = { tokens, hits, names: people, references: around.references };
     const candidates = frames.findCandidates(met);
@@ -116,10 +99,11 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     const condition = findCondition(text, tokens, sentence);
     const placed = [
       ...(condition ? [condition] : []),
-      ...triggers.findLongest(hits),
-      ...quoting.findLongest(hits),
+      ...keepLongest(placedPhrases.triggers),
+      // By themselves: who says it and how sure it is are two questions, and each has its longest answer.
+      ...keepLongest(placedPhrases.quoting),
     ];
-    const isSilenced = findSilenced(idioms.findAll(hits), placed);
+    const isSilenced = findSilenced(placedPhrases.idioms, placed);
     const found = candidates.flatMap((frame) => matchFrame(frame, met, isSilenced));
     const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
     const clauseOf = (token: number) => clauses[token] ?? 0;
@@ -142,7 +126,7 @@ export function createReader({ rules, words, context, names }: RuleSet): Reader 
     };
   }
 
-  return { readSentence, lookAround, nameOf: (slot) => slots.nameOf(slot) };
+  return { readSentence, lookAround };
 }
 
 function findSilenced(

@@ -1,4 +1,4 @@
-import type { RuleSet } from '@/lib/model';
+import type { CompiledReferences } from '@/lib/model';
 import { standsApart } from './paragraphs';
 import type { Meaning, Slots } from './slots';
 import type { TakenApart } from './take-apart';
@@ -22,15 +22,13 @@ interface Kind {
   readonly meant: ReadonlySet<string>;
 }
 
-const PRONOUN = 'pronoun-';
-const MEANT = 'meant-';
 /** "Moren ringede. Det var sent. Hun ville vide, …" */
 const SENTENCES_BACK = 2;
 const NONE: readonly Reference[] = [];
 
 /**
  * Finds whom "hun" is. Word groups say it: `pronoun-she` holds the pronouns, `meant-she` the words they may stand
- * for, as written. The first of them in the nearest sentence that has one decides, for that is most often what the
+ * for, as written (lib/pack/kinds-of-pronouns.ts). The first of them in the nearest sentence that has one decides, for that is most often what the
  * sentence is about; where a pronoun of the kind comes first, it is the same person still.
  */
 export class References {
@@ -39,25 +37,19 @@ export class References {
   readonly #pronouns: ReadonlySet<string>;
   readonly #meant: ReadonlySet<string>;
   /** Slots of groups, each with the slot a pronoun meets that stands for a word of the group. */
-  readonly #carried: readonly { readonly group: number; readonly pronoun: number }[];
-  /** By the number of a meaning. */
-  readonly #meanings: (Meaning | undefined)[] = [];
+  readonly #carried: CompiledReferences['carried'];
+  /** By the meaning of the word that is meant. */
+  readonly #meanings = new WeakMap<Meaning, Meaning>();
 
-  /** @param slots when all rules have asked for theirs */
-  constructor(words: RuleSet['words'], slots: Slots) {
+  constructor({ kinds, carried }: CompiledReferences, slots: Slots) {
     this.#slots = slots;
-    this.#kinds = Object.keys(words)
-      .filter((group) => group.startsWith(PRONOUN))
-      .map((group) => ({
-        pronouns: new Set(words[group]),
-        meant: new Set(wordsIn(`${MEANT}${group.slice(PRONOUN.length)}`, words)),
-      }));
-    this.#pronouns = new Set(this.#kinds.flatMap(({ pronouns }) => [...pronouns]));
-    this.#meant = new Set(this.#kinds.flatMap(({ meant }) => [...meant]));
-    this.#carried = Object.keys(words).flatMap((group) => {
-      const pronoun = slots.known(`<${group}>`);
-      return pronoun === undefined ? [] : [{ group: slots.ask([`@${group}`]), pronoun }];
-    });
+    this.#kinds = kinds.map(({ pronouns, meant }) => ({
+      pronouns: new Set(pronouns),
+      meant: new Set(meant),
+    }));
+    this.#pronouns = new Set(kinds.flatMap(({ pronouns }) => pronouns));
+    this.#meant = new Set(kinds.flatMap(({ meant }) => meant));
+    this.#carried = carried;
   }
 
   /** The pronouns of a sentence that stand for a word of a sentence before, in text order. */
@@ -86,13 +78,13 @@ export class References {
   /** What a pronoun means that stands for a word of this meaning; null where no rule asks. */
   #meaningFor(meaning: Meaning | null): Meaning | null {
     if (!meaning) return null;
-    let found = this.#meanings[meaning.id];
+    let found = this.#meanings.get(meaning);
     if (!found) {
-      const met = this.#carried.filter(({ group }) => meaning.asked.includes(group));
-      found = this.#slots.unite(met.map(({ pronoun }) => this.#slots.meaningOf(pronoun)));
-      this.#meanings[meaning.id] = found;
+      const met = this.#carried.filter(([group]) => meaning.asked.includes(group));
+      found = this.#slots.meaningOf(met.map(([, pronoun]) => pronoun));
+      this.#meanings.set(meaning, found);
     }
-    return found.asked.length > 0 || found.linked.length > 0 ? found : null;
+    return found.asked.length > 0 || found.links.length > 0 ? found : null;
   }
 }
 
@@ -108,11 +100,4 @@ function findMeant({ text, tokens, sentences }: TakenApart, at: number, kind: Ki
     }
   }
   return null;
-}
-
-/** The words of a group and of those it names; only whole ones. */
-function wordsIn(group: string, words: RuleSet['words']): string[] {
-  return (words[group] ?? []).flatMap((word) =>
-    word.startsWith('@') ? wordsIn(word.slice(1), words) : word,
-  );
 }

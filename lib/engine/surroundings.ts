@@ -1,6 +1,5 @@
-import type { ContextTrigger } from '@/lib/model';
+import type { Trigger } from './context';
 import { standsApart } from './paragraphs';
-import type { Hits, PhraseBook } from './phrases';
 import type { TakenApart } from './take-apart';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
@@ -8,16 +7,15 @@ import { wordSet } from './word-set';
 /** Triggers of other sentences, for one. */
 export interface Told {
   /** What the sentences behind say of it: "Det er to år siden." */
-  readonly afterwards: readonly ContextTrigger[];
+  readonly afterwards: readonly Trigger[];
   /** What a heading or the beginning of a tale says of all that follows: "Baggrund:", "I 1998 …" */
-  readonly before: readonly ContextTrigger[];
+  readonly before: readonly Trigger[];
 }
 
 /** Words at the beginning of a sentence in which it is told whether it speaks of others. */
 const LONGEST_HEAD = 6;
 const LONGEST_HEADING = 6;
-/** At the end of the words of a trigger: it is one in a heading only. */
-export const HEADING = ':';
+const HEADING = ':';
 /** "Men det passer ikke." */
 const LEADING = wordSet('men og for dog');
 
@@ -25,22 +23,21 @@ const LEADING = wordSet('men og for dog');
  * What sentences say of each other, told by how they begin; for each sentence of a text. A sentence speaks of no
  * other paragraph, but a heading does that stands alone.
  *
- * @param heads triggers of direction `next` and `onward`
+ * @param findHeads finds the triggers of direction `next` and `onward` that some words begin with
  */
 export function readHeads(
   parts: TakenApart,
-  heads: PhraseBook<ContextTrigger>,
-  findHits: (tokens: readonly Token[]) => Hits,
+  findHeads: (tokens: readonly Token[]) => readonly Trigger[],
 ): readonly Told[] {
   const { text, tokens, sentences } = parts;
   const begun = sentences.map(({ from, to }, at) => {
     const begin = from + 1 < to && LEADING.has(tokens[from]?.key ?? '') ? from + 1 : from;
     const first = tokens.slice(begin, Math.min(to, begin + LONGEST_HEAD));
-    const found = heads.matchesAt(findHits(first), 0).flatMap(({ values }) => values);
-    return found.filter(({ words }) => !words.endsWith(HEADING) || endOfHeading(parts, at) !== null);
+    const found = findHeads(first);
+    return found.filter(({ inHeading }) => !inHeading || endOfHeading(parts, at) !== null);
   });
-  const told: { afterwards: ContextTrigger[]; before: readonly ContextTrigger[] }[] = [];
-  let onward: readonly ContextTrigger[] = [];
+  const told: { afterwards: Trigger[]; before: readonly Trigger[] }[] = [];
+  let onward: readonly Trigger[] = [];
   let begunAt = 0;
   for (const [at, sentence] of sentences.entries()) {
     const own = begun[at] ?? [];

@@ -1,4 +1,4 @@
-import type { IdentifierType, RuleSet, TextRange } from '@/lib/model';
+import type { CompiledRules, IdentifierType, TextRange } from '@/lib/model';
 import { findIdentifiers, type Identifier } from './identifiers';
 import { findQuotations } from './quotations';
 import { type Sentence, splitSentences } from './sentences';
@@ -15,7 +15,7 @@ export interface TakenApart {
 }
 
 /** The types of identifiers that the rules ask for. */
-export function wantedIdentifiers({ rules }: RuleSet): ReadonlySet<IdentifierType> {
+export function wantedIdentifiers({ rules }: Pick<CompiledRules, 'rules'>): ReadonlySet<IdentifierType> {
   return new Set(rules.flatMap(({ identifier }) => identifier ?? []));
 }
 

@@ -3,6 +3,7 @@ export * from './article';
 export * from './card';
 export * from './card-view';
 export * from './checklist';
+export * from './compiled-rules';
 export * from './finding';
 export * from './guide';
 export * from './holiday';

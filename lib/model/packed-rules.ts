@@ -1,23 +1,54 @@
+import type { CompiledReferences, CompiledRule, CompiledTriggers } from './compiled-rules';
 import type { NameLists } from './person';
-import type { ContextTrigger, Frame, Rule } from './rule';
 
-/** Words of a list in one string, with a bar between: `barn|børn*|@young`. */
+/** What a script can hold as it is, in any quotes. */
+export const DIGITS = Array.from({ length: 94 }, (_, place) => String.fromCharCode(33 + place))
+  .filter((letter) => !'"\'`\\$<'.includes(letter))
+  .join('');
+/** So many of the digits end a number; the others come before one of these. */
+export const LAST_DIGITS = 70;
+
+/** A phrase's shape is how many links it shares with the one before, times this, and how many are its own. */
+export const PHRASE_LENGTHS = 16;
+
+/** Numbers from 0 as letters, see lib/engine/packed/number-reader.ts. */
+export type PackedNumbers = string;
+
+/** Words, sorted: each begins with a capital letter, see lib/engine/packed/unpack-words.ts. */
 export type PackedWords = string;
 
-/** A rule without what is only shown: titles and suggestions travel beside it. */
-export interface PackedRule extends Pick<Rule, 'id' | 'kind' | 'topic' | 'card' | 'identifier'> {
-  readonly frames?: readonly (Omit<Frame, 'slots' | 'without'> & {
-    readonly slots: readonly PackedWords[];
-    readonly without?: PackedWords;
-  })[];
-  readonly unless?: PackedWords;
+/** Lists of ascending numbers: how many are in each, and by how much each is more than the one before. */
+export interface PackedLists {
+  readonly counts: PackedNumbers;
+  readonly steps: PackedNumbers;
 }
 
-/** A rule set as it is shipped: a third smaller than lists of lists, and quicker to read. */
+/** Lists of phrases. Their links are counted anew: those that come often first. */
+export interface PackedPhrases {
+  readonly often: PackedNumbers;
+  /** Ascending, by steps. */
+  readonly seldom: PackedNumbers;
+  /** By list: how many phrases are in it, and the shape of each. */
+  readonly shapes: PackedNumbers;
+  readonly links: PackedNumbers;
+}
+
+/**
+ * Compiled rules as they are shipped. What is alike stands together in texts of its own, because gzip writes the
+ * commonest letters of a text short: numbers told so take a third less than the words they stand for.
+ */
 export interface PackedRules {
-  readonly rules: readonly PackedRule[];
-  readonly words: Readonly<Record<string, PackedWords>>;
-  /** Triggers that work in the same way are kept together. */
-  readonly context: readonly (Omit<ContextTrigger, 'words'> & { readonly words: PackedWords })[];
-  readonly names?: NameLists;
+  readonly rules: readonly Omit<CompiledRule, 'frames' | 'unless'>[];
+  readonly context: readonly Omit<CompiledTriggers, 'phrases'>[];
+  readonly words: PackedWords;
+  /** By word, the slots it is in. */
+  readonly slotsOfWords: PackedLists;
+  /** By slot, the slots it holds. */
+  readonly slotsOfSlots: PackedLists;
+  /** Of the slots, then of the rules (`unless`), then of the context. */
+  readonly phrases: PackedPhrases;
+  /** By rule: how many there are, and of each its parts. */
+  readonly frames: PackedNumbers;
+  readonly references: CompiledReferences<PackedWords>;
+  readonly names?: NameLists<PackedWords>;
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { LAST_NAME_ENDING, type NameLists, uninflect, withoutAccents } from '../model';
 import { readFolder, takeEntries } from './entry';
 import { firstNamesElsewhere, lastNamesElsewhere } from './faker-names';
-import { frontCode } from './front-coding';
 import type { Mistake } from './mistake';
 
 const words = v.pipe(
@@ -72,46 +71,48 @@ function listsOf(
 ): NameLists {
   const known = own.flatMap(({ first }) => first);
   return {
-    first: frontCode([...known, ...firstNamesElsewhere()].filter(isPlain)),
-    last: frontCode(
-      [...own.flatMap(({ last }) => last), ...lastNamesElsewhere()].filter(
-        (name) => isPlain(name) && !LAST_NAME_ENDING.test(withoutAccents(name)),
-      ),
+    first: sortedOnce([...known, ...firstNamesElsewhere()].filter(isPlain).map(withoutAccents)),
+    last: sortedOnce(
+      [...own.flatMap(({ last }) => last), ...lastNamesElsewhere()]
+        .filter((name) => isPlain(name) && !LAST_NAME_ENDING.test(withoutAccents(name)))
+        .map(withoutAccents),
     ),
-    ambiguous: frontCode(doubtful.words),
-    notGenitive: frontCode(doubtful.notGenitive),
+    ambiguous: sortedOnce(doubtful.words.map(withoutAccents)),
+    notGenitive: sortedOnce(doubtful.notGenitive),
     notPersons: {
-      words: frontCode(things.words),
+      words: sortedOnce(things.words),
       tails: baseForms(things.tails),
       heads: baseForms(things.heads),
-      phrases: things.phrases,
+      phrases: sortedOnce(things.phrases),
     },
     roles: {
       relative: baseForms(told.relative),
-      relativePrefixes: frontCode(told.relativePrefixes),
+      relativePrefixes: sortedOnce(told.relativePrefixes),
       fellowCitizen: baseForms(told.fellowCitizen),
       citizen: baseForms(told.citizen),
       staff: baseForms(told.staff),
       public: baseForms(told.public),
       works: baseForms(told.works),
       dwellings: baseForms(told.dwellings),
-      workplaces: frontCode(told.workplaces),
-      deeds: frontCode(told.deeds),
-      weakDeeds: frontCode(told.weakDeeds),
-      fellowDeeds: frontCode(told.fellowDeeds),
+      workplaces: sortedOnce(told.workplaces),
+      deeds: sortedOnce(told.deeds),
+      weakDeeds: sortedOnce(told.weakDeeds),
+      fellowDeeds: sortedOnce(told.fellowDeeds),
       fellowSigns: baseForms(told.fellowSigns),
-      famous: told.famous,
+      famous: sortedOnce(told.famous),
     },
   };
 }
 
-/** Capital letters count in the packed form, so none may be left; names of one letter are initials. */
+/** Names of one letter are initials. */
 function isPlain(name: string): boolean {
   return name.length > 1 && /^[\p{Ll}'-]+$/u.test(name);
 }
 
 /** Forms that the engine gets to by itself ("vikaren" from "vikar") are left out. */
-function baseForms(list: readonly string[]): string {
+function baseForms(list: readonly string[]): string[] {
   const all = new Set(list);
-  return frontCode(list.filter((word) => !uninflect(word).some((base) => all.has(base))));
+  return sortedOnce(list.filter((word) => !uninflect(word).some((base) => all.has(base))));
 }
+
+const sortedOnce = (words: Iterable<string>) => [...new Set(words)].sort();

@@ -1,4 +1,5 @@
-import type { PackedRules, Rule, RuleSet, Wording } from '../model';
+import type { CompiledRules, PackedRules, Rule, RuleSet, Wording } from '../model';
+import { compileRules } from './compile-rules';
 import type { Content } from './guidance';
 import { packRules } from './pack-rules';
 
@@ -7,9 +8,14 @@ export function ruleSetOf({ rules, words, context, names }: Content): RuleSet & 
   return { rules, words, context, ...(names ? { names } : {}) };
 }
 
+/** The same as the engine reads by it. */
+export function compiledRulesOf(content: Content): CompiledRules {
+  return compileRules(ruleSetOf(content));
+}
+
 /** The same as it is shipped. */
 export function packedRulesOf(content: Content): PackedRules {
-  return packRules(ruleSetOf(content));
+  return packRules(compiledRulesOf(content));
 }
 
 /** By rule id, for the rules that find wording. */

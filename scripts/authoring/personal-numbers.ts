@@ -12,9 +12,13 @@ const phones = createEngine({
       identifier: 'phone',
       topic: 'phone',
       card: 'phone',
+      frames: [],
+      unless: [],
     },
   ],
-  words: {},
+  words: [],
+  slots: [],
+  references: { name: null, kinds: [], carried: [] },
   context: [],
 });
 

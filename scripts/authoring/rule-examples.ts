@@ -1,6 +1,6 @@
 import { createEngine } from '@/lib/engine';
 import type { Certainty, Rule, RuleExample } from '@/lib/model';
-import type { Content, Mistake } from '@/lib/pack';
+import { type Content, compileRules, type Mistake } from '@/lib/pack';
 import { type ContentFile, placeOf } from './content-files';
 import { ruleAlone } from './rule-alone';
 
@@ -9,9 +9,9 @@ type Shipped = Pick<Content, 'rules' | 'words' | 'context' | 'names'>;
 /** Every example of every rule, tried: the rule alone first, then all rules together, as in real use. */
 export function checkRuleExamples(shipped: Shipped, files: readonly ContentFile[]): Mistake[] {
   const ruleFiles = files.filter(({ folder }) => folder === 'rules');
-  const together = createEngine(shipped);
+  const together = createEngine(compileRules(shipped));
   return shipped.rules.flatMap((rule) => {
-    const alone = createEngine(ruleAlone(rule, shipped));
+    const alone = createEngine(compileRules(ruleAlone(rule, shipped)));
     const at = (text: string, message: string) => ({ ...placeOf(text, ruleFiles), message });
     const tried = rule.examples.flatMap((example) => {
       const wrong =

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { unpackRules } from '../../lib/engine';
-import type { PackedRules, Rule, RuleSet } from '../../lib/model';
-import { packedRulesOf, readContent } from '../../lib/pack';
+import type { CompiledRules, PackedRules, Rule } from '../../lib/model';
+import { compiledRulesOf, packedRulesOf, readContent } from '../../lib/pack';
 
-/** The rules as they are compiled into the extension, and beside them as they are written. */
+/** The rules as they are shipped in the extension, and beside them as they are written. */
 export interface LoadedRules {
   readonly packed: PackedRules;
-  readonly ruleSet: RuleSet;
+  /** What the extension makes of the packed ones. */
+  readonly shipped: CompiledRules;
+  /** The same with the names of frames and word groups. */
+  readonly compiled: CompiledRules;
   readonly rules: readonly Rule[];
 }
 
@@ -14,5 +17,5 @@ export interface LoadedRules {
 export function loadRuleSet(): LoadedRules {
   const content = readContent(resolve(import.meta.dirname, '../..'));
   const packed = packedRulesOf(content);
-  return { packed, ruleSet: unpackRules(packed), rules: content.rules };
+  return { packed, shipped: unpackRules(packed), compiled: compiledRulesOf(content), rules: content.rules };
 }

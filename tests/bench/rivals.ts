@@ -2,6 +2,7 @@ import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import { createEngine } from '@/lib/engine';
 import type { RuleSet } from '@/lib/model';
+import { compileRules } from '@/lib/pack';
 
 /** Something that reads a text and finds things in it. */
 export interface Rival {
@@ -17,7 +18,7 @@ const LETTER = '[\\p{L}\\p{N}]';
 
 /** The engine, and what one would take instead of it: regular expressions of the same words, and harper.js. */
 export async function makeRivals(rules: RuleSet): Promise<Rival[]> {
-  const engine = createEngine(rules);
+  const engine = createEngine(compileRules(rules));
   const forms = formsOf(rules);
   const each = forms.map((form) => new RegExp(patternOf(form), 'giu'));
   const singles = forms.filter((form) => !form.includes(' ')).slice(-MOST_IN_ONE);

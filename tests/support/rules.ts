@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ContextTrigger, Rule, RuleSet } from '@/lib/model';
-import { readNames } from '@/lib/pack';
+import type { CompiledRules, ContextTrigger, Rule, RuleSet } from '@/lib/model';
+import { compileRules, readNames } from '@/lib/pack';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,12 +14,14 @@ function load<T>(folder: string): T[] {
 }
 
 /** The rules of content/rules with their examples, unchecked: lib/pack proves their shape. */
-export function loadRules(): { ruleSet: RuleSet; rules: readonly Rule[] } {
+export function loadRules(): {
+  ruleSet: RuleSet;
+  compiled: CompiledRules;
+  rules: readonly Rule[];
+} {
   const rules = load<Rule>('rules');
   const words: RuleSet['words'] = Object.assign({}, ...load<RuleSet['words']>('words'));
   const { names } = readNames(root);
-  return {
-    ruleSet: { rules, words, context: load<ContextTrigger>('context'), ...(names ? { names } : {}) },
-    rules,
-  };
+  const ruleSet = { rules, words, context: load<ContextTrigger>('context'), ...(names ? { names } : {}) };
+  return { ruleSet, compiled: compileRules(ruleSet), rules };
 }

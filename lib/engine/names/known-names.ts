@@ -1,20 +1,20 @@
-import { LAST_NAME_ENDING, type NameLists, withoutAccents } from '@/lib/model';
-import { unpack } from './front-coding';
+import { LAST_NAME_ENDING, type NameLists } from '@/lib/model';
+import { WordTable } from '../word-table';
 
 const PREFIXED = /^(?:al|el|abu|ben|bin|mc|mac|o)['-]?(?=\p{L}{3})/u;
 
 /** Looks names up, folded. */
 export class KnownNames {
-  readonly #first: ReadonlySet<string>;
-  readonly #last: ReadonlySet<string>;
-  readonly #ambiguous: ReadonlySet<string>;
-  readonly #notGenitive: ReadonlySet<string>;
+  readonly #first: WordTable;
+  readonly #last: WordTable;
+  readonly #ambiguous: WordTable;
+  readonly #notGenitive: WordTable;
 
   constructor({ first, last, ambiguous, notGenitive }: NameLists) {
-    this.#first = new Set(unpack(first).map(withoutAccents));
-    this.#last = new Set(unpack(last).map(withoutAccents));
-    this.#ambiguous = new Set(unpack(ambiguous).map(withoutAccents));
-    this.#notGenitive = new Set(unpack(notGenitive));
+    this.#first = new WordTable(first);
+    this.#last = new WordTable(last);
+    this.#ambiguous = new WordTable(ambiguous);
+    this.#notGenitive = new WordTable(notGenitive);
   }
 
   /** Also "anne-mette", of which each part is one. */

@@ -1,5 +1,5 @@
 import { type NameLists, uninflect } from '@/lib/model';
-import { unpack } from './front-coding';
+import { WordTable } from '../word-table';
 import type { WrittenWord } from './written-words';
 
 /** Streets, institutions and the like, by what they end in. */
@@ -8,15 +8,15 @@ const THING =
 
 /** Tells what has the look of a name and is no person. */
 export class NotPersons {
-  readonly #words: ReadonlySet<string>;
-  readonly #tails: ReadonlySet<string>;
-  readonly #heads: ReadonlySet<string>;
+  readonly #words: WordTable;
+  readonly #tails: WordTable;
+  readonly #heads: WordTable;
   readonly #phrases: readonly string[];
 
   constructor({ words, tails, heads, phrases }: NameLists['notPersons']) {
-    this.#words = new Set(unpack(words));
-    this.#tails = new Set(unpack(tails));
-    this.#heads = new Set(unpack(heads));
+    this.#words = new WordTable(words);
+    this.#tails = new WordTable(tails);
+    this.#heads = new WordTable(heads);
     this.#phrases = phrases;
   }
 
@@ -45,6 +45,6 @@ export class NotPersons {
 }
 
 /** Whether a word is in the set, or is a form of one that is. */
-export function isOneOf(set: ReadonlySet<string>, word: string): boolean {
+export function isOneOf(set: WordTable, word: string): boolean {
   return set.has(word) || uninflect(word).some((base) => set.has(base));
 }

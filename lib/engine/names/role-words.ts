@@ -1,16 +1,16 @@
 import type { NameLists, PersonRole } from '@/lib/model';
-import { unpack } from './front-coding';
+import { WordTable } from '../word-table';
 import { isOneOf } from './not-persons';
 
 type List = Exclude<keyof NameLists['roles'], 'famous'>;
 
 /** The words beside a name that tell who it is. */
 export class RoleWords {
-  readonly #sets: Readonly<Record<List, ReadonlySet<string>>>;
-  readonly #famous: ReadonlySet<string>;
+  readonly #sets: Readonly<Record<List, WordTable>>;
+  readonly #famous: WordTable;
 
   constructor({ famous, ...lists }: NameLists['roles']) {
-    const setOf = (list: List) => new Set(unpack(lists[list]));
+    const setOf = (list: List) => new WordTable(lists[list]);
     this.#sets = {
       relative: setOf('relative'),
       relativePrefixes: setOf('relativePrefixes'),
@@ -26,7 +26,7 @@ export class RoleWords {
       fellowDeeds: setOf('fellowDeeds'),
       fellowSigns: setOf('fellowSigns'),
     };
-    this.#famous = new Set(famous);
+    this.#famous = new WordTable(famous);
   }
 
   has(list: Exclude<List, 'relative' | 'relativePrefixes'>, word: string): boolean {

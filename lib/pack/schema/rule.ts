@@ -11,7 +11,13 @@ const ruleId = v.pipe(
 
 const certainty = v.picklist(['affirmed', 'possible', 'negated', 'historic', 'hypothetical']);
 
-const words = v.pipe(v.array(text), v.minLength(1, 'Listen af ord er tom.'));
+/** A star by itself would be every word there is, and none would be looked for in another spelling any more. */
+const wordText = v.pipe(
+  text,
+  v.check((words) => !words.split(/\s+/).includes('*'), 'En stjerne alene er ikke et ord.'),
+);
+
+const words = v.pipe(v.array(wordText), v.minLength(1, 'Listen af ord er tom.'));
 
 const frame = v.strictObject({
   id: contentId,
@@ -49,7 +55,7 @@ export const wordGroups = v.record(v.string(), words);
 
 /** One trigger, in a list in `content/context/`. */
 export const contextTrigger = v.strictObject({
-  words: text,
+  words: wordText,
   effect: v.picklist(['possible', 'negated', 'historic', 'hypothetical', 'none', 'current', 'quoted']),
   direction: v.picklist(['before', 'after', 'both', 'next', 'onward']),
   reach: v.union(

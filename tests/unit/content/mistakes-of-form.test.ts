@@ -93,6 +93,7 @@ const breaks: readonly Break[] = [
     2,
     "Sæt citationstegn om ord, der begynder med stjerne: '*vold'.",
   ],
+  ['a star by itself', 'words/people.yaml', 'udmattet', "'helt *'", 2, 'En stjerne alene er ikke et ord.'],
   ['a word that YAML reads as yes', 'words/people.yaml', 'udmattet', 'true', 2, '»true« skal være tekst.'],
   ['an id with capitals', 'checklists/start.yaml', 'id: talk', 'id: Talk', 10, 'Et id har kun små bogstaver'],
   [

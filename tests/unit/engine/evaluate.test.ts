@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine';
 import type { ContextTrigger, Rule } from '@/lib/model';
+import { compileRules } from '@/lib/pack';
 
 const trigger = (
   words: string,
@@ -35,33 +36,35 @@ const topicRule = (id: string, frames: NonNullable<Rule['frames']>, unless: stri
   unless,
 });
 
-const engine = createEngine({
-  words: { flame: ['ild', 'flamme*', '@bonfire'], bonfire: ['*bål', '@flame'] },
-  context,
-  rules: [
-    topicRule(
-      'child-and-fire',
-      [{ id: 'both', slots: [['barn', 'børn*'], ['@flame']], within: 5 }],
-      ['brændt barn'],
-    ),
-    topicRule('fire', [{ id: 'blaze', slots: [['brand*']] }]),
-    topicRule('no-water', [{ id: 'dry', slots: [['ikke'], ['vand']], negation: 'content' }]),
-    topicRule('told', [{ id: 'tells', slots: [['fortalte'], ['pejs*']], history: 'content' }]),
-    topicRule('candle', [
+const engine = createEngine(
+  compileRules({
+    words: { flame: ['ild', 'flamme*', '@bonfire'], bonfire: ['*bål', '@flame'] },
+    context,
+    rules: [
+      topicRule(
+        'child-and-fire',
+        [{ id: 'both', slots: [['barn', 'børn*'], ['@flame']], within: 5 }],
+        ['brændt barn'],
+      ),
+      topicRule('fire', [{ id: 'blaze', slots: [['brand*']] }]),
+      topicRule('no-water', [{ id: 'dry', slots: [['ikke'], ['vand']], negation: 'content' }]),
+      topicRule('told', [{ id: 'tells', slots: [['fortalte'], ['pejs*']], history: 'content' }]),
+      topicRule('candle', [
+        {
+          id: 'lit',
+          slots: [['stearinlys*'], ['tænd* op', 'sæt* @flame til']],
+          within: 8,
+          without: ['kirke*'],
+        },
+      ]),
       {
-        id: 'lit',
-        slots: [['stearinlys*'], ['tænd* op', 'sæt* @flame til']],
-        within: 8,
-        without: ['kirke*'],
+        ...topicRule('firebug', [{ id: 'word', slots: [['pyroman*', 'flammetosse*']] }]),
+        kind: 'language' as const,
+        topic: 'language',
       },
-    ]),
-    {
-      ...topicRule('firebug', [{ id: 'word', slots: [['pyroman*', 'flammetosse*']] }]),
-      kind: 'language' as const,
-      topic: 'language',
-    },
-  ],
-});
+    ],
+  }),
+);
 
 const read = (text: string) =>
   engine.evaluate(text).map(({ start, end, certainty }) => [text.slice(start, end), certainty]);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine';
+import { compileRules } from '@/lib/pack';
 import { ruleAlone } from '@/scripts/authoring';
 import { loadRules } from '../../support/rules';
 
-const { ruleSet, rules } = loadRules();
+const { ruleSet, compiled, rules } = loadRules();
 
 describe.each(rules)('rule $id', (rule) => {
   // Alone, so that a neighbour's better match on the same words does not hide this rule's own.
-  const engine = createEngine(ruleAlone(rule, ruleSet));
+  const engine = createEngine(compileRules(ruleAlone(rule, ruleSet)));
 
   test.each(rule.examples)('$text', ({ text, span, certainty, alert }) => {
     const found = engine
@@ -29,7 +30,7 @@ describe.each(rules)('rule $id', (rule) => {
 });
 
 test('all rules together raise the same cards as each alone', () => {
-  const engine = createEngine(ruleSet);
+  const engine = createEngine(compiled);
   const missed = rules.flatMap((rule) =>
     rule.examples
       .filter(({ span, alert }) => span !== undefined && alert !== false)
@@ -40,7 +41,7 @@ test('all rules together raise the same cards as each alone', () => {
 });
 
 test('all rules together stay silent where each alone must', () => {
-  const engine = createEngine(ruleSet);
+  const engine = createEngine(compiled);
   const alarms = rules.flatMap((rule) =>
     rule.examples
       .filter(({ span }) => span === undefined)

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createEngine, SentenceMemory } from '@/lib/engine';
 import { loadRules } from '../../support/rules';
 
-const { ruleSet, rules } = loadRules();
-const engine = createEngine(ruleSet);
+const { compiled, rules } = loadRules();
+const engine = createEngine(compiled);
 
 /** Texts that rules know, and what joins, cuts and confuses sentences. */
 const piece = fc.oneof(

@@ -6,7 +6,7 @@ import { splitSentences } from '@/lib/engine/sentences';
 import { tokenise } from '@/lib/engine/tokens';
 import { loadRules } from '../../support/rules';
 
-const { evaluate } = createEngine(loadRules().ruleSet);
+const { evaluate } = createEngine(loadRules().compiled);
 const namesIn = (text: string) =>
   evaluate(text)
     .filter(({ topic }) => topic === 'person-name')
@@ -123,7 +123,7 @@ describe('who they are', () => {
 
 // The engine as a whole is tried in robustness.test.ts; this is what names and identifiers take of it.
 describe('a megabyte of', () => {
-  const { names } = loadRules().ruleSet;
+  const { names } = loadRules().compiled;
   const findNames = createNameFinder(names ?? expect.fail('there are no names'));
 
   test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine, createExplainer, SentenceMemory } from '@/lib/engine';
 import type { RuleSet } from '@/lib/model';
+import { compileRules } from '@/lib/pack';
 
 const rule = {
   id: 'told',
@@ -24,7 +25,7 @@ const ruleSet: RuleSet = {
   },
   context: [],
 };
-const { evaluate } = createEngine(ruleSet);
+const { evaluate } = createEngine(compileRules(ruleSet));
 const found = (text: string) => evaluate(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
@@ -64,6 +65,6 @@ test('a memory tells a sentence apart by whom it is about', () => {
 });
 
 test('the explainer says whom a pronoun stands for', () => {
-  const [, second] = createExplainer(ruleSet)('Moren ringede. Hun fik at vide, at han sover.');
+  const [, second] = createExplainer(compileRules(ruleSet))('Moren ringede. Hun fik at vide, at han sover.');
   expect(second?.references).toEqual([{ word: 'hun', standsFor: 'moren' }]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine';
 import { loadRules } from '../../support/rules';
 
-const { ruleSet, rules } = loadRules();
-const engine = createEngine(ruleSet);
+const { ruleSet, compiled, rules } = loadRules();
+const engine = createEngine(compiled);
 
 /** A small generator with a seed (mulberry32), so that a failure can be run again. */
 function randomFrom(seed: number): () => number {

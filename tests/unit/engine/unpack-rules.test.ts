@@ -1,19 +1,98 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine, unpackRules } from '@/lib/engine';
+import { NumberReader } from '@/lib/engine/packed/number-reader';
+import { unpackWords } from '@/lib/engine/packed/unpack-words';
+import type { CompiledRules, LinkedPhrase } from '@/lib/model';
 import { packRules } from '@/lib/pack/pack-rules';
+import { packWords } from '@/lib/pack/pack-words';
+import { writeNumbers } from '@/lib/pack/write-numbers';
 import { loadRules } from '../../support/rules';
 
-const { ruleSet, rules } = loadRules();
+const { ruleSet, compiled, rules } = loadRules();
+const packed = JSON.stringify(packRules(compiled));
+const unpacked = unpackRules(JSON.parse(packed));
 
-test('what was packed for shipping reads as it did before', () => {
-  const packed = createEngine(unpackRules(JSON.parse(JSON.stringify(packRules({ ...ruleSet, rules })))));
-  const whole = createEngine(ruleSet);
-  for (const { text } of rules.flatMap(({ examples }) => examples)) {
-    expect(packed.evaluate(text), text).toEqual(whole.evaluate(text));
+/** The order of phrases means nothing; frames are shipped without their ids. */
+const inOrder = (phrases: readonly LinkedPhrase[]) => phrases.map((links) => links.join()).sort();
+const whatMatters = ({ words, slots, rules: own, context, references, names }: CompiledRules) => ({
+  words,
+  slots: slots.map((slot) => ({ ...slot, phrases: inOrder(slot.phrases) })),
+  rules: own.map((rule) => ({
+    ...rule,
+    frames: rule.frames.map(({ id: _id, ...frame }) => frame),
+    unless: inOrder(rule.unless),
+  })),
+  context: context.map((triggers) => ({ ...triggers, phrases: inOrder(triggers.phrases) })),
+  references,
+  names,
+});
+
+test('what is unpacked is what was compiled', () => {
+  expect(whatMatters(unpacked)).toEqual(whatMatters(compiled));
+});
+
+test('what was compiled is what is written: each word group, spelled out again', () => {
+  const { words, slots, labels = [] } = compiled;
+  const spell = (link: number) => words[link] ?? labels[link - words.length];
+  const groups = slots.flatMap((_slot, at) =>
+    labels[at]?.startsWith('@') && !labels[at].includes(' ') ? [at] : [],
+  );
+  expect(groups.length).toBeGreaterThan(400);
+  for (const at of groups) {
+    const written = ruleSet.words[labels[at]?.slice(1) ?? ''] ?? [];
+    const spelled = [
+      ...(slots[at]?.words ?? []).map(spell),
+      ...(slots[at]?.slots ?? []).map((slot) => labels[slot]),
+      ...(slots[at]?.phrases ?? []).map((links) => links.map(spell).join(' ')),
+    ];
+    expect(new Set(spelled), labels[at]).toEqual(new Set(written.map(normalise)));
   }
 });
 
-test('titles, suggestions and examples are not shipped with the words', () => {
-  const packed = JSON.stringify(packRules({ ...ruleSet, rules }));
-  expect(packed).not.toMatch(/"(?:title|suggestion|reason|examples)"/);
+const normalise = (words: string) =>
+  words
+    .split(/\s+/)
+    .map((word) => (/^[@<]/.test(word) ? word : word.normalize('NFC').toLowerCase()))
+    .join(' ');
+
+test('what was packed for shipping reads as it did before', () => {
+  const shipped = createEngine(unpacked);
+  const whole = createEngine(compiled);
+  const withoutFrames = (text: string, { evaluate }: typeof whole) =>
+    evaluate(text).map((finding) => ({ ...finding, because: { ...finding.because, frame: '' } }));
+  for (const { text } of rules.flatMap(({ examples }) => examples)) {
+    expect(withoutFrames(text, shipped), text).toEqual(withoutFrames(text, whole));
+  }
+}, 60_000);
+
+test('titles, suggestions, examples and the names of frames are not shipped with the words', () => {
+  expect(packed).not.toMatch(/"(?:title|suggestion|reason|examples|labels)"/);
+  expect(packed).not.toContain(rules.find(({ frames }) => frames)?.frames?.[0]?.id);
+});
+
+test('numbers come back as they were written, in a text that any quotes can hold', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(100_000)), (numbers) => {
+      const text = writeNumbers(numbers);
+      expect(text).not.toMatch(/["'`\\$<]/);
+      const reader = new NumberReader(text);
+      expect(numbers.map(() => reader.next())).toEqual(numbers);
+      expect(reader.isAtEnd).toBe(true);
+    }),
+  );
+});
+
+test('words come back as they were packed', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'å', '*', '-', ' ', '.'),
+    minLength: 1,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(word), (words) => {
+      const sorted = [...words].sort();
+      expect(unpackWords(packWords(sorted))).toEqual(sorted);
+    }),
+  );
 });
