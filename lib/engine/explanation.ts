@@ -19,7 +19,6 @@ export interface Explained {
     readonly certainty: Certainty;
     readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
   }[];
-  /** Triggers of other sentences that speak of this one. */
   /** Where a sentence that speaks of this one stands (`before`, `behind`), and what it says. */
   readonly told: readonly { readonly words: string; readonly effects: readonly string[] }[];
   /** All triggers of the sentence, whether they reached a frame or not. */
