@@ -36,7 +36,7 @@ const fieldFocus = v.strictObject({
 
 const fieldReport = v.strictObject({
   field: opaqueId,
-  isPartial: v.exactOptional(v.boolean()),
+  isPartial: v.boolean(),
   findings: atMost(500, reportedFinding),
   open: v.nullable(opaqueId),
 });

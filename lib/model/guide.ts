@@ -37,7 +37,7 @@ export interface FieldFocus {
 export interface FieldReport {
   readonly field: string;
   /** Set where no more than a part of a long text is in the page, so that nobody can say what the rest holds. */
-  readonly isPartial?: boolean;
+  readonly isPartial: boolean;
   readonly findings: readonly ReportedFinding[];
   /** The finding whose card is open in the page, if any. */
   readonly open: string | null;

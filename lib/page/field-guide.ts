@@ -126,8 +126,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     const findings = spots()
       .slice(0, MOST_REPORTED)
       .map(({ id, finding: { ruleId: rule, certainty, alert } }) => ({ id, rule, certainty, alert }));
-    const isPartial = !adapter.isWhole();
-    options.report({ field: options.field, ...(isPartial && { isPartial }), findings, open: opened.id });
+    options.report({ field: options.field, isPartial: !adapter.isWhole(), findings, open: opened.id });
   }
 
   const readNow = readField(

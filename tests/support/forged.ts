@@ -15,7 +15,7 @@ export function forgedMessages(origin: string): Readonly<Record<string, unknown>
     'for a panel, sent to all': {
       direction: 'pageToPanel',
       kind: 'report-field',
-      payload: { report: { field: 'abcdefgh', findings: [finding], open: null } },
+      payload: { report: { field: 'abcdefgh', isPartial: false, findings: [finding], open: null } },
     },
     'unknown kind': page('read-plans', {}),
     'kind of every object': page('constructor', {}),

@@ -107,7 +107,8 @@ export async function openDesk(
       port: {
         openSession: async () => session,
         isOpen: () => true,
-        focusField: (focus) => reports.push(focus && { ...focus, findings: [], open: null }),
+        focusField: (focus) =>
+          reports.push(focus && { ...focus, isPartial: false, findings: [], open: null }),
         isFollowed: followed,
         reportField: (report) => reports.push(report),
         openPanel: (target) => asked.push(`panel ${target.view} ${target.card}`),

@@ -16,6 +16,7 @@ function fullPorts(target: PanelTarget): FakePorts {
   const field = {
     field: 'field001',
     state: 'reading',
+    isPartial: false,
     findings: [finding, { ...finding, id: 'aaaaaaa2', alert: false }],
     open: 'aaaaaaa1',
     tabId: 1,

@@ -19,6 +19,7 @@ function fieldWith(findings: readonly ReportedFinding[], change: Partial<Focused
   return {
     field: 'field001',
     state: 'reading',
+    isPartial: false,
     findings,
     open: null,
     tabId: 1,

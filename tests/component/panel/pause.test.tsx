@@ -8,6 +8,7 @@ const origin = 'https://journal.example';
 const field: FocusedField = {
   field: 'field001',
   state: 'reading',
+  isPartial: false,
   findings: [],
   open: null,
   tabId: 1,

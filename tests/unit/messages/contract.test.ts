@@ -73,7 +73,7 @@ describe('parsing', () => {
     kind,
     payload,
   });
-  const report = { field: 'abcdefgh', findings: [], open: null };
+  const report = { field: 'abcdefgh', isPartial: false, findings: [], open: null };
   const focus = { field: 'abcdefgh', state: 'reading' };
   const finding = { id: 'abcdefgh', rule: 'cpr', certainty: 'affirmed', alert: true };
 

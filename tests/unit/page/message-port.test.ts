@@ -126,7 +126,7 @@ function follow(name: string, from: string) {
   return { told, end: () => listeners.map((listener) => listener()) };
 }
 
-const REPORT = { field: 'abcd1234', findings: [], open: null };
+const REPORT = { field: 'abcd1234', isPartial: false, findings: [], open: null };
 
 test('tells a panel that follows, over its own line, for as long as it does', () => {
   const port = open();
