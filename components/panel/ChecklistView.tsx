@@ -10,7 +10,8 @@ export function ChecklistView(): JSX.Element {
   const { t, local } = useText();
   const { ports, content } = usePanel();
   const run = ports.run.value;
-  const template = content.checklists.find(({ id }) => id === run?.templateId) ?? content.checklists[0];
+  const shown = run?.templateId ?? 'start';
+  const template = content.checklists.find(({ id }) => id === shown) ?? content.checklists[0];
   const writable = run !== null && ports.health.value.state === 'ready';
   if (!template) {
     return (
