@@ -148,7 +148,10 @@ export interface DrivenBrowser {
   waitForPopup(): Promise<DrivenPage>;
   /** A page of the extension in a tab: `sidepanel.html#calm`. */
   openExtensionPage(path: string): Promise<DrivenPage>;
-  /** The open tab whose address holds this text; waits for it. */
+  /**
+   * The open tab whose address holds this text; waits for it. In Firefox also a frame of a tab, where what is done to
+   * the tab does not reach: one of another origin.
+   */
   findPage(urlPart: string): Promise<DrivenPage>;
   /** What went wrong uncaught in pages and in our scripts in them since the start, as the console shows it. */
   uncaught(): Promise<string[]>;

@@ -6,12 +6,16 @@ import type { ShownButton, ShownLayer, ShownMark, Spot } from './driven';
 /** The middle of an element in the viewport, brought into view; null while there is none to see or to use. */
 export function locate(selector: string): Spot | null {
   let scope: ParentNode = document;
-  let [left, top] = [0, 0];
+  let [left, top, scale] = [0, 0, 1];
   let element: Element | null = null;
   for (const part of selector.split(' >>> ')) {
     if (element instanceof HTMLIFrameElement) {
       const frame = element.getBoundingClientRect();
-      [left, top] = [left + frame.left + element.clientLeft, top + frame.top + element.clientTop];
+      const { paddingLeft, paddingTop } = getComputedStyle(element);
+      const inner = (scale * frame.width) / element.offsetWidth;
+      left += scale * frame.left + inner * (element.clientLeft + Number.parseFloat(paddingLeft));
+      top += scale * frame.top + inner * (element.clientTop + Number.parseFloat(paddingTop));
+      scale = inner;
       if (!element.contentDocument) return null;
       scope = element.contentDocument;
     } else if (element?.shadowRoot) {
@@ -26,7 +30,7 @@ export function locate(selector: string): Spot | null {
   }
   const box = element?.getBoundingClientRect();
   if (!box || box.width === 0 || box.height === 0) return null;
-  return { x: left + box.left + box.width / 2, y: top + box.top + box.height / 2 };
+  return { x: left + scale * (box.left + box.width / 2), y: top + scale * (box.top + box.height / 2) };
 }
 
 /** The first visible control whose accessible name or text matches `pattern` (source and flags). */
@@ -48,13 +52,22 @@ export function locateNamed(pattern: readonly [string, string]): Spot | null {
   return null;
 }
 
-/** Where this document begins in the viewport of the top one; not known beyond a frame of another origin. */
-export function frameOrigin(inside: Window): Spot {
-  const at = { x: 0, y: 0 };
+/** Where a document begins in the viewport of the top one, and how much larger it is seen there than it is. */
+export interface FrameOrigin extends Spot {
+  readonly scale: number;
+}
+
+/** Not known beyond a frame of another origin. Frames may be scaled, not rotated. */
+export function frameOrigin(inside: Window): FrameOrigin {
+  const at = { x: 0, y: 0, scale: 1 };
   for (let view = inside; view.frameElement; view = view.parent) {
-    const box = view.frameElement.getBoundingClientRect();
-    at.x += box.left + view.frameElement.clientLeft;
-    at.y += box.top + view.frameElement.clientTop;
+    const frame = view.frameElement as HTMLElement;
+    const box = frame.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = getComputedStyle(frame);
+    const scale = box.width / frame.offsetWidth;
+    at.x = box.left + scale * (frame.clientLeft + Number.parseFloat(paddingLeft) + at.x);
+    at.y = box.top + scale * (frame.clientTop + Number.parseFloat(paddingTop) + at.y);
+    at.scale *= scale;
   }
   return at;
 }

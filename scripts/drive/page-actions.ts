@@ -1,6 +1,7 @@
 import type { DrivenPage, Script, ShownCard, ShownLayer, Spot, WaitOptions } from './driven';
 import {
   askInFrames,
+  type FrameOrigin,
   frameOrigin,
   locate,
   locateInCard,
@@ -13,7 +14,7 @@ import { until } from './until';
 
 /** An answer from a document, whose places are counted from `at` in the viewport of the top one. */
 export interface InFrame<T> {
-  readonly at: Spot;
+  readonly at: FrameOrigin;
   readonly found: T;
 }
 
@@ -76,8 +77,8 @@ export function sourceInFrames(script: () => unknown): string {
 }
 
 const from =
-  (at: Spot) =>
-  <S extends Spot>(spot: S): S => ({ ...spot, x: at.x + spot.x, y: at.y + spot.y });
+  (at: FrameOrigin) =>
+  <S extends Spot>(spot: S): S => ({ ...spot, x: at.x + at.scale * spot.x, y: at.y + at.scale * spot.y });
 
 export function drivePage(port: PagePort): DrivenPage {
   const evaluate = <T, A = undefined>(script: Script<T, A>, arg?: A): Promise<T> =>

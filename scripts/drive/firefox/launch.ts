@@ -22,8 +22,13 @@ import {
 import { attachPage } from './page';
 import { FIREFOX_ORIGIN, fillProfile } from './profile';
 
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Context[] | null;
+}
 interface Tree {
-  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+  readonly contexts: readonly Context[];
 }
 
 /**
@@ -122,8 +127,9 @@ async function drive(
     async findPage(urlPart) {
       const found = await until(
         async () => {
-          const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
-          return contexts.find(({ url }) => url.includes(urlPart));
+          const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
+          const frames = contexts.flatMap(({ children }) => children ?? []);
+          return [...contexts, ...frames].find(({ url }) => url.includes(urlPart));
         },
         { what: `a page at ${urlPart}` },
       );
