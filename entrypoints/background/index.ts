@@ -19,7 +19,6 @@ import { announceCards } from './waiting-card';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void awaitPolicy();
-    if (reason === 'update') void clearOpenTabs();
   });
   browser.runtime.onMessage.addListener(createListener({ ownId: browser.runtime.id, isReading, handlers }));
   // The guide holds a port open to learn at once when this extension is updated or removed under it.
@@ -33,6 +32,7 @@ export default defineBackground(() => {
   watchPauses(() => void sendToAll('session-changed', {}), new AbortController().signal);
   // A page script may read storage.local by default; ours needs nothing there.
   void keepStorageFromPages();
+  void clearOpenTabs();
   keepSitesInStep();
   tellPagesOfLayers();
   announceCards();

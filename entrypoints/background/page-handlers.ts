@@ -1,9 +1,9 @@
 import { cardsForPage } from '@/lib/advice';
-import { browser } from '@/lib/browser';
+import { browser, hasSidePanel } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readTab, writeTab } from '@/lib/messages/window';
-import { type GuideSession, originOf, rulesSetAside } from '@/lib/model';
+import { type GuideSession, originOf, PRESENCE_SHEET, rulesSetAside } from '@/lib/model';
 import { addSetAside, readPause } from '@/lib/settings';
 import { readLayeredCards, ruleGuidance } from './layered-cards';
 import { sendToFrame } from './page-messages';
@@ -32,6 +32,7 @@ export const handlers: PageHandlers = {
 /** Puts the guide into the frame that asked, in the isolated world; nothing web-accessible is needed. */
 async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
   try {
+    if (!hasSidePanel) await insertPresence(tabId);
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: ['/page-guide.js'],
@@ -40,6 +41,12 @@ async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {
   } catch (cause) {
     note('script-injection-failed', cause);
   }
+}
+
+/** In all frames: the card of a field in a frame stands in the outermost. */
+async function insertPresence(tabId: number): Promise<void> {
+  const sheet = { target: { tabId, allFrames: true }, css: PRESENCE_SHEET, origin: 'USER' as const };
+  await browser.scripting.insertCSS(sheet);
 }
 
 async function openSession({ tabId, origin }: PageSender): Promise<GuideSession> {

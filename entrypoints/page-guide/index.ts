@@ -6,6 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
 import { createEngine, unpackRules } from '@/lib/engine';
+import { type InlineLook, LAYER_PRESENCE, MARK_PRESENCE } from '@/lib/model';
 import { createRootOpener, readHandle, startGuide } from '@/lib/page';
 import { createMessagePort } from './message-port';
 
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
     ruleTitles,
     ruleWordings,
     roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
-    look: inlineLook,
+    look: api.dom ? inlineLook : hangOnSheet(inlineLook),
     openRoot: createRootOpener(api),
     secrets,
   };
@@ -35,3 +36,8 @@ export default defineUnlistedScript(() => {
     controller.abort();
   });
 });
+
+/** For Firefox, which alone has no `dom`. */
+function hangOnSheet(look: InlineLook): InlineLook {
+  return { ...look, css: `${look.css}\n${LAYER_PRESENCE}`, markAlpha: MARK_PRESENCE };
+}

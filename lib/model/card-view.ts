@@ -54,6 +54,8 @@ export interface ChipView {
 export interface InlineLook {
   /** One style sheet for the guide's shadow root. */
   readonly css: string;
+  /** CSS `<alpha-value>` of the marks, 1 unless told: for what goes away by itself. */
+  readonly markAlpha?: string;
   /** Draws into `place`; `null` takes it away. */
   renderCard(place: Element, view: CardView | null, acts: CardActs): void;
   renderChip(place: Element, view: ChipView | null, open: () => void): void;

@@ -18,6 +18,7 @@ export * from './pause';
 export * from './person';
 export * from './person-name';
 export * from './plan';
+export * from './presence';
 export * from './profile';
 export * from './reference';
 export * from './result';

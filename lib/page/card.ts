@@ -6,6 +6,8 @@ import type { Stage } from './stage';
 
 /** A page that keeps opening things over the card has said what it wants. */
 const MOST_RAISES = 2;
+/** Less of a field than this share is as good as nothing. */
+const LEAST_SEEN = 1e-4;
 
 /** The card on the page: where it stands, and how focus goes into it and back. */
 export interface CardFrame {
@@ -27,6 +29,17 @@ export function createCardFrame(
   const { layer, view } = stage;
   let shown: HTMLElement | null = null;
   let raises = 0;
+  let wasSeen = false;
+  /** The browser alone knows what all that hides, clips and scrolls around a field leaves of it. */
+  const sight = new IntersectionObserver(
+    (entries) => {
+      const { width = 0, height = 0 } = entries.at(-1)?.intersectionRect ?? {};
+      const isSeen = width > 0 && height > 0;
+      if (wasSeen && !isSeen) acts.close();
+      wasSeen = isSeen;
+    },
+    { threshold: [0, LEAST_SEEN] },
+  );
 
   const holdsFocus = () => shown?.contains(layer.root.activeElement) ?? false;
   const focusCard = () =>
@@ -36,6 +49,8 @@ export function createCardFrame(
     const hadFocus = holdsFocus();
     look.renderCard(shown, null, acts);
     shown = null;
+    wasSeen = false;
+    sight.disconnect();
     followKeys();
     if (hadFocus) caret.giveBack();
   };
@@ -52,9 +67,13 @@ export function createCardFrame(
 
   return {
     show(cardView, words) {
+      if (!field.checkVisibility({ visibilityProperty: true })) return acts.close();
       const place = layer.place('card');
       if (!place || !stage.fits()) return hide();
-      if (!shown) raises = 0;
+      if (!shown) {
+        raises = 0;
+        sight.observe(field);
+      }
       const hadFocus = holdsFocus();
       shown = place;
       followKeys();

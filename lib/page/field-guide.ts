@@ -36,7 +36,7 @@ const MOVING_MS = 100;
 /** Guides the writing in one field, until `signal` aborts. Returns what commands it answers to. */
 export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   const { adapter, layer, look, memory, port, session } = options;
-  const painter = createPainter(adapter, layer, signal);
+  const painter = createPainter(adapter, layer, look.markAlpha ?? '1', signal);
   const stage = createStage(adapter.element, layer, look.css, signal);
   const caret = keepCaret(adapter, signal);
   let found: readonly Spot[] = [];

@@ -94,7 +94,7 @@ function watchMoves(field: HTMLElement, trees: TreesAround, on: PageListeners, s
   const look = () => {
     if (!field.isConnected) return on.onGone();
     const { left, top, width, height } = field.getBoundingClientRect();
-    const now = [left, top, width, height].join();
+    const now = [left, top, width, height, field.checkVisibility({ visibilityProperty: true })].join();
     if (place && now !== place) on.onMoved();
     place = now;
   };
@@ -108,7 +108,8 @@ function watchMoves(field: HTMLElement, trees: TreesAround, on: PageListeners, s
     tick = view?.setInterval(() => document.hidden || look(), TICK_MS);
   };
   field.addEventListener('focus', startTicking, options);
-  field.addEventListener('blur', stopTicking, options);
+  // Chromium takes focus from a field that is hidden.
+  field.addEventListener('blur', () => [stopTicking(), look()], options);
   startTicking();
 
   signal.addEventListener('abort', () => {

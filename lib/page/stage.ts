@@ -8,7 +8,10 @@ const LEAST = { width: 300, height: 250 };
 export interface Stage {
   readonly layer: Layer;
   readonly view: Window;
-  /** Whether a card can be read there. Only a frame whose parent is another site's can be too small. */
+  /**
+   * Whether a card can be read there. Only a frame whose parent is another site's can be too small; a document that
+   * is edited as a whole has no place outside of what is edited.
+   */
   fits(): boolean;
   /** A rectangle of the field's own viewport, where it is seen in the stage's. */
   project(box: DOMRectReadOnly): DOMRectReadOnly;
@@ -26,7 +29,9 @@ export function createStage(field: HTMLElement, own: Layer, css: string, signal:
   return {
     layer,
     view,
-    fits: () => view === view.parent || (view.innerWidth >= LEAST.width && view.innerHeight >= LEAST.height),
+    fits: () =>
+      !view.document.documentElement.isContentEditable &&
+      (view === view.parent || (view.innerWidth >= LEAST.width && view.innerHeight >= LEAST.height)),
     project: (box) => frames.reduce(throughFrame, box),
   };
 }

@@ -159,6 +159,8 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   /** Updates the extension to the newer build in this folder, at once, while it runs. */
   update(extension: string): Promise<void>;
+  /** Switches the extension off or on again, as a person does in the browser's list of extensions. */
+  setEnabled(isEnabled: boolean): Promise<void>;
   /** SIGKILL to the whole process tree; resolves when it is gone. */
   kill(): Promise<void>;
   /** A key of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, the browser's dialogs. */

@@ -9,10 +9,14 @@ const STYLES = ['plain', 'open'] as const satisfies readonly MarkStyle[];
  * Marks by the CSS Custom Highlight API: nothing in the page's tree changes. The page can list the registry, so
  * the names mean nothing, are new at each load, and tell nothing of what was found.
  */
-export function createHighlightPainter({ root, follow }: EditorAdapter, signal: AbortSignal): Painter {
+export function createHighlightPainter(
+  { root, follow }: EditorAdapter,
+  alpha: string,
+  signal: AbortSignal,
+): Painter {
   const highlights = STYLES.map((style) => ({ style, name: createOpaqueId(), highlight: new Highlight() }));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rulesFor(highlights));
+  sheet.replaceSync(rulesFor(highlights, alpha));
   // Our own list: Firefox lets a page script's isolated world add and delete, but not iterate (INLINE.md 1a).
   const painted = new Map<string, { live: LiveRange; style: MarkStyle; text: string }>();
 
@@ -76,16 +80,15 @@ export function createHighlightPainter({ root, follow }: EditorAdapter, signal: 
 /** The names that a painter's sheet, of whichever version, gives a look; none for any other sheet. */
 export function highlightNamesIn(sheet: CSSStyleSheet): string[] {
   return [...sheet.cssRules].flatMap(
-    ({ cssText }) => /^::highlight\((\w{8})\) \{.*rgb\(31, 138, 128\)/.exec(cssText)?.[1] ?? [],
+    ({ cssText }) => /^::highlight\((\w{8})\) \{.*rgb\(31,? 138,? 128\b/.exec(cssText)?.[1] ?? [],
   );
 }
 
-function rulesFor(highlights: readonly { style: MarkStyle; name: string }[]): string {
-  const line =
-    'text-decoration: underline dotted #1f8a80 2px !important; text-underline-offset: 3px !important;';
+function rulesFor(highlights: readonly { style: MarkStyle; name: string }[], alpha: string): string {
+  const line = `text-decoration: underline dotted rgb(31 138 128 / ${alpha}) 2px !important; text-underline-offset: 3px !important;`;
   const looks: Record<MarkStyle, string> = {
     plain: line,
-    open: `${line} background-color: rgb(31 138 128 / .2) !important;`,
+    open: `${line} background-color: rgb(31 138 128 / calc(.2 * ${alpha})) !important;`,
   };
   const rules = highlights.map(({ style, name }) => `::highlight(${name}) { ${looks[style]} }`).join('\n');
   const none = highlights

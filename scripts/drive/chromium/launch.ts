@@ -159,6 +159,11 @@ async function drive(
       await until(closeAll, { what: 'the background to end' });
     },
     update: async (newer) => void (await cdp.send('Extensions.loadUnpacked', { path: resolve(newer) })),
+    async setEnabled(isEnabled) {
+      const list = await openPage('chrome://extensions');
+      await list.evaluate(setEnabled, { id: extensionId, isEnabled });
+      await list.close();
+    },
     pressNative: (key) => pressNative(display?.name ?? null, key),
     kill,
     async restart() {
@@ -173,6 +178,15 @@ async function drive(
       if (!options.profile) removeProfile(profile);
     },
   };
+}
+
+declare const chrome: {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+};
+
+/** Run in the browser's list of extensions: an extension may not do this to itself. */
+function setEnabled({ id, isEnabled }: { id: string; isEnabled: boolean }): Promise<void> {
+  return chrome.management.setEnabled(id, isEnabled);
 }
 
 /** Grows with each uncaught error of an attached page, in whichever of its worlds. */

@@ -150,6 +150,18 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
+/** Resolves when the extension has stopped or started. */
+export async function setEnabled({ id, isEnabled }: { id: string; isEnabled: boolean }): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
+  const addon = await AddonManager.getAddonByID(id);
+  await (isEnabled ? addon.enable() : addon.disable());
+  if (isEnabled) await WebExtensionPolicy.getByID(id)?.readyPromise;
+}
+
 /**
  * Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. Left out: a reply
  * that came, or never came, when its page had been left, which Firefox notes and drops.

@@ -16,6 +16,7 @@ import {
   hideSidebar,
   holdsTab,
   readUncaught,
+  setEnabled,
   terminateBackground,
   triggerAction,
 } from './chrome-scope';
@@ -163,6 +164,7 @@ async function drive(
       const extensionData = { type: 'path', path: resolve(newer) };
       await bidi.send('webExtension.install', { extensionData });
     },
+    setEnabled: (isEnabled) => inChrome(setEnabled, { id, isEnabled }),
     pressNative: (key) => pressNative(display?.name ?? null, key),
     kill,
     async restart() {
