@@ -23,14 +23,16 @@ export type IsSilenced = (rule: BareRule, token: number) => boolean;
 
 /** All frames, found from the rarest slot each is made of. */
 export class FrameIndex {
-  readonly #byAnchor = new Map<number, ReadyFrame[]>();
+  /** By slot. */
+  readonly #byAnchor: (ReadyFrame[] | undefined)[];
 
-  constructor(rules: readonly BareRule[]) {
+  constructor(rules: readonly BareRule[], slotCount: number) {
+    this.#byAnchor = Array.from({ length: slotCount }, () => undefined);
     let count = 0;
     for (const rule of rules) {
       for (const frame of rule.frames) {
-        const others = this.#byAnchor.get(frame.anchor) ?? [];
-        this.#byAnchor.set(frame.anchor, others);
+        const others = this.#byAnchor[frame.anchor] ?? [];
+        this.#byAnchor[frame.anchor] = others;
         others.push({ ...frame, rule, number: count++ });
       }
     }
@@ -40,9 +42,9 @@ export class FrameIndex {
   findCandidates(met: MetSlots): ReadyFrame[] {
     const found: ReadyFrame[] = [];
     for (const slot of met.all) {
-      for (const frame of this.#byAnchor.get(slot) ?? []) {
-        if (frame.slots.every((other) => met.has(other))) found.push(frame);
-      }
+      const frames = this.#byAnchor[slot];
+      if (!frames) continue;
+      for (const frame of frames) if (met.hasAll(frame.slots)) found.push(frame);
     }
     return found.sort((a, b) => a.number - b.number);
   }

@@ -54,6 +54,11 @@ export class MetSlots {
     return this.#metIn[slot] === this.#turn;
   }
 
+  hasAll(slots: readonly number[]): boolean {
+    for (const slot of slots) if (this.#metIn[slot] !== this.#turn) return false;
+    return true;
+  }
+
   /** In text order of single words, then of phrases. */
   spansOf(slot: number): readonly Span[] {
     const known = this.#spans.get(slot);

@@ -51,7 +51,7 @@ export function createReader(compiled: CompiledRules): Reader {
   const { rules, names } = compiled;
   const slots = new Slots(compiled);
   const phrases = new StoredPhrases(compiled, slots.linkCount);
-  const frames = new FrameIndex(rules);
+  const frames = new FrameIndex(rules, slots.count);
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
   const references = new References(compiled.references, slots);
   const met = new MetSlots(slots);

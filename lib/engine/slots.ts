@@ -27,6 +27,7 @@ export class Slots {
   readonly #isLinked: Uint8Array;
   /** By the numbers of words. They are the rules' words, and of no text. */
   readonly #kept = new Map<string, Meaning>();
+  readonly #reached: Numbers;
   readonly #askedOf: (readonly number[] | undefined)[] = [];
 
   constructor({ words, slots, rules, context, references }: CompiledRules) {
@@ -55,6 +56,7 @@ export class Slots {
     ];
     for (const phrase of phrases.flat()) for (const link of phrase) this.#isLinked[link] = 1;
     for (const [group] of references.carried) this.#isAsked[group] = 1;
+    this.#reached = new Numbers(slots.length);
     this.name = this.meaningOf(references.name === null ? [] : [references.name]);
   }
 
@@ -75,10 +77,9 @@ export class Slots {
     const name = words.join();
     const known = this.#kept.get(name);
     if (known) return known;
-    const meaning = this.meaningOf(
-      words.flatMap((word) => this.#slotsOf.of(word)),
-      words,
-    );
+    this.#reached.clear();
+    for (const word of words) this.#slotsOf.addTo(this.#reached, word);
+    const meaning = this.#meaningOfReached(words);
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(name, meaning);
     return meaning;
@@ -88,27 +89,32 @@ export class Slots {
   askedWith(slot: number): readonly number[] {
     const known = this.#askedOf[slot];
     if (known) return known;
-    const asked = this.#reachedFrom([slot]).filter((one) => this.#isAsked[one] === 1);
+    const { asked } = this.meaningOf([slot]);
     this.#askedOf[slot] = asked;
     return asked;
   }
 
-  /** What it means that these slots are met, by these words where it is by words. */
-  meaningOf(slots: readonly number[], words: readonly number[] = []): Meaning {
-    const reached = this.#reachedFrom(slots);
-    const links = [...new Set(words), ...reached.map((slot) => slot + this.#wordCount)];
-    return {
-      asked: reached.filter((slot) => this.#isAsked[slot] === 1),
-      links: links.filter((link) => this.#isLinked[link] === 1),
-    };
+  /** What it means that these slots are met. */
+  meaningOf(slots: readonly number[]): Meaning {
+    this.#reached.clear();
+    for (const slot of slots) this.#reached.add(slot);
+    return this.#meaningOfReached([]);
   }
 
-  /** The slots themselves and all that hold them. */
-  #reachedFrom(slots: readonly number[]): number[] {
-    const reached = new Set(slots);
-    // A set that grows is walked to its end; a group that holds itself is met once.
-    for (const one of reached) for (const holder of this.#holdersOf.of(one)) reached.add(holder);
-    return [...reached];
+  /** What it means that the slots reached so far are met, and all that hold them; by these words, where it is by words. */
+  #meaningOfReached(words: readonly number[]): Meaning {
+    const reached = this.#reached.list;
+    const asked: number[] = [];
+    const links: number[] = [];
+    for (const word of words) if (this.#isLinked[word] === 1 && !links.includes(word)) links.push(word);
+    // A list that grows is walked to its end; a group that holds itself is met once.
+    for (let at = 0; at < reached.length; at++) {
+      const slot = reached[at] ?? 0;
+      this.#holdersOf.addTo(this.#reached, slot);
+      if (this.#isAsked[slot] === 1) asked.push(slot);
+      if (this.#isLinked[slot + this.#wordCount] === 1) links.push(slot + this.#wordCount);
+    }
+    return { asked, links };
   }
 }
 
@@ -139,7 +145,31 @@ class Groups {
     }
   }
 
-  of(number: number): number[] {
-    return [...this.#lists.subarray(this.#starts[number], this.#starts[number + 1])];
+  addTo(numbers: Numbers, number: number): void {
+    const end = this.#starts[number + 1] ?? 0;
+    for (let at = this.#starts[number] ?? 0; at < end; at++) numbers.add(this.#lists[at] ?? 0);
+  }
+}
+
+/** A set of small numbers in the order they came, emptied without a cost: one serves all words. */
+class Numbers {
+  /** By number: the turn in which it came. */
+  readonly #cameIn: Int32Array;
+  #turn = 0;
+  readonly list: number[] = [];
+
+  constructor(count: number) {
+    this.#cameIn = new Int32Array(count);
+  }
+
+  add(number: number): void {
+    if (this.#cameIn[number] === this.#turn) return;
+    this.#cameIn[number] = this.#turn;
+    this.list.push(number);
+  }
+
+  clear(): void {
+    this.#turn++;
+    this.list.length = 0;
   }
 }

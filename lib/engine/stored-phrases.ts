@@ -1,4 +1,4 @@
-import type { CompiledRules, LinkedPhrase } from '@/lib/model';
+import type { CompiledRules } from '@/lib/model';
 import type { PlacedTrigger, Trigger } from './context';
 import type { BareRule } from './frames';
 import { type Hits, type PhraseEnd, type PhraseMatch, PhraseTree } from './phrases';
@@ -17,6 +17,8 @@ export interface PlacedPhrases {
 /** All phrases, of slots, rules and context, in one tree that a sentence is held against once. */
 export class StoredPhrases {
   readonly #tree: PhraseTree;
+  /** Those at the head of a sentence that speak of others: apart, for few sentences begin with one. */
+  readonly #heads: PhraseTree;
   readonly #slotCount: number;
   readonly #rules: readonly BareRule[];
   readonly #triggers: readonly Trigger[];
@@ -25,20 +27,24 @@ export class StoredPhrases {
     this.#slotCount = slots.length;
     this.#rules = rules;
     this.#triggers = context.map(({ phrases: _phrases, ...trigger }) => trigger);
-    const phrases: LinkedPhrase[] = [];
-    const values: number[] = [];
     const lists = [
       ...slots.map((slot) => slot.phrases),
       ...rules.map(({ unless }) => unless),
       ...context.map((triggers) => triggers.phrases),
     ];
-    for (const [value, list] of lists.entries()) {
-      for (const phrase of list) {
-        phrases.push(phrase);
-        values.push(value);
-      }
-    }
-    this.#tree = new PhraseTree(linkCount, phrases, values);
+    const growTree = (isWanted: (value: number) => boolean) => {
+      const stored = lists.flatMap((list, value) =>
+        isWanted(value) ? list.map((phrase) => ({ phrase, value })) : [],
+      );
+      const phrases = stored.map(({ phrase }) => phrase);
+      return new PhraseTree(
+        linkCount,
+        phrases,
+        stored.map(({ value }) => value),
+      );
+    };
+    this.#tree = growTree((value) => !this.#isHead(value));
+    this.#heads = growTree((value) => this.#isHead(value));
   }
 
   find(hits: Hits): PlacedPhrases {
@@ -51,11 +57,13 @@ export class StoredPhrases {
     const ends = this.#tree.find(hits).sort((a, b) => a.from - b.from || a.to - b.to);
     for (const end of ends) {
       const { from, to, value } = end;
+      if (value < this.#slotCount) {
+        found.slots.push({ from, to, values: [value] });
+        continue;
+      }
+      const trigger = this.#triggerOf(value);
       const rule = this.#rules[value - this.#slotCount];
-      const trigger = this.#triggerOf(end);
-      if (value < this.#slotCount) found.slots.push({ from, to, values: [value] });
-      else if (rule) found.idioms.push({ from, to, values: [rule] });
-      else if (trigger && isHead(trigger)) continue;
+      if (rule) found.idioms.push({ from, to, values: [rule] });
       else if (trigger?.effect === 'quoted') addValue(found.quoting, end, trigger);
       else if (trigger) addValue(found.triggers, end, trigger);
     }
@@ -64,14 +72,18 @@ export class StoredPhrases {
 
   /** The triggers that speak of other sentences and stand at the head of these words. */
   findHeads(hits: Hits): Trigger[] {
-    return this.#tree.find(hits, 1).flatMap((end) => {
-      const trigger = this.#triggerOf(end);
-      return trigger && isHead(trigger) ? [trigger] : [];
-    });
+    return this.#heads.find(hits, 1).flatMap(({ value }) => this.#triggerOf(value) ?? []);
   }
 
-  #triggerOf({ value }: PhraseEnd): Trigger | undefined {
-    return this.#triggers[value - this.#slotCount - this.#rules.length];
+  #isHead(value: number): boolean {
+    const direction = this.#triggerOf(value)?.direction;
+    return direction === 'next' || direction === 'onward';
+  }
+
+  #triggerOf(value: number): Trigger | undefined {
+    const at = value - this.#slotCount - this.#rules.length;
+    // A list that is asked for what stands before its first is slow.
+    return at < 0 ? undefined : this.#triggers[at];
   }
 }
 
@@ -82,5 +94,3 @@ function addValue(placed: PlacedTrigger[], { from, to }: PhraseEnd, trigger: Tri
     placed[placed.length - 1] = { from, to, values: [...last.values, trigger] };
   else placed.push({ from, to, values: [trigger] });
 }
-
-const isHead = ({ direction }: Trigger) => direction === 'next' || direction === 'onward';
