@@ -19,8 +19,10 @@ export class MetSlots {
   readonly #last: Int32Array;
   #turn = 0;
   /** All places, by threes: `from`, `to`, and where the same slot was met before, or -1. */
-  #at: number[] = [];
-  #all: number[] = [];
+  readonly #at: number[] = [];
+  /** How much of `#at` is of this sentence: to write over the last one's is cheaper than to begin a list. */
+  #end = 0;
+  readonly #all: number[] = [];
   /** By slot, worked out when first asked for: many frames of a sentence ask for the same. */
   #spans = new Map<number, Span[]>();
 
@@ -33,9 +35,9 @@ export class MetSlots {
   /** Forgets the sentence before and takes this one. */
   take(hits: Hits, phrases: readonly PhraseMatch<number>[]): void {
     this.#turn++;
-    this.#at = [];
-    this.#all = [];
-    this.#spans.clear();
+    this.#end = 0;
+    this.#all.length = 0;
+    if (this.#spans.size > 0) this.#spans.clear();
     for (let at = 0; at < hits.length; at++) {
       const meaning = hits[at];
       if (meaning) for (const slot of meaning.asked) this.#note(slot, at, at + 1);
@@ -76,10 +78,15 @@ export class MetSlots {
   }
 
   #note(slot: number, from: number, to: number): void {
-    const before = this.has(slot) ? (this.#last[slot] ?? -1) : -1;
-    if (before < 0) this.#all.push(slot);
-    this.#metIn[slot] = this.#turn;
-    this.#last[slot] = this.#at.length;
-    this.#at.push(from, to, before);
+    const isNew = this.#metIn[slot] !== this.#turn;
+    if (isNew) {
+      this.#metIn[slot] = this.#turn;
+      this.#all.push(slot);
+    }
+    this.#at[this.#end] = from;
+    this.#at[this.#end + 1] = to;
+    this.#at[this.#end + 2] = isNew ? -1 : (this.#last[slot] ?? -1);
+    this.#last[slot] = this.#end;
+    this.#end += 3;
   }
 }

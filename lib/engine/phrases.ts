@@ -66,6 +66,11 @@ export class PhraseTree {
     this.#metIn = new Int32Array(linkCount);
   }
 
+  /** Whether a phrase begins with such a word. */
+  begins(meaning: Meaning): boolean {
+    return meaning.links.some((link) => this.#first[link] !== 0);
+  }
+
   /** All ends of phrases in a sentence that begin before the token `until`, by where they end. */
   find(hits: Hits, until = hits.length): PhraseEnd[] {
     const found: PhraseEnd[] = [];

@@ -71,7 +71,10 @@ export function createReader(compiled: CompiledRules): Reader {
   }
 
   function lookAround(parts: TakenApart, known: KnownWords): Around[] {
-    const told = readHeads(parts, (tokens) => phrases.findHeads(findHits(tokens, known)));
+    const told = readHeads(parts, (tokens) => {
+      const first = lookUp(tokens[0]?.key ?? '', known);
+      return first && phrases.beginsHead(first) ? phrases.findHeads(findHits(tokens, known)) : [];
+    });
     return told.map((each, at) => ({
       references: references.find(parts, at, (key) => lookUp(key, known)),
       told: each,

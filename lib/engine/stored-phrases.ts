@@ -2,6 +2,7 @@ import type { CompiledRules } from '@/lib/model';
 import type { PlacedTrigger, Trigger } from './context';
 import type { BareRule } from './frames';
 import { type Hits, type PhraseEnd, type PhraseMatch, PhraseTree } from './phrases';
+import type { Meaning } from './slots';
 
 /** What phrases a sentence has, ascending by where they begin. */
 export interface PlacedPhrases {
@@ -68,6 +69,11 @@ export class StoredPhrases {
       else if (trigger) addValue(found.triggers, end, trigger);
     }
     return found;
+  }
+
+  /** Whether a word may begin a head. */
+  beginsHead(meaning: Meaning): boolean {
+    return this.#heads.begins(meaning);
   }
 
   /** The triggers that speak of other sentences and stand at the head of these words. */
