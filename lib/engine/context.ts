@@ -47,9 +47,13 @@ export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words
   );
   const triggers: PlacedTrigger[] = [];
   for (const trigger of placed) {
-    const working = trigger.values.filter((value) => reaches(value, trigger, match, words));
-    for (const { effect } of working) effects.add(effect);
-    if (working.length > 0) triggers.push(trigger);
+    let isWorking = false;
+    for (const value of trigger.values) {
+      if (!reaches(value, trigger, match, words)) continue;
+      effects.add(value.effect);
+      isWorking = true;
+    }
+    if (isWorking) triggers.push(trigger);
   }
   // "Tidligere selvmordstanker, nu igen": what is said to be so now is not history.
   if (effects.has('current')) effects.delete('historic');
@@ -57,6 +61,7 @@ export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words
   return { certainty, quoted: effects.has('quoted'), triggers };
 }
 
+/** What costs least is asked first: in a text without stops most triggers are too far away from most matches. */
 function reaches(
   value: Trigger,
   { from, to }: PlacedTrigger,
@@ -64,28 +69,36 @@ function reaches(
   { clauseOf, keyAt }: Words,
 ): boolean {
   const { effect, direction, reach } = value;
+  const last = lastWord(match);
+  const following = firstFrom(match.words, to);
+  const before =
+    direction !== 'after' && following !== undefined && (!isCounted(reach) || following - to < reach);
+  const after = direction !== 'before' && last < from && (!isCounted(reach) || from - last <= reach);
+  if (!before && !after) return false;
   if (direction === 'next' || direction === 'onward' || effect === 'none' || !isAllowed(value, match))
     return false;
   // Whose words they are matters for wording alone.
   if (effect === 'quoted' && match.frame.rule.kind !== 'language') return false;
-  if (isOwnTime(effect, match) && from > lastWord(match)) return false;
+  if (isOwnTime(effect, match) && from > last) return false;
   // A word of the match itself is what was found, not what is said of it.
-  if (match.words.some((word) => word >= from && word < to)) return false;
+  const inside = firstFrom(match.words, from);
+  if (inside !== undefined && inside < to) return false;
 
-  const isNear = (word: number, distance: number, edge: number) =>
-    reach === 'sentence' || (clauseOf(word) === clauseOf(edge) && (reach === 0 || distance <= reach));
-  const following = match.words.find((word) => word >= to);
-  const last = lastWord(match);
-
-  const before =
-    direction !== 'after' && following !== undefined && isNear(following, following - to + 1, to - 1);
+  const isInReach = (word: number, edge: number) => reach === 'sentence' || clauseOf(word) === clauseOf(edge);
+  if (before && isInReach(following, to - 1)) return true;
   // Within a match "ikke" belongs to what comes next: "datteren går ikke i skole, er alene hjemme".
-  const after =
-    direction !== 'before' &&
-    last < from &&
-    isNear(last, from - last, from) &&
-    !(effect === 'negated' && isCutOff(last + 1, from, keyAt));
-  return before || after;
+  return after && isInReach(last, from) && !(effect === 'negated' && isCutOff(last + 1, from, keyAt));
+}
+
+/** A reach of so many words; else it is the clause or the sentence. */
+function isCounted(reach: Trigger['reach']): reach is number {
+  return reach !== 'sentence' && reach > 0;
+}
+
+/** The first of these words (ascending) from a token on. */
+function firstFrom(words: readonly number[], token: number): number | undefined {
+  for (const word of words) if (word >= token) return word;
+  return undefined;
 }
 
 /**

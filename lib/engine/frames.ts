@@ -56,10 +56,15 @@ export class FrameIndex {
  */
 export function matchFrame(frame: ReadyFrame, met: MetSlots, isSilenced: IsSilenced): FrameMatch[] {
   const { rule, slots, within } = frame;
-  const events = slots
-    .flatMap((slot, place) => met.spansOf(slot).map((span) => ({ span, place })))
-    .filter(({ span }) => !isAnySilenced(span, rule, isSilenced))
-    .sort((a, b) => a.span.to - b.span.to || a.span.from - b.span.from);
+  const events: { readonly span: Span; readonly place: number }[] = [];
+  for (const [place, slot] of slots.entries()) {
+    const before = events.length;
+    for (const span of met.spansOf(slot)) {
+      if (!isAnySilenced(span, rule, isSilenced)) events.push({ span, place });
+    }
+    if (events.length === before) return [];
+  }
+  events.sort((a, b) => a.span.to - b.span.to || a.span.from - b.span.from);
   const last: (Span | undefined)[] = slots.map(() => undefined);
   const matches: FrameMatch[] = [];
   for (const { span, place } of events) {
@@ -73,12 +78,13 @@ export function matchFrame(frame: ReadyFrame, met: MetSlots, isSilenced: IsSilen
 
 /** The tokens of all spans, ascending; null as long as one is missing or begins too early. */
 function wordsOf(spans: readonly (Span | undefined)[], earliest: number): number[] | null {
-  const words = new Set<number>();
+  for (const span of spans) if (!span || span.from < earliest) return null;
+  const words: number[] = [];
   for (const span of spans) {
-    if (!span || span.from < earliest) return null;
-    for (let word = span.from; word < span.to; word++) words.add(word);
+    const end = span?.to ?? 0;
+    for (let word = span?.from ?? 0; word < end; word++) if (!words.includes(word)) words.push(word);
   }
-  return [...words].sort((a, b) => a - b);
+  return words.sort((a, b) => a - b);
 }
 
 function isAnySilenced({ from, to }: Span, rule: BareRule, isSilenced: IsSilenced): boolean {
