@@ -1,4 +1,4 @@
-import type { Hits, PhraseMatch } from './phrases';
+import type { Hits, PhraseEnd } from './phrases';
 import type { Slots } from './slots';
 
 /** A run of tokens that met a slot: `from` inclusive, `to` exclusive. */
@@ -22,7 +22,8 @@ export class MetSlots {
   readonly #at: number[] = [];
   /** How much of `#at` is of this sentence: to write over the last one's is cheaper than to begin a list. */
   #end = 0;
-  readonly #all: number[] = [];
+  readonly #all: Int32Array;
+  #count = 0;
   /** By slot, worked out when first asked for: many frames of a sentence ask for the same. */
   #spans = new Map<number, Span[]>();
 
@@ -30,26 +31,27 @@ export class MetSlots {
     this.#slots = slots;
     this.#metIn = new Int32Array(slots.count);
     this.#last = new Int32Array(slots.count);
+    this.#all = new Int32Array(slots.count);
   }
 
   /** Forgets the sentence before and takes this one. */
-  take(hits: Hits, phrases: readonly PhraseMatch<number>[]): void {
+  take(hits: Hits, phrases: readonly PhraseEnd[]): void {
     this.#turn++;
     this.#end = 0;
-    this.#all.length = 0;
+    this.#count = 0;
     if (this.#spans.size > 0) this.#spans.clear();
     for (let at = 0; at < hits.length; at++) {
       const meaning = hits[at];
       if (meaning) for (const slot of meaning.asked) this.#note(slot, at, at + 1);
     }
-    for (const { from, to, values } of phrases) {
-      for (const value of values) for (const slot of this.#slots.askedWith(value)) this.#note(slot, from, to);
+    for (const { from, to, value } of phrases) {
+      for (const slot of this.#slots.askedWith(value)) this.#note(slot, from, to);
     }
   }
 
   /** All that are met, each once. */
-  get all(): readonly number[] {
-    return this.#all;
+  get all(): Iterable<number> {
+    return this.#all.subarray(0, this.#count);
   }
 
   has(slot: number): boolean {
@@ -81,7 +83,7 @@ export class MetSlots {
     const isNew = this.#metIn[slot] !== this.#turn;
     if (isNew) {
       this.#metIn[slot] = this.#turn;
-      this.#all.push(slot);
+      this.#all[this.#count++] = slot;
     }
     this.#at[this.#end] = from;
     this.#at[this.#end + 1] = to;

@@ -74,41 +74,49 @@ export class PhraseTree {
   /** All ends of phrases in a sentence that begin before the token `until`, by where they end. */
   find(hits: Hits, until = hits.length): PhraseEnd[] {
     const found: PhraseEnd[] = [];
-    /** Where one has come: a step, and the token it began with, by turns. */
-    let open: number[] = [];
+    let open: OpenPhrase[] = NONE_OPEN;
     for (let at = 0; at < hits.length && (at < until || open.length > 0); at++) {
-      const meaning = hits[at];
-      if (!meaning) {
-        open = [];
+      const links = hits[at]?.links;
+      if (!links) {
+        open = NONE_OPEN;
         continue;
       }
       const turn = ++this.#turn;
-      const next: number[] = [];
-      const arrive = (step: number, from: number) => {
-        const end = this.#ends[step + 1] ?? 0;
-        for (let place = this.#ends[step] ?? 0; place < end; place++) {
-          found.push({ from, to: at + 1, value: this.#values[place] ?? 0 });
-        }
-        if ((this.#ways[step + 1] ?? 0) > (this.#ways[step] ?? 0)) next.push(step, from);
-      };
-      for (const link of meaning.links) {
+      const next: OpenPhrase[] = [];
+      for (const link of links) {
         this.#metIn[link] = turn;
         const step = this.#first[link] ?? 0;
-        if (step > 0 && at < until) arrive(step, at);
+        if (step > 0 && at < until) this.#arrive(step, at, at + 1, found, next);
       }
-      for (let one = 0; one < open.length; one += 2) {
-        const step = open[one] ?? 0;
+      for (const { step, from } of open) {
         const end = this.#ways[step + 1] ?? 0;
         for (let way = this.#ways[step] ?? 0; way < end; way++) {
           if (this.#metIn[this.#wayLinks[way] ?? 0] === turn)
-            arrive(this.#waySteps[way] ?? 0, open[one + 1] ?? 0);
+            this.#arrive(this.#waySteps[way] ?? 0, from, at + 1, found, next);
         }
       }
       open = next;
     }
     return found;
   }
+
+  /** A phrase that began at `from` has come to a step: it ends there, goes on, or both. */
+  #arrive(step: number, from: number, to: number, found: PhraseEnd[], next: OpenPhrase[]): void {
+    const end = this.#ends[step + 1] ?? 0;
+    for (let place = this.#ends[step] ?? 0; place < end; place++) {
+      found.push({ from, to, value: this.#values[place] ?? 0 });
+    }
+    if ((this.#ways[step + 1] ?? 0) > (this.#ways[step] ?? 0)) next.push({ step, from });
+  }
 }
+
+/** Where one has come in a phrase, and the token it began with. */
+interface OpenPhrase {
+  readonly step: number;
+  readonly from: number;
+}
+
+const NONE_OPEN: OpenPhrase[] = [];
 
 /** Things sorted by a key that is a small number: where those of each key begin, and the things in that order. */
 function sortBy(keys: readonly number[], things: readonly number[], keyCount: number) {

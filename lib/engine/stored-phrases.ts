@@ -4,11 +4,11 @@ import type { BareRule } from './frames';
 import { type Hits, type PhraseEnd, type PhraseMatch, PhraseTree } from './phrases';
 import type { Meaning } from './slots';
 
-/** What phrases a sentence has, ascending by where they begin. */
+/** What phrases a sentence has. */
 export interface PlacedPhrases {
-  /** Words in a row that meet a slot. */
-  readonly slots: readonly PhraseMatch<number>[];
-  /** What looks like a frame of these rules and is not. */
+  /** Words in a row that meet a slot, by where they end. */
+  readonly slots: readonly PhraseEnd[];
+  /** These and the next ascending by where they begin. What looks like a frame of these rules and is not. */
   readonly idioms: readonly PhraseMatch<BareRule>[];
   readonly triggers: readonly PlacedTrigger[];
   /** Triggers that tell whose words they are. */
@@ -49,19 +49,17 @@ export class StoredPhrases {
   }
 
   find(hits: Hits): PlacedPhrases {
+    const ends = this.#tree.find(hits);
     const found = {
-      slots: [] as PhraseMatch<number>[],
+      slots: ends.filter(({ value }) => value < this.#slotCount),
       idioms: [] as PhraseMatch<BareRule>[],
       triggers: [] as PlacedTrigger[],
       quoting: [] as PlacedTrigger[],
     };
-    const ends = this.#tree.find(hits).sort((a, b) => a.from - b.from || a.to - b.to);
-    for (const end of ends) {
+    if (found.slots.length === ends.length) return found;
+    const others = ends.filter(({ value }) => value >= this.#slotCount);
+    for (const end of others.sort((a, b) => a.from - b.from || a.to - b.to)) {
       const { from, to, value } = end;
-      if (value < this.#slotCount) {
-        found.slots.push({ from, to, values: [value] });
-        continue;
-      }
       const trigger = this.#triggerOf(value);
       const rule = this.#rules[value - this.#slotCount];
       if (rule) found.idioms.push({ from, to, values: [rule] });
