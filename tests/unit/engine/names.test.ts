@@ -139,13 +139,19 @@ describe('a megabyte of', () => {
     '@ ',
     '+1 ',
     '12 34 56 78 ',
-  ])('%j is searched in linear time', (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
-    const tokens = tokenise(text);
-    const sentences = splitSentences(text, tokens);
-    const start = performance.now();
-    for (const sentence of sentences) findNames(text, tokens, sentence);
-    findIdentifiers(text, new Set(['cpr', 'email', 'phone', 'address']));
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  ])(
+    '%j is searched in linear time',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      const tokens = tokenise(text);
+      const sentences = splitSentences(text, tokens);
+      const start = process.cpuUsage();
+      for (const sentence of sentences) findNames(text, tokens, sentence);
+      findIdentifiers(text, new Set(['cpr', 'email', 'phone', 'address']));
+      const { user } = process.cpuUsage(start);
+      // In processor time, for others may use the machine, and generously: the square of a megabyte takes many minutes.
+      expect(user / 1000).toBeLessThan(20_000);
+    },
+    120_000,
+  );
 });
