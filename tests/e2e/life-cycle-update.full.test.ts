@@ -51,7 +51,7 @@ describe.each(BROWSERS)('%s updates the extension', (name) => {
     await waitUntilReady(panel);
     await openNote(panel, 1);
     await panel.type('Ring til Anna');
-    await waitForDraft(panel, 'next-talk', 'Ring til Anna');
+    await waitForDraft(panel, 'workspace', 'Ring til Anna');
     await browser.update(newer);
     await until(
       () =>

@@ -3,9 +3,9 @@ import type { DrivenBrowser, DrivenPage, WaitOptions } from '@/scripts/drive';
 /** Browsers on a busy machine need a while. */
 const PATIENCE = 20_000;
 
-/** What the checklist shows: which items are ticked, and the saved note of each by its row. */
+/** What the checklist shows: the rows that are ticked, from the top, and the saved note of each by its row. */
 export interface ShownChecklist {
-  readonly ticks: readonly boolean[];
+  readonly ticked: readonly number[];
   readonly notes: Readonly<Record<number, string>>;
 }
 
@@ -91,7 +91,9 @@ export function readChecklist(panel: DrivenPage): Promise<ShownChecklist> {
     const rows = [...document.querySelectorAll('.sm-item')];
     const note = (item: Element) => item.querySelector('textarea')?.value ?? '';
     return {
-      ticks: rows.map((item) => item.querySelector<HTMLInputElement>('.sm-tick input')?.checked ?? false),
+      ticked: rows.flatMap((item, index) =>
+        item.querySelector<HTMLInputElement>('.sm-tick input')?.checked ? [index] : [],
+      ),
       notes: Object.fromEntries(rows.map((item, index) => [index, note(item)]).filter(([, text]) => text)),
     };
   });
