@@ -65,9 +65,10 @@ describe.each(BROWSERS)('frames and documents in %s', (name) => {
     await page.pressChip();
     await until(() => page.card(), { what: 'a card' });
 
-    await page.click('#f13 >>> #note');
+    // Where the card of the other frame does not lie.
+    await page.click('#f14 >>> #note');
     await page.type(ALERT);
-    await waitForMarkIn('#f13');
+    await waitForMarkIn('#f14');
     expect(await page.card()).toBeNull();
     expect((await guides()).length).toBe(2);
 
