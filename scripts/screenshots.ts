@@ -1,17 +1,20 @@
 /**
  * `npm run screenshots`: pictures of every view of the built extension in Chromium, in both languages and themes
- * and at two widths, in `screenshots/views`; and the one picture of the README.
+ * and at two widths, in `screenshots/views`; and the one picture of the README. `npm run screenshots -- editors`
+ * pictures the card over real editors alone.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildExtension, LOOPBACK_HOSTS } from './build-extension';
 import { type DrivenPage, launchChromium } from './drive';
 import { servePracticePage } from './practice-page';
+import { photographEditors } from './screenshots/editors';
 import { looks, wear } from './screenshots/looks';
 import { takeStartPicture } from './screenshots/start-picture';
 import { openCard, PANEL_VIEWS } from './screenshots/views';
 
 const folder = 'screenshots/views';
 const out = '.output/screenshots';
+const editorsOnly = process.argv.includes('editors');
 rmSync(folder, { recursive: true, force: true });
 for (const path of [folder, 'docs/images']) mkdirSync(path, { recursive: true });
 const extension = await buildExtension({ browser: 'chromium', out, hosts: LOOPBACK_HOSTS });
@@ -37,7 +40,8 @@ async function photograph(
   }
 }
 
-try {
+/** Every view of the extension, in every look. */
+async function photographViews(): Promise<void> {
   for (const view of PANEL_VIEWS) {
     await view.prepare?.(scene);
     await photograph(view.name, panel, 'document', () => view.open(panel));
@@ -49,7 +53,12 @@ try {
     await photograph(name, page, 'document', () => page.reload());
     await page.close();
   }
-  console.log(`${taken} pictures in ${folder}, and docs/images/start.png`);
+}
+
+try {
+  if (!editorsOnly) await photographViews();
+  taken += await photographEditors(browser, panel, folder);
+  console.log(`${taken} pictures in ${folder}`);
 } finally {
   await browser.close();
   await practice.close();

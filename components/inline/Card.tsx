@@ -15,47 +15,45 @@ export function Card({ view, acts }: CardProps): JSX.Element {
   const t = createTranslate(inlineMessages, view.locale);
   const several = view.of > 1 && !view.aside;
   return (
-    <section
-      class={`card card-${view.indicator}`}
-      lang={view.locale}
-      dir="ltr"
-      tabIndex={-1}
-      aria-labelledby="title"
-    >
-      <header class="card-head">
-        <p class="level">{t(`inline.${view.indicator}`)}</p>
-        {several && (
-          <div class="steps-through">
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('inline.previous')}
-              onClick={() => acts.step(-1)}
-            >
-              ‹
-            </button>
-            <span>{t('inline.position', { at: view.at, of: view.of })}</span>
-            <button type="button" class="icon" aria-label={t('inline.next')} onClick={() => acts.step(1)}>
-              ›
-            </button>
-          </div>
-        )}
-        <button type="button" class="icon" aria-label={t('inline.close')} onClick={acts.close}>
-          ×
-        </button>
-      </header>
-      <h2 id="title">{view.text.title}</h2>
-      {view.aside ? (
-        <AsideDone aside={view.aside} t={t} acts={acts} />
-      ) : (
-        <>
-          <Advice view={view} t={t} />
-          <button type="button" class="strong" onClick={acts.openPanel}>
-            {t('inline.panel')}
+    <div class={`sheet sheet-${view.indicator}`}>
+      <section class="card" lang={view.locale} dir="ltr" tabIndex={-1} aria-labelledby="title">
+        <header class="card-head">
+          <p class="level">{t(`inline.${view.indicator}`)}</p>
+          {several && (
+            <div class="steps-through">
+              <button
+                type="button"
+                class="icon"
+                aria-label={t('inline.previous')}
+                onClick={() => acts.step(-1)}
+              >
+                ‹
+              </button>
+              <span>{t('inline.position', { at: view.at, of: view.of })}</span>
+              <button type="button" class="icon" aria-label={t('inline.next')} onClick={() => acts.step(1)}>
+                ›
+              </button>
+            </div>
+          )}
+          <button type="button" class="icon" aria-label={t('inline.close')} onClick={acts.close}>
+            ×
           </button>
-          <SetAside t={t} acts={acts} />
-        </>
-      )}
-    </section>
+        </header>
+        <h2 id="title">{view.text.title}</h2>
+        {view.aside ? (
+          <AsideDone aside={view.aside} t={t} acts={acts} />
+        ) : (
+          <>
+            <Advice view={view} t={t} />
+            <div class="way-on">
+              <button type="button" class="strong" onClick={acts.openPanel}>
+                {t('inline.panel')}
+              </button>
+            </div>
+            <SetAside t={t} acts={acts} />
+          </>
+        )}
+      </section>
+    </div>
   );
 }

@@ -97,7 +97,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     const view = opened.view();
     const { spot } = opened;
     if (view && spot)
-      card.show(view, adapter.rects(placeOf(spot))[0] ?? adapter.element.getBoundingClientRect());
+      card.show(view, boxAround(adapter.rects(placeOf(spot))) ?? adapter.element.getBoundingClientRect());
     else card.hide();
   }
 
@@ -186,4 +186,17 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
 
 function holds(rect: DOMRectReadOnly, x: number, y: number): boolean {
   return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
+}
+
+/** All lines of the words, from where the first begins: a card covers none of them. */
+function boxAround(lines: readonly DOMRectReadOnly[]): DOMRectReadOnly | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return DOMRectReadOnly.fromRect({
+    x: first.x,
+    y: first.y,
+    width: first.width,
+    height: bottom - first.y,
+  });
 }

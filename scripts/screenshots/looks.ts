@@ -22,7 +22,12 @@ declare const chrome: {
 };
 
 /** Sets the language, as the person would in the panel, and gives the page this theme and width. */
-export async function wear(page: DrivenPage, panel: DrivenPage, look: Look): Promise<void> {
+export async function wear(
+  page: DrivenPage,
+  panel: DrivenPage,
+  look: Look,
+  height: number = HEIGHT,
+): Promise<void> {
   await panel.evaluate(
     (locale: string) => chrome.storage.local.set({ 'settings.locale': locale }),
     look.locale,
@@ -33,6 +38,6 @@ export async function wear(page: DrivenPage, panel: DrivenPage, look: Look): Pro
     calm,
     { what: `the panel in ${look.locale}` },
   );
-  await page.pretend({ width: look.width, height: HEIGHT, theme: look.theme });
+  await page.pretend({ width: look.width, height, theme: look.theme });
   await until(() => page.evaluate((width: number) => innerWidth === width, look.width));
 }

@@ -29,6 +29,31 @@ test.each([
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
 });
 
+test('the card covers no line of the words it is about', async () => {
+  // Two letters a line.
+  desk = await openDesk(
+    '<div contenteditable style="width:24px;font:16px/20px monospace;word-break:break-all">slog </div>',
+  );
+  await userEvent.click(document.querySelector('div') as HTMLElement);
+  await expect.poll(markedWords).toEqual(['slog']);
+  desk.command({ kind: 'enter-card' });
+  const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...(highlight as Iterable<Range>)]);
+  const lines = [...(range?.getClientRects() ?? [])];
+  expect(lines.length).toBe(2);
+  const { top } = (cardIn(desk) as HTMLElement).getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(lines.at(-1)?.bottom ?? Number.POSITIVE_INFINITY);
+});
+
+test('a count of three digits stays on one line', async () => {
+  desk = await openDesk(`<div contenteditable style="width:580px">${'slog '.repeat(279)}</div>`);
+  await userEvent.click(document.querySelector('div') as HTMLElement);
+  await expect.poll(() => chipIn(desk)?.textContent, { timeout: 5_000 }).toBe('279');
+  const { width, height } = (chipIn(desk) as HTMLElement).getBoundingClientRect();
+  expect(height).toBe(28);
+  expect(chipIn(desk)?.scrollHeight).toBeLessThanOrEqual(28);
+  expect(width).toBeGreaterThan(40);
+});
+
 test('nothing of the card is drawn before it is asked for', async () => {
   await openCard();
   const place = desk.roots.at(-1)?.querySelector('.place-card');
