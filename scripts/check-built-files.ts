@@ -99,7 +99,7 @@ const ALLOWED: readonly Allowed[] = [
     why: "names of XML vocabularies in Preact's renderer",
   },
   {
-    file: /^chunks\//,
+    file: /^(?:chunks\/.*|background\.js)$/,
     way: 'address',
     match: /^https?:\/\/(?:tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)$/,
     why: "in the text of Dexie's errors",

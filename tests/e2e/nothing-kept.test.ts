@@ -32,6 +32,7 @@ test('59 what is typed in a journal is in no message, no storage and no title of
   const sentinel = makeSentinel();
   await page.click('#plain');
   await listenInPage(agent, url);
+  await agent.follow(url);
   const panel = await writeSecretly(browser, page, sentinel);
   await panel.clickNamed(/tage sit eget liv/);
 
@@ -43,7 +44,7 @@ test('59 what is typed in a journal is in no message, no storage and no title of
   expect(toPage).toContain('show-finding');
   expect(toPage).not.toContain(sentinel);
   const stored = await dumpExtension(agent.page);
-  expect(stored).toContain('suicide-take-life');
+  expect(stored).toContain('"rule":"email"');
   expect(stored).not.toContain(sentinel);
   expect(await panel.evaluate(() => document.documentElement.outerHTML)).not.toContain(sentinel);
 });

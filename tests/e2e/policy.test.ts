@@ -80,14 +80,16 @@ describe.each(BROWSERS)('policy in %s', (name) => {
 
   test('60 a file that is no JSON is no policy: the organisation’s sites go, the person’s own are back', async () => {
     const driven = await restartUnder(`${policyFile(name, MIXED)} }`);
-    panel = await driven.openPanel();
-    const shown = await readShownPolicy(panel);
-    expect(shown.organisation).toEqual(['Din organisation har ikke sat noget op.']);
-    expect(shown).toMatchObject({
-      locked: false,
-      sites: [{ origin: OWN, byPolicy: false, mode: null, removable: true }],
-    });
-    await panel.waitFor(areRegistered, 'http://localhost/*', {
+    const opened = await driven.openPanel();
+    panel = opened;
+    await expect
+      .poll(() => readShownPolicy(opened), { timeout: 15_000 })
+      .toMatchObject({
+        organisation: ['Din organisation har ikke sat noget op.'],
+        locked: false,
+        sites: [{ origin: OWN, byPolicy: false, mode: null, removable: true }],
+      });
+    await opened.waitFor(areRegistered, 'http://localhost/*', {
       what: 'the own site to be on',
       timeout: 15_000,
     });

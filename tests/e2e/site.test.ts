@@ -65,7 +65,6 @@ describe.each(BROWSERS)('a site that is on in %s', (name) => {
 
   test('“her” is stored as rule and site, with a reason if one is given, and undone in the panel', async () => {
     const here = { rule: RULE, origin: site.origin };
-    await page.pressInCard('Luk');
     await openAdvice();
     await page.pressInCard(/^Ikke dette råd her/);
     await waitForWords([ONCE]);

@@ -14,7 +14,13 @@ export async function guidesIn({ page }: Agent, host: DrivenPage): Promise<strin
     async (url: string) => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
       const api = browser ?? chrome;
-      const tab = (await api.tabs.query({})).find((one) => one.url === url);
+      const find = async () => (await api.tabs.query({})).find((one) => one.url === url);
+      let tab = await find();
+      // A tab that has just been brought back learns its address a moment later.
+      for (let tries = 0; !tab && tries < 50; tries++) {
+        await new Promise((rest) => setTimeout(rest, 100));
+        tab = await find();
+      }
       const frames = await api.scripting.executeScript({
         target: { tabId: tab?.id, allFrames: true },
         func: () => {
