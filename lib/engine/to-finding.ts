@@ -15,21 +15,17 @@ export function topicFinding(
 ): Finding | null {
   const { rule, id } = match.frame;
   const place = rangeOf(tokens, firstWord(match), lastWord(match));
+  const { start, end } = place;
   const alert = certainty === 'affirmed' || certainty === 'possible';
   if (rule.kind === 'language') {
     if (quoted || !alert || rangesTouching(quotations, place).length > 0) return null;
   }
-  return {
-    ...place,
-    ...nameOf(rule),
-    certainty,
-    alert,
-    because: {
-      frame: id,
-      words: match.words.map((word) => rangeOf(tokens, word, word)),
-      context: triggers.flatMap(({ from, to }) => (from < to ? [rangeOf(tokens, from, to - 1)] : [])),
-    },
-  };
+  const context: TextRange[] = [];
+  for (const { from, to } of triggers) if (from < to) context.push(rangeOf(tokens, from, to - 1));
+  const words = match.words.map((word) => rangeOf(tokens, word, word));
+  // Spelled out: in texts full of matches, to put it together from parts took a tenth of all time.
+  const { id: ruleId, card, kind, topic } = rule;
+  return { start, end, ruleId, card, kind, topic, certainty, alert, because: { frame: id, words, context } };
 }
 
 /** A name is marked where it is a third person's; the others are known, and quiet. */
