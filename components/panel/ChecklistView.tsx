@@ -21,21 +21,32 @@ export function ChecklistView(): JSX.Element {
       </>
     );
   }
-  const done = template.items.filter((item) => run?.items[item.id]?.done).length;
+  // Nobody is asked yet whether a trial period was agreed, and most have none.
+  const items = template.items.filter(({ trialOnly, retiredIn }) => !trialOnly && retiredIn === undefined);
+  const done = items.filter((item) => run?.items[item.id]?.done).length;
   return (
     <>
       <ViewHeading title={t('view.checklist')} />
       <OwnQuestions />
       <div class="sm-list-head">
         <h2>{local(template.title)}</h2>
-        <p class="sm-hint">{t('checklist.count', { done, count: template.items.length })}</p>
+        <p class="sm-hint">{t('checklist.count', { done, count: items.length })}</p>
       </div>
       {template.intro && <p>{local(template.intro)}</p>}
-      <ul class="sm-checklist">
-        {template.items.map((item) => (
-          <ChecklistRow key={item.id} item={item} entry={run?.items[item.id]} writable={writable} />
-        ))}
-      </ul>
+      {template.phases.map(({ id, title }) => {
+        const rows = items.filter(({ phase }) => phase === id);
+        if (rows.length === 0) return null;
+        return (
+          <section key={id}>
+            <h3>{local(title)}</h3>
+            <ul class="sm-checklist">
+              {rows.map((item) => (
+                <ChecklistRow key={item.id} item={item} entry={run?.items[item.id]} writable={writable} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </>
   );
 }

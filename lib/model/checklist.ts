@@ -38,7 +38,7 @@ export interface ChecklistPhase {
 export type ItemNeed = 'date' | 'initials' | 'both-initials' | 'link';
 
 export interface ChecklistItem {
-  /** Stable for ever, never reused, the same in every list: what one person ticks is found in another's list by it. */
+  /** Stable for ever, never reused, and its own in all lists together. */
   readonly id: string;
   readonly phase: string;
   readonly owner: ItemOwner;

@@ -5,7 +5,7 @@ import type { ReadParts } from './read-parts';
 
 /**
  * What a checklist names is there: phases and items in it, guidance in its own folder. An item's id is its own in all
- * lists together: by it the tick of one person is found in another's list.
+ * lists together, so that a tick can be told without naming the list.
  */
 export function checkChecklists(read: ReadParts): Mistake[] {
   const ids = (reading: { entries: readonly Entry<{ readonly id: string }>[] }) =>
