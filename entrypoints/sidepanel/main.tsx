@@ -19,6 +19,9 @@ addEventListener('pagehide', () => {
   page.abort();
 });
 
+/** The only list that the panel can open so far: the search must not lead to another. */
+const startUp = checklists.find((template) => template.id === 'start');
+
 const base = {
   topics,
   cards,
@@ -26,7 +29,7 @@ const base = {
   terms,
   links,
   sites,
-  checklists,
+  checklists: startUp ? [startUp] : [],
   plans,
   slots,
   helplines,
@@ -35,7 +38,6 @@ const base = {
   ruleCards,
 };
 
-const startUp = checklists.find((template) => template.id === 'start');
 if (root && startUp) {
   const ports = await createPorts(startUp, base, page.signal);
   const { version } = browser.runtime.getManifest();

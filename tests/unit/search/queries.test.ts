@@ -24,7 +24,9 @@ const SLOWEST = 20;
 const queries: readonly Query[] = JSON.parse(
   readFileSync(resolve(ROOT, 'tests/fixtures/library-queries.json'), 'utf8'),
 );
-const content = readContent(ROOT);
+const everything = readContent(ROOT);
+/** As the panel has it: the one list that it can open. */
+const content = { ...everything, checklists: everything.checklists.filter(({ id }) => id === 'start') };
 const searches = { da: build('da'), en: build('en') };
 
 function build(locale: Locale) {
