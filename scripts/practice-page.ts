@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readContent } from '@/lib/pack';
+import { listen } from './listen';
 
 export interface PracticePage {
   readonly url: string;
@@ -25,23 +24,16 @@ export async function servePracticePage(): Promise<PracticePage> {
     practiceNotes.map((note) => note.text),
     second?.text ?? '',
   );
-  const server = createServer((request, response) => {
+  const served = await listen((request, response) => {
     const found = request.url === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(found ? html : '');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `${origin}/`,
-    origin,
+    ...served,
+    url: `${served.origin}/`,
     note: first?.text ?? '',
     expected: first?.expects.length ?? 0,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
   };
 }
 

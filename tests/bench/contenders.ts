@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type DrivenBrowser, type DrivenPage, launchChromium } from '@/scripts/drive';
+import { listen, type Served } from '@/scripts/listen';
 import { switchOn } from '@/scripts/start/switch-on';
 import { enterField, FIELD_PAGES, type FieldPage, htmlOf, pathOf } from './field-page';
 import { answerAsService } from './hypothesis-service';
@@ -92,8 +91,8 @@ function stopSpinner(): boolean {
  * https://h.readthedocs.io/projects/client/en/latest/publishers/embedding.html
  * Its service is on loopback too, and has no notes: nothing leaves the machine.
  */
-async function serveSite(): Promise<{ origin: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
+function serveSite(): Promise<Served> {
+  return listen((request, response) => {
     const { pathname, origin } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const file = /^\/build\/[\w./-]+$/.test(pathname) && !pathname.includes('..');
     const service = answerAsService(pathname, origin);
@@ -106,16 +105,6 @@ async function serveSite(): Promise<{ origin: string; close(): Promise<void> }> 
     response.writeHead(answer === null ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(answer ?? '');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
 }
 
 function readClient(path: string): Buffer | null {
