@@ -1,3 +1,4 @@
+export * from './absence-plan';
 export * from './advice';
 export * from './article';
 export * from './card';
@@ -11,6 +12,7 @@ export * from './inflection';
 export * from './layer';
 export * from './live';
 export * from './locale';
+export * from './locked';
 export * from './packed-rules';
 export * from './page-type';
 export * from './panel';

@@ -1,5 +1,13 @@
 import Dexie, { type Table } from 'dexie';
-import type { CardHistory, ChecklistRun, WrongTextNote } from '@/lib/model';
+import type {
+  AbsencePlan,
+  CardHistory,
+  ChecklistRun,
+  LockedRecord,
+  Space,
+  Takeover,
+  WrongTextNote,
+} from '@/lib/model';
 import { migrations } from './migrations';
 import {
   type DraftRow,
@@ -38,6 +46,18 @@ export class Database extends Dexie {
   }
   get layers(): Table<LayerRow, string> {
     return this.table('layers');
+  }
+  get spaces(): Table<Space, string> {
+    return this.table('spaces');
+  }
+  get sealed(): Table<LockedRecord, string> {
+    return this.table('sealed');
+  }
+  get absencePlans(): Table<AbsencePlan, string> {
+    return this.table('absencePlans');
+  }
+  get takeovers(): Table<Takeover, string> {
+    return this.table('takeovers');
   }
   /** Every table, for a transaction over all of it. */
   get everything(): Table[] {
@@ -85,6 +105,10 @@ export async function readRows(db: Database): Promise<Rows> {
     history: await db.history.toArray(),
     wrongTexts: await db.wrongTexts.toArray(),
     layers: await db.layers.toArray(),
+    spaces: await db.spaces.toArray(),
+    sealed: await db.sealed.toArray(),
+    absencePlans: await db.absencePlans.toArray(),
+    takeovers: await db.takeovers.toArray(),
   };
 }
 
@@ -96,6 +120,10 @@ export async function writeRows(db: Database, rows: Rows): Promise<void> {
   await db.history.bulkPut([...rows.history]);
   await db.wrongTexts.bulkPut([...rows.wrongTexts]);
   await db.layers.bulkPut([...rows.layers]);
+  await db.spaces.bulkPut([...rows.spaces]);
+  await db.sealed.bulkPut([...rows.sealed]);
+  await db.absencePlans.bulkPut([...rows.absencePlans]);
+  await db.takeovers.bulkPut([...rows.takeovers]);
 }
 
 /** Reads everything in one transaction; `null` while there is no meta row. */

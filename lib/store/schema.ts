@@ -1,4 +1,13 @@
-import type { CardHistory, ChecklistRun, SlotAnswer, WrongTextNote } from '@/lib/model';
+import type {
+  AbsencePlan,
+  CardHistory,
+  ChecklistRun,
+  LockedRecord,
+  SlotAnswer,
+  Space,
+  Takeover,
+  WrongTextNote,
+} from '@/lib/model';
 import { migrations } from './migrations';
 
 /** The shape this code writes. A database that says more belongs to a newer Sidemand. */
@@ -42,9 +51,24 @@ export interface Rows {
   readonly history: readonly CardHistory[];
   readonly wrongTexts: readonly WrongTextNote[];
   readonly layers: readonly LayerRow[];
+  readonly spaces: readonly Space[];
+  readonly sealed: readonly LockedRecord[];
+  readonly absencePlans: readonly AbsencePlan[];
+  readonly takeovers: readonly Takeover[];
 }
 
-export const NO_ROWS: Rows = { runs: [], drafts: [], slots: [], history: [], wrongTexts: [], layers: [] };
+export const NO_ROWS: Rows = {
+  runs: [],
+  drafts: [],
+  slots: [],
+  history: [],
+  wrongTexts: [],
+  layers: [],
+  spaces: [],
+  sealed: [],
+  absencePlans: [],
+  takeovers: [],
+};
 
 /** The tables that hold {@link Rows}. */
 export const ROW_TABLES = Object.keys(NO_ROWS) as readonly (keyof Rows)[];

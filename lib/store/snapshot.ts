@@ -36,8 +36,48 @@ const cardHistory = v.object({
   knownOn: v.exactOptional(v.string()),
 });
 
+const space = v.object({
+  id: v.string(),
+  word: v.nullable(v.string()),
+  keyRing: v.unknown(),
+  wrongTries: revision,
+  lastWrongTry: v.nullable(v.string()),
+});
+
+const locked = v.object({
+  id: v.string(),
+  space: v.string(),
+  kind: v.picklist(['my-plan', 'my-plan-draft']),
+  schema: revision,
+  rev: revision,
+  sealed: v.object({ iv: v.string(), data: v.string() }),
+});
+
+const absencePlan = v.object({
+  id: v.string(),
+  version: revision,
+  lines: v.array(
+    v.object({
+      id: v.string(),
+      section: v.string(),
+      text: v.string(),
+      when: v.picklist(['today', 'this-week', 'later']),
+    }),
+  ),
+  handedOver: v.array(v.object({ to: v.string(), on: v.string(), version: revision })),
+  savedAt: v.string(),
+});
+
+const takeover = v.object({
+  id: v.string(),
+  plan: absencePlan,
+  ticks: v.record(v.string(), v.object({ by: v.string(), on: v.string(), note: v.string() })),
+  takenOn: v.string(),
+  handedBackOn: v.nullable(v.string()),
+});
+
 /**
- * Reads a snapshot back. A snapshot of a newer schema is not ours to read; one from before migration 2 has
+ * Reads a snapshot back. A snapshot of a newer schema is not ours to read; one from an older schema has
  * fewer tables, and what it lacks is empty.
  */
 export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
@@ -51,4 +91,8 @@ export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
   history: v.optional(v.array(cardHistory), []),
   wrongTexts: v.optional(v.array(v.object({ card: v.string(), on: v.string() })), []),
   layers: v.optional(v.array(v.object({ id: v.string(), text: v.string(), savedAt: v.string() })), []),
+  spaces: v.optional(v.array(space), []),
+  sealed: v.optional(v.array(locked), []),
+  absencePlans: v.optional(v.array(absencePlan), []),
+  takeovers: v.optional(v.array(takeover), []),
 });

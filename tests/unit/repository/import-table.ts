@@ -22,6 +22,8 @@ const EVERY_LIBRARY = [
   'lib/layers',
   'lib/search',
   'lib/workplace-file',
+  'lib/backup',
+  'lib/checklists',
   'lib/i18n',
   'lib/browser',
   'lib/messages',

@@ -9,7 +9,12 @@ import { SCHEMA_VERSION } from '@/lib/store/schema';
  * SHA-256 of each released step's tables. A line is added with a step and never changed: Dexie would patch a
  * changed shape into people's databases without a version (SECURITY.md 4).
  */
-const RECORDED = ['95ab88a82f79691a09b5', '55e37c0fe5f826610853'];
+const RECORDED = [
+  '95ab88a82f79691a09b5',
+  '55e37c0fe5f826610853',
+  '74ca0ee9a351cdf58353',
+  'c4f4cf23b87003e710a2',
+];
 
 const folder = join(import.meta.dirname, '../../../lib/store/migrations');
 const steps = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
