@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Notice, useText } from '@/components/ui';
-import type { PlanTemplate } from '@/lib/model';
+import { useText } from '@/components/ui';
+import { AbsenceView } from './absence/AbsenceView';
 import { usePanel } from './panel-context';
+import { PlanQuestions } from './plans/PlanQuestions';
 import { ViewHeading } from './ViewHeading';
 
 /**
@@ -31,32 +32,8 @@ export function PlansView(): JSX.Element {
           </button>
         ))}
       </nav>
-      {plan && <Plan key={plan.id} plan={plan} />}
+      {plan?.kind === 'organisational' && <AbsenceView key={plan.id} plan={plan} />}
+      {plan?.kind === 'personal' && <PlanQuestions key={plan.id} plan={plan} />}
     </>
-  );
-}
-
-function Plan({ plan }: { plan: PlanTemplate }): JSX.Element {
-  const { t, local } = useText();
-  return (
-    <article class={`sm-plan sm-plan-${plan.kind}`}>
-      <p class="sm-indicator">{t(`plans.${plan.kind}`)}</p>
-      <h2>{local(plan.title)}</h2>
-      <p>{t(`plans.${plan.kind}-means`)}</p>
-      <p>{local(plan.intro)}</p>
-      <div class="sm-not-printed">
-        <Notice tone="info" actions={<Button onPress={() => print()}>{t('action.print')}</Button>}>
-          {t('plans.later')}
-        </Notice>
-      </div>
-      <ol class="sm-plan-sections">
-        {plan.sections.map((section) => (
-          <li key={section.id}>
-            <h3>{local(section.title)}</h3>
-            <p>{local(section.ask)}</p>
-          </li>
-        ))}
-      </ol>
-    </article>
   );
 }
