@@ -13,6 +13,7 @@ export * from './layer';
 export * from './live';
 export * from './locale';
 export * from './locked';
+export * from './own-plan';
 export * from './packed-rules';
 export * from './page-type';
 export * from './panel';

@@ -30,5 +30,5 @@ export interface LockedRecord {
   readonly sealed: LockedBytes;
 }
 
-/** `my-plan-draft`: what was being written when it was locked. */
+/** `my-plan`: a `MyPlanRecord` inside. `my-plan-draft`: a `MyPlanDraft`, what was being written when it was locked. */
 export type LockedKind = 'my-plan' | 'my-plan-draft';

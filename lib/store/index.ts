@@ -5,9 +5,11 @@ import {
   type ChecklistRun,
   fail,
   type Live,
+  type LockedRecord,
   type Result,
   type SaveFault,
   type SlotAnswer,
+  type Space,
   type StorageHealth,
   type WrongTextNote,
 } from '@/lib/model';
@@ -16,10 +18,12 @@ import { changeItem, findRun, noted, startRun, type TemplateRef, ticked } from '
 import { readDrafts } from './drafts';
 import { follow } from './follow';
 import { createKeeper } from './keeper';
+import { createLockedActs, type LockedActs } from './locked';
 import { readHistory } from './remembered';
 import type { LayerRow } from './schema';
 
 export { type Glance, glance } from './glance';
+export type { LockedActs } from './locked';
 export type { LayerRow } from './schema';
 
 export interface StoreOptions {
@@ -42,7 +46,7 @@ type Saved = Promise<Result<null, SaveFault>>;
  * What the person has here. Live values follow every window; acts resolve when what they did is durable, and
  * with a fault when nothing was written. No act rejects.
  */
-export interface Store {
+export interface Store extends LockedActs {
   readonly health: Live<StorageHealth>;
   /** `null` until the database has answered; before the first tick a run in which all is open. */
   readonly run: Live<ChecklistRun | null>;
@@ -54,6 +58,11 @@ export interface Store {
   readonly history: Live<Readonly<Record<string, CardHistory>> | null>;
   readonly wrongTexts: Live<readonly WrongTextNote[]>;
   readonly layers: Live<readonly LayerRow[]>;
+  /** `null` until the database has answered. */
+  readonly locked: Live<{
+    readonly spaces: readonly Space[];
+    readonly records: readonly LockedRecord[];
+  } | null>;
   tick(item: string, done: boolean): Saved;
   /** Saves the note and drops its draft, both or neither. */
   saveNote(item: string, text: string): Saved;
@@ -90,6 +99,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   const history = createSignal<Readonly<Record<string, CardHistory>> | null>(null);
   const wrongTexts = createSignal<readonly WrongTextNote[]>([]);
   const layers = createSignal<readonly LayerRow[]>([]);
+  const locked = createSignal<Store['locked']['value']>(null);
   const timestamp = () => now().toISOString();
   const show =
     <T>(live: { value: T }) =>
@@ -110,6 +120,11 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
         follow(() => readHistory(db), show(history), end);
         follow(async () => db.wrongTexts.toArray(), show(wrongTexts), end);
         follow(async () => db.layers.toArray(), show(layers), end);
+        follow(
+          async () => ({ spaces: await db.spaces.toArray(), records: await db.sealed.toArray() }),
+          show(locked),
+          end,
+        );
       },
     },
     signal,
@@ -125,6 +140,8 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     history,
     wrongTexts,
     layers,
+    locked,
+    ...createLockedActs(keeper.save),
     restore: keeper.restore,
     startOver: keeper.startOver,
     copyNow: keeper.copyNow,

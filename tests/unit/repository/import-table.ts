@@ -23,6 +23,7 @@ const EVERY_LIBRARY = [
   'lib/search',
   'lib/workplace-file',
   'lib/backup',
+  'lib/own-plan',
   'lib/checklists',
   'lib/i18n',
   'lib/browser',
@@ -57,6 +58,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/workplace-file': { may: ['lib/model'] },
   // Keys, locked records and sealed files: Web Crypto alone, so that the file can be opened by a script as well.
   'lib/backup': { may: ['lib/model'] },
+  // A person's own plan, and when it is locked: without browser or database, so that every hour can be played in a test.
+  'lib/own-plan': { may: ['lib/model', 'lib/backup', 'lib/diagnostics'], packages: ['@preact/signals'] },
   // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.
   'lib/checklists': { may: ['lib/model'] },
   'lib/i18n': { may: ['lib/model'] },

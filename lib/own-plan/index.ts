@@ -1,0 +1,1 @@
+export { MY_PLAN_SCHEMA, myPlanDraftSchema, myPlanRecordSchema } from './record';

@@ -1,0 +1,57 @@
+import { fail, type LockedRecord, ok, type Result, type SaveFault, type Space } from '@/lib/model';
+import type { Database } from './database';
+import type { Keeper } from './keeper';
+
+type Saved = Promise<Result<null, SaveFault>>;
+
+/** What lies locked: whose it is, and the records, which only `lib/own-plan` opens. */
+export interface LockedActs {
+  /** Begins a space with its first records, all or nothing. */
+  createSpace(space: Space, records: readonly LockedRecord[]): Saved;
+  /** Changes what is stored of a space as it stands then. Nothing where it is gone. */
+  changeSpace(id: string, change: (before: Space) => Space): Saved;
+  /** Removes a space and all its records. */
+  dropSpace(id: string): Saved;
+  /**
+   * Puts a record in the place of the one with the `rev` before it. `changed`: another window was faster, and
+   * nothing was written.
+   */
+  putLocked(record: LockedRecord): Promise<Result<null, SaveFault | 'changed'>>;
+}
+
+/** Connects them to the database. */
+export function createLockedActs(save: Keeper['save']): LockedActs {
+  return {
+    createSpace: (space, records) =>
+      save(async (db) => {
+        await db.spaces.put(space);
+        await db.sealed.bulkPut([...records]);
+      }),
+    changeSpace: (id, change) =>
+      save(async (db) => {
+        const before = await db.spaces.get(id);
+        if (before) await db.spaces.put(change(before));
+      }),
+    dropSpace: (id) =>
+      save(async (db) => {
+        await db.spaces.delete(id);
+        await db.sealed.where('space').equals(id).delete();
+      }),
+    async putLocked(record) {
+      let put = false;
+      const saved = await save(async (db) => {
+        put = await putNext(db, record);
+      });
+      if (!saved.ok) return saved;
+      return put ? ok(null) : fail('changed');
+    },
+  };
+}
+
+/** The encryption took its time, and no transaction waits for that: what is there is looked at only now. */
+async function putNext(db: Database, record: LockedRecord): Promise<boolean> {
+  const rev = (await db.sealed.get(record.id))?.rev ?? 0;
+  const isNext = rev === record.rev - 1 && (await db.spaces.get(record.space)) !== undefined;
+  if (isNext) await db.sealed.put(record);
+  return isNext;
+}
