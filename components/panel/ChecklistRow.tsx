@@ -32,7 +32,7 @@ export function ChecklistRow({ item, entry, writable }: ChecklistRowProps): JSX.
   };
 
   return (
-    <li class="sm-item">
+    <li class="sm-item" data-item={item.id}>
       <label class="sm-tick">
         <input
           type="checkbox"

@@ -8,6 +8,7 @@ import {
   readChecklist,
   readNote,
   readNotice,
+  row,
   tick,
 } from '../support/checklist-view';
 import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
@@ -35,7 +36,10 @@ describe.each(BROWSERS)('7: %s, on a disk that is full,', (name) => {
   });
 
   const readStatus = () =>
-    panel.evaluate(() => document.querySelector('.sm-item:nth-child(2) .sm-saved-text')?.textContent ?? '');
+    panel.evaluate(
+      (selector: string) => document.querySelector(selector)?.textContent ?? '',
+      `${row(1)} .sm-saved-text`,
+    );
 
   test('says "Ikke gemt" and keeps the text in its field', async () => {
     await openNote(panel, 1);

@@ -3,7 +3,10 @@ import type { DrivenBrowser, DrivenPage, WaitOptions } from '@/scripts/drive';
 /** Browsers on a busy machine need a while. */
 const PATIENCE = 20_000;
 
-/** What the checklist shows: the rows that are ticked, from the top, and the saved note of each by its row. */
+/** The person's own items that the tests tick and write in, by their place here: the list's order is its own. */
+const ITEMS = ['serious-told', 'contract-read', 'role-page', 'folder-made', 'intro-course', 'three-coffees'];
+
+/** What the checklist shows of {@link ITEMS}: those that are ticked, and the saved note of each. */
 export interface ShownChecklist {
   readonly ticked: readonly number[];
   readonly notes: Readonly<Record<number, string>>;
@@ -32,7 +35,8 @@ export async function waitUntilReady(panel: DrivenPage, options?: WaitOptions): 
   });
 }
 
-const row = (index: number) => `.sm-item:nth-child(${index + 1})`;
+/** Selector of this item's row. */
+export const row = (index: number) => `.sm-item[data-item="${ITEMS[index]}"]`;
 
 /** Ticks, or unticks, the item of this row with a real click. */
 export function pressTick(panel: DrivenPage, index: number): Promise<void> {
@@ -87,16 +91,19 @@ export function pressSave(panel: DrivenPage, index: number): Promise<void> {
 }
 
 export function readChecklist(panel: DrivenPage): Promise<ShownChecklist> {
-  return panel.evaluate(() => {
-    const rows = [...document.querySelectorAll('.sm-item')];
-    const note = (item: Element) => item.querySelector('textarea')?.value ?? '';
-    return {
-      ticked: rows.flatMap((item, index) =>
-        item.querySelector<HTMLInputElement>('.sm-tick input')?.checked ? [index] : [],
-      ),
-      notes: Object.fromEntries(rows.map((item, index) => [index, note(item)]).filter(([, text]) => text)),
-    };
-  });
+  return panel.evaluate(
+    (selectors: string[]) => {
+      const rows = selectors.map((selector) => document.querySelector(selector));
+      const note = (item: Element | null) => item?.querySelector('textarea')?.value ?? '';
+      return {
+        ticked: rows.flatMap((item, index) =>
+          item?.querySelector<HTMLInputElement>('.sm-tick input')?.checked ? [index] : [],
+        ),
+        notes: Object.fromEntries(rows.map((item, index) => [index, note(item)]).filter(([, text]) => text)),
+      };
+    },
+    ITEMS.map((_, index) => row(index)),
+  );
 }
 
 /** What the store's notice says, with its button; empty while there is none. */
