@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { CALM_BASE } from '@/lib/advice';
 import { browser, hideDot } from '@/lib/browser';
+import { changeShown, contactsOf, keepCopy } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
 import { localeOf } from '@/lib/i18n';
@@ -34,6 +35,7 @@ import {
 } from '@/lib/settings';
 import { openStore } from '@/lib/store';
 import { createAdvicePorts } from './advice-ports';
+import { followCalm } from './calm-seen';
 import { followCitizenWord } from './citizen-word';
 import { followHere } from './here';
 import { createLayerPorts } from './layer-ports';
@@ -69,6 +71,15 @@ export async function createPorts(
   const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   followCitizenWord(store.answers, settings, abort);
   const { guidance } = layering;
+  const notRead = store.answers.value;
+  const stopCopy = effect(() => {
+    const { locale } = settings.value;
+    const workplace = contactsOf(guidance.value.slots, store.answers.value);
+    // An empty database that is damaged, or has not answered, must not take the copy with it.
+    if (store.health.value.state !== 'ready' || store.answers.value === notRead) return;
+    void keepCopy(area, { locale, workplace });
+  });
+  abort.addEventListener('abort', stopCopy);
   const presets = computed(() => guidance.value.sites);
   const { here, pageHere, pause, front, keepCame } = followHere(windowId, settings, presets, abort);
 
@@ -88,6 +99,10 @@ export async function createPorts(
       () => settings.value.profile.role,
     ),
     ...layering,
+    calm: {
+      ...followCalm(language, abort),
+      changeShown: (change) => changeShown(area, looksLikeCpr, change),
+    },
     here,
     pause,
     settings,

@@ -1,6 +1,7 @@
 export * from './absence-plan';
 export * from './advice';
 export * from './article';
+export * from './calm';
 export * from './card';
 export * from './card-view';
 export * from './checklist';

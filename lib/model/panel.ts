@@ -1,4 +1,5 @@
 import type { AdvicePorts } from './advice';
+import type { CalmPorts } from './calm';
 import type { ChecklistRun } from './checklist';
 import type { FieldFocus, FieldReport, PanelTarget } from './guide';
 import type { LayerPorts } from './layer';
@@ -99,6 +100,7 @@ export interface EffectiveSettings {
  * signals, functions resolve when what they did is durable.
  */
 export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
+  readonly calm: CalmPorts;
   readonly here: Live<Here>;
   /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */
   readonly pause: Live<Pause | null>;

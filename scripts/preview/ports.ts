@@ -1,5 +1,8 @@
-import { type Signal, signal } from '@preact/signals';
+import { slots } from 'virtual:content/slots';
+import { computed, type Signal, signal } from '@preact/signals';
+import { contactsOf } from '@/lib/calm';
 import {
+  type CalmPorts,
   type CardHistory,
   type ChecklistRun,
   type EffectiveSettings,
@@ -7,6 +10,7 @@ import {
   type Here,
   type LayerState,
   type Locale,
+  NOTHING_SHOWN,
   ok,
   type PageHere,
   type PanelPorts,
@@ -33,6 +37,17 @@ export interface PreviewPorts extends PanelPorts {
 export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPorts {
   const run = signal<ChecklistRun | null>(null);
   const answers = signal<Readonly<Record<string, SlotAnswer>>>({});
+  const shown = signal(NOTHING_SHOWN);
+  const calm: CalmPorts = {
+    locale: signal(locale),
+    shown,
+    workplace: computed(() => contactsOf(slots, answers.value)),
+    ready: signal(true),
+    changeShown: async (change) => {
+      shown.value = change(shown.peek());
+      return ok(null);
+    },
+  };
   const drafts = signal<Readonly<Record<string, string>>>({});
   const settings = signal<EffectiveSettings>({
     locale,
@@ -51,6 +66,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     run.value = { ...now, items: { ...now.items, [item]: entry } };
   };
   return {
+    calm,
     here: signal<Here>({ origin: null, site: 'none', field: null }),
     pause: signal<Pause | null>(null),
     settings,

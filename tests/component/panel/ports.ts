@@ -15,6 +15,7 @@ import type {
   WrongTextNote,
 } from '@/lib/model';
 import { fail, ok } from '@/lib/model';
+import { makeCalmPorts } from './calm-ports';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
@@ -24,6 +25,7 @@ export type FakePorts = Writable<{ -readonly [K in keyof PanelPorts]: PanelPorts
 /** A panel at rest: store ready and empty, no page beside it, Danish. */
 export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
   return {
+    calm: makeCalmPorts(),
     here: signal<Here>({ origin: null, site: 'unknown', field: null }),
     pause: signal<Pause | null>(null),
     settings: signal<EffectiveSettings>({
