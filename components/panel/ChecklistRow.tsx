@@ -11,24 +11,26 @@ interface ChecklistRowProps {
   item: ChecklistItem;
   /** What is saved for it; `undefined` = open. */
   entry: RunItem | undefined;
+  run: string;
   writable: boolean;
 }
 
 /** One item: a tick that goes back when it could not be saved, its help, its cards and its note. */
-export function ChecklistRow({ item, entry, writable }: ChecklistRowProps): JSX.Element {
+export function ChecklistRow({ item, run, entry, writable }: ChecklistRowProps): JSX.Element {
   const { t, local, locale, day } = useText();
   const { ports, content, goTo } = usePanel();
   const { state, save } = useSave();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const about = useId();
-  const done = wanted ?? entry?.done ?? false;
+  const done = wanted ?? entry?.state === 'done';
   const cards = content.cards.filter((card) => item.cards?.includes(card.id));
 
   useEffect(() => setWanted(null), [entry?.rev]);
 
   const tick = async (next: boolean) => {
     setWanted(next);
-    if (!(await save(() => ports.tick(item.id, next)))) setWanted(null);
+    if (!(await save(() => ports.checklists.change(item.id, { state: next ? 'done' : 'open' }))))
+      setWanted(null);
   };
 
   return (
@@ -46,12 +48,12 @@ export function ChecklistRow({ item, entry, writable }: ChecklistRowProps): JSX.
       <div class="sm-item-more">
         <p class="sm-hint" id={about}>
           {t(`owner.${item.owner}`)}
-          {entry?.done && entry.doneAt && ` · ${t('checklist.done-on', { date: day(entry.doneAt) })}`}
+          {entry?.doneOn && ` · ${t('checklist.done-on', { date: day(entry.doneOn) })}`}
         </p>
         <SaveStatus
           state={state}
           cpr={t('save.cpr-note')}
-          onRetry={() => void tick(!(entry?.done ?? false))}
+          onRetry={() => void tick(entry?.state !== 'done')}
         />
         {item.help && <p>{local(item.help)}</p>}
         {cards.map((card) => {
@@ -68,7 +70,7 @@ export function ChecklistRow({ item, entry, writable }: ChecklistRowProps): JSX.
             </Button>
           );
         })}
-        <ItemNote item={item} saved={entry?.note ?? ''} writable={writable} />
+        <ItemNote item={item} run={run} saved={entry?.note ?? ''} writable={writable} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
+import { shownItem } from '@/lib/checklists';
 import { ChecklistRow } from './ChecklistRow';
 import { usePanel } from './panel-context';
 import { ViewHeading } from './ViewHeading';
@@ -9,10 +10,10 @@ import { OwnQuestions } from './workplace/OwnQuestions';
 export function ChecklistView(): JSX.Element {
   const { t, local } = useText();
   const { ports, content } = usePanel();
-  const run = ports.run.value;
-  const shown = run?.templateId ?? 'start';
-  const template = content.checklists.find(({ id }) => id === shown) ?? content.checklists[0];
-  const writable = run !== null && ports.health.value.state === 'ready';
+  const shown = ports.checklists.shown.value;
+  const list = shown?.run.templateId ?? 'start';
+  const template = content.checklists.find(({ id }) => id === list) ?? content.checklists[0];
+  const writable = shown !== null && ports.health.value.state === 'ready';
   if (!template) {
     return (
       <>
@@ -23,7 +24,8 @@ export function ChecklistView(): JSX.Element {
   }
   // Nobody is asked yet whether a trial period was agreed, and most have none.
   const items = template.items.filter(({ trialOnly, retiredIn }) => !trialOnly && retiredIn === undefined);
-  const done = items.filter((item) => run?.items[item.id]?.done).length;
+  const entryOf = (id: string) => shownItem(shown?.items[id]);
+  const done = items.filter(({ id }) => entryOf(id)?.state === 'done').length;
   return (
     <>
       <ViewHeading title={t('view.checklist')} />
@@ -41,7 +43,13 @@ export function ChecklistView(): JSX.Element {
             <h3>{local(title)}</h3>
             <ul class="sm-checklist">
               {rows.map((item) => (
-                <ChecklistRow key={item.id} item={item} entry={run?.items[item.id]} writable={writable} />
+                <ChecklistRow
+                  key={item.id}
+                  item={item}
+                  run={shown?.run.id ?? ''}
+                  entry={entryOf(item.id)}
+                  writable={writable}
+                />
               ))}
             </ul>
           </section>

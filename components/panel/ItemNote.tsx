@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure, useText } from '@/components/ui';
-import type { ChecklistItem } from '@/lib/model';
+import { type ChecklistItem, noteDraft } from '@/lib/model';
 import { DraftOffer } from './DraftOffer';
 import { usePanel } from './panel-context';
 import { SavedText } from './SavedText';
@@ -9,16 +9,17 @@ import { useDraft, useFocusAfterOffer } from './use-draft';
 
 interface ItemNoteProps {
   item: ChecklistItem;
+  run: string;
   saved: string;
   writable: boolean;
 }
 
 /** The note of one item, folded away. */
-export function ItemNote({ item, saved, writable }: ItemNoteProps): JSX.Element {
+export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Element {
   const { t, local } = useText();
   const { ports } = usePanel();
   const [open, setOpen] = useState(false);
-  const draft = useDraft(item.id, saved, writable);
+  const draft = useDraft(noteDraft(run, item.id), saved, writable);
   const place = useRef<HTMLDivElement>(null);
   useFocusAfterOffer(draft, place);
 
@@ -40,7 +41,7 @@ export function ItemNote({ item, saved, writable }: ItemNoteProps): JSX.Element 
             lines={3}
             disabled={!writable}
             cpr={t('save.cpr-note')}
-            onSave={(text) => ports.saveNote(item.id, text)}
+            onSave={(text) => ports.checklists.saveNote(item.id, text)}
             onDraft={draft.keep}
           />
         </Disclosure>

@@ -19,9 +19,6 @@ addEventListener('pagehide', () => {
   page.abort();
 });
 
-/** The only list that the panel can open so far: the search must not lead to another. */
-const startUp = checklists.find((template) => template.id === 'start');
-
 const base = {
   topics,
   cards,
@@ -29,7 +26,7 @@ const base = {
   terms,
   links,
   sites,
-  checklists: startUp ? [startUp] : [],
+  checklists,
   plans,
   slots,
   helplines,
@@ -38,8 +35,8 @@ const base = {
   ruleCards,
 };
 
-if (root && startUp) {
-  const ports = await createPorts(startUp, base, page.signal);
+if (root) {
+  const ports = await createPorts(base, page.signal);
   const { version } = browser.runtime.getManifest();
   // Reads the guidance while it draws, so that a layer that was taken in shows at once.
   const Layered = () => <Panel ports={ports} content={ports.guidance.value} version={version} />;

@@ -8,7 +8,6 @@ import { localeOf } from '@/lib/i18n';
 import type { Envelope, MessageOf } from '@/lib/messages';
 import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
-  type ChecklistTemplate,
   type FocusedField,
   fail,
   type Guidance,
@@ -36,6 +35,7 @@ import {
 import { openStore } from '@/lib/store';
 import { createAdvicePorts } from './advice-ports';
 import { followCalm } from './calm-seen';
+import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
 import { followHere } from './here';
 import { createLayerPorts } from './layer-ports';
@@ -50,7 +50,6 @@ const SETTINGS_LIMIT_MS = 1_000;
  * the layers of region and workplace laid over it.
  */
 export async function createPorts(
-  template: ChecklistTemplate,
   base: Guidance,
   abort: AbortSignal,
 ): Promise<PanelPorts & { readonly guidance: Live<Guidance> }> {
@@ -65,7 +64,7 @@ export async function createPorts(
   const looksLikeCpr = (text: string) => findCpr(text).length > 0;
   const incognito = browser.extension.inIncognitoContext ?? false;
   const { local: area, session } = browser.storage;
-  const store = openStore({ area, session, incognito, template, looksLikeCpr }, abort);
+  const store = openStore({ area, session, incognito, looksLikeCpr }, abort);
   document.addEventListener('visibilitychange', () => void store.copyNow(), { signal: abort });
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
@@ -107,7 +106,12 @@ export async function createPorts(
     pause,
     settings,
     health: store.health,
-    run: store.run,
+    checklists: createChecklistPorts(
+      store,
+      () => guidance.value.checklists,
+      () => settings.value.profile.role,
+      abort,
+    ),
     drafts: store.drafts,
     target: await followTarget(windowId, abort),
     shortcuts: await readShortcuts(),
@@ -149,8 +153,6 @@ export async function createPorts(
       return endPauses(front.value, origin);
     },
 
-    tick: store.tick,
-    saveNote: store.saveNote,
     keepDraft: store.keepDraft,
     dropDraft: async (item) => void (await store.dropDraft(item)),
     looksLikeCpr,

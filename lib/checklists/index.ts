@@ -1,2 +1,4 @@
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
-export { merge, type Seen, type Version, type Versions, write } from './versions';
+export { changedFacts, factsOf, versionOf } from './facts';
+export { changedItem, type Moment, shownItem, UNTOUCHED, undoing } from './item-change';
+export { merge, write } from './versions';

@@ -72,7 +72,7 @@ export interface ChecklistItem {
   readonly seedRefs: readonly string[];
 }
 
-/** A checklist as content. A person's live copy of it is a {@link ChecklistRun}. */
+/** A checklist as content. A person's live copy of it is a `ChecklistRun`. */
 export interface ChecklistTemplate {
   readonly id: string;
   /** Whole numbers, only up. */
@@ -82,23 +82,4 @@ export interface ChecklistTemplate {
   readonly intro?: LocalText;
   readonly phases: readonly ChecklistPhase[];
   readonly items: readonly ChecklistItem[];
-}
-
-export interface RunItem {
-  readonly done: boolean;
-  /** ISO date-time of the tick. */
-  readonly doneAt?: string;
-  readonly note?: string;
-  /** Goes up by one with each saved change. */
-  readonly rev: number;
-}
-
-/** One person's live copy of a template. */
-export interface ChecklistRun {
-  readonly id: string;
-  readonly templateId: string;
-  readonly templateVersion: number;
-  readonly startedAt: string;
-  /** By item id; an item without an entry is open. */
-  readonly items: Readonly<Record<string, RunItem>>;
 }

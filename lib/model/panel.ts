@@ -1,6 +1,6 @@
 import type { AdvicePorts } from './advice';
 import type { CalmPorts } from './calm';
-import type { ChecklistRun } from './checklist';
+import type { ChecklistPorts } from './checklist-ports';
 import type { FieldFocus, FieldReport, PanelTarget } from './guide';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
@@ -106,10 +106,9 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly pause: Live<Pause | null>;
   readonly settings: Live<EffectiveSettings>;
   readonly health: Live<StorageHealth>;
-  /** `null` until the store has answered. */
-  readonly run: Live<ChecklistRun | null>;
+  readonly checklists: ChecklistPorts;
   /**
-   * Unsaved texts by item id, or `slot:`, the slot's id and, for a stand-in, `:stand-in`; kept at most half a
+   * Unsaved texts by `noteDraft`, or `slot:`, the slot's id and, for a stand-in, `:stand-in`; kept at most half a
    * second after typing.
    */
   readonly drafts: Live<Readonly<Record<string, string>>>;
@@ -133,10 +132,8 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   /** Ends every pause of the page beside the panel. */
   endPause(): Promise<Result<null, 'not-saved'>>;
 
-  tick(item: string, done: boolean): Promise<Result<null, SaveFault>>;
-  saveNote(item: string, note: string): Promise<Result<null, SaveFault>>;
-  keepDraft(item: string, text: string): Promise<Result<null, SaveFault>>;
-  dropDraft(item: string): Promise<void>;
+  keepDraft(key: string, text: string): Promise<Result<null, SaveFault>>;
+  dropDraft(key: string): Promise<void>;
   /** true when the text holds what looks like a CPR number. Our fields stop those. */
   looksLikeCpr(text: string): boolean;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;

@@ -4,6 +4,7 @@ import type {
   CardHistory,
   ChecklistRun,
   LockedRecord,
+  RunItems,
   Space,
   Takeover,
   WrongTextNote,
@@ -31,6 +32,9 @@ export class Database extends Dexie {
   }
   get runs(): Table<ChecklistRun, string> {
     return this.table('runs');
+  }
+  get runItems(): Table<RunItems, string> {
+    return this.table('runItems');
   }
   get drafts(): Table<DraftRow, string> {
     return this.table('drafts');
@@ -100,6 +104,7 @@ export function removeDatabase(): PromiseLike<void> {
 export async function readRows(db: Database): Promise<Rows> {
   return {
     runs: await db.runs.toArray(),
+    runItems: await db.runItems.toArray(),
     drafts: await db.drafts.toArray(),
     slots: await db.slots.toArray(),
     history: await db.history.toArray(),
@@ -115,6 +120,7 @@ export async function readRows(db: Database): Promise<Rows> {
 /** Fills emptied tables, inside a transaction. */
 export async function writeRows(db: Database, rows: Rows): Promise<void> {
   await db.runs.bulkPut([...rows.runs]);
+  await db.runItems.bulkPut([...rows.runItems]);
   await db.drafts.bulkPut([...rows.drafts]);
   await db.slots.bulkPut([...rows.slots]);
   await db.history.bulkPut([...rows.history]);
@@ -131,7 +137,7 @@ export function readSnapshot(db: Database): Promise<Snapshot | null> {
   return db.transaction('r', db.everything, async () => {
     const meta = await db.meta.get('meta');
     if (!meta) return null;
-    const { key, ...rest } = meta;
+    const { key, writer, ...rest } = meta;
     return { ...rest, ...(await readRows(db)) };
   });
 }

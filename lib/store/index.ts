@@ -4,8 +4,10 @@ import {
   type CardHistory,
   type ChecklistRun,
   fail,
+  type ItemChange,
   type Live,
   type LockedRecord,
+  noteDraft,
   type Result,
   type SaveFault,
   type SlotAnswer,
@@ -14,16 +16,18 @@ import {
   type WrongTextNote,
 } from '@/lib/model';
 import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
-import { changeItem, findRun, noted, startRun, type TemplateRef, ticked } from './checklist';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
 import { createKeeper } from './keeper';
 import { createLockedActs, type LockedActs } from './locked';
 import { readHistory } from './remembered';
+import { changeFacts, changeItem, changeRun, type FactsChange } from './runs';
 import type { LayerRow } from './schema';
+import { followShownRun, type ShownRunFollower } from './shown-run';
 
 export { type Glance, glance } from './glance';
 export type { LockedActs } from './locked';
+export { newRun, type RunList } from './runs';
 export type { LayerRow } from './schema';
 
 export interface StoreOptions {
@@ -33,8 +37,6 @@ export interface StoreOptions {
   readonly session: StorageArea;
   /** `browser.extension.inIncognitoContext`: nothing can be opened there, so nothing is tried. */
   readonly incognito: boolean;
-  /** The checklist whose run is shown and ticked. */
-  readonly template: TemplateRef;
   /** Texts with what looks like a CPR number are not saved, whoever asks. */
   readonly looksLikeCpr: (text: string) => boolean;
   readonly now?: () => Date;
@@ -48,9 +50,9 @@ type Saved = Promise<Result<null, SaveFault>>;
  */
 export interface Store extends LockedActs {
   readonly health: Live<StorageHealth>;
-  /** `null` until the database has answered; before the first tick a run in which all is open. */
-  readonly run: Live<ChecklistRun | null>;
-  /** By item id, or `slot:`, the slot's id and, for a stand-in, `:stand-in`. */
+  /** Every run, and the items of the one that this window shows. */
+  readonly runs: Omit<ShownRunFollower, 'read'>;
+  /** By `noteDraft`, or `slot:`, the slot's id and, for a stand-in, `:stand-in`. */
   readonly drafts: Live<Readonly<Record<string, string>>>;
   /** The workplace's answers by slot id. */
   readonly answers: Live<Readonly<Record<string, SlotAnswer>>>;
@@ -63,11 +65,12 @@ export interface Store extends LockedActs {
     readonly spaces: readonly Space[];
     readonly records: readonly LockedRecord[];
   } | null>;
-  tick(item: string, done: boolean): Saved;
-  /** Saves the note and drops its draft, both or neither. */
-  saveNote(item: string, text: string): Saved;
-  keepDraft(item: string, text: string): Saved;
-  dropDraft(item: string): Saved;
+  /** Changes one item of a run, which comes into being with its first change. A note takes its draft along. */
+  changeItem(run: ChecklistRun, item: string, change: ItemChange, version: number): Saved;
+  changeFacts(run: ChecklistRun, change: FactsChange): Saved;
+  changeRun(run: ChecklistRun, change: Parameters<typeof changeRun>[2]): Saved;
+  keepDraft(key: string, text: string): Saved;
+  dropDraft(key: string): Saved;
   /** Saves the answer and drops the draft of what was changed, both or neither. */
   saveAnswer(slot: string, answer: SlotAnswer): Saved;
   /**
@@ -92,8 +95,8 @@ export interface Store extends LockedActs {
 
 /** Opens the store and keeps it open until the signal ends. Returns at once; `health` tells how it went. */
 export function openStore(options: StoreOptions, signal: AbortSignal): Store {
-  const { area, session, incognito, template, looksLikeCpr, now = () => new Date() } = options;
-  const run = createSignal<ChecklistRun | null>(null);
+  const { area, session, incognito, looksLikeCpr, now = () => new Date() } = options;
+  const runs = followShownRun();
   const drafts = createSignal<Readonly<Record<string, string>>>({});
   const answers = createSignal<Readonly<Record<string, SlotAnswer>>>({});
   const history = createSignal<Readonly<Record<string, CardHistory>> | null>(null);
@@ -114,7 +117,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       incognito,
       now,
       onReadable(db, end) {
-        follow(async () => (await findRun(db, template)) ?? startRun(template, timestamp()), show(run), end);
+        runs.read(db, end);
         follow(() => readDrafts(db), show(drafts), end);
         follow(() => readAnswers(db), show(answers), end);
         follow(() => readHistory(db), show(history), end);
@@ -134,7 +137,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
 
   return {
     health: keeper.health,
-    run,
+    runs,
     drafts,
     answers,
     history,
@@ -145,22 +148,25 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     restore: keeper.restore,
     startOver: keeper.startOver,
     copyNow: keeper.copyNow,
-    tick(item, done) {
-      const at = timestamp();
-      return keeper.save((db) => changeItem(db, template, at, item, (before) => ticked(before, done, at)));
-    },
-    saveNote(item, text) {
-      return saveTexts([text], async (db) => {
-        await changeItem(db, template, timestamp(), item, (before) => noted(before, text));
-        await db.drafts.delete(item);
+    changeItem(run, item, change, version) {
+      const moment = { at: timestamp(), today: dayOf(now()), version };
+      return saveTexts(textsIn(change), async (db) => {
+        await changeItem(db, run, item, change, moment);
+        if (change.note !== undefined) await db.drafts.delete(noteDraft(run.id, item));
       });
     },
-    keepDraft(item, text) {
-      const row = { key: item, text, savedAt: timestamp() };
+    changeFacts(run, change) {
+      return saveTexts(textsIn(change), (db) => changeFacts(db, run, change));
+    },
+    changeRun(run, change) {
+      return keeper.save((db) => changeRun(db, run, change));
+    },
+    keepDraft(key, text) {
+      const row = { key, text, savedAt: timestamp() };
       return saveTexts([text], (db) => db.drafts.put(row));
     },
-    dropDraft(item) {
-      return keeper.save((db) => db.drafts.delete(item));
+    dropDraft(key) {
+      return keeper.save((db) => db.drafts.delete(key));
     },
     saveAnswer(slot, answer) {
       return saveTexts(textsOf(answer), (db) => changeAnswer(db, slot, answer));
@@ -190,4 +196,15 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       return keeper.save((db) => db.layers.delete(id));
     },
   };
+}
+
+/** Every text in a change, to be looked through before it is saved. */
+function textsIn(change: object): readonly string[] {
+  return Object.values(change).filter((value) => typeof value === 'string');
+}
+
+/** The day where the person is. */
+function dayOf(now: Date): string {
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

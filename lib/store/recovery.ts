@@ -1,4 +1,5 @@
 import type { StorageArea } from '@/lib/browser';
+import { shownItem } from '@/lib/checklists';
 import type { StorageHealth } from '@/lib/model';
 import { countRows, type Database, readSnapshot, writeRows } from './database';
 import { type MetaRow, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
@@ -34,6 +35,7 @@ export function adopt(db: Database, kept: Kept, savedAt: string): Promise<MetaRo
       key: 'meta',
       dbId: crypto.randomUUID(),
       schemaVersion: SCHEMA_VERSION,
+      writer: crypto.randomUUID(),
       rev: 0,
       savedAt,
     };
@@ -53,8 +55,9 @@ export async function findRestorable(db: Database | undefined, kept: Kept): Prom
 /** What the recovery screen says of a snapshot. */
 export function describe(snapshot: Snapshot | null): StorageHealth['restorable'] {
   if (!snapshot) return null;
-  const items = snapshot.runs.flatMap((run) => Object.values(run.items));
-  return { savedAt: snapshot.savedAt, ticks: items.filter((item) => item.done).length };
+  const items = snapshot.runItems.flatMap((run) => Object.values(run.items));
+  const ticks = items.filter((item) => shownItem(item)?.state === 'done').length;
+  return { savedAt: snapshot.savedAt, ticks };
 }
 
 /**
@@ -74,7 +77,8 @@ export async function replaceContents(
     const verdict = judge(sentinel, isAnythingKept(kept), await db.meta.get('meta'), await countRows(db));
     if (verdict !== 'damaged') return false;
     for (const table of db.everything) await table.clear();
-    await db.meta.put({ key: 'meta', dbId, schemaVersion: SCHEMA_VERSION, rev, savedAt });
+    const writer = crypto.randomUUID();
+    await db.meta.put({ key: 'meta', dbId, schemaVersion: SCHEMA_VERSION, writer, rev, savedAt });
     await writeRows(db, rows);
     return true;
   });

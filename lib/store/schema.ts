@@ -3,6 +3,7 @@ import type {
   CardHistory,
   ChecklistRun,
   LockedRecord,
+  RunItems,
   SlotAnswer,
   Space,
   Takeover,
@@ -19,12 +20,14 @@ export interface MetaRow {
   /** Made once, with the database. */
   readonly dbId: string;
   readonly schemaVersion: number;
+  /** This copy's name in what is merged with other people's; a copy that was set back to an older state gets a new one. */
+  readonly writer: string;
   /** Up by one with each save. Ordering goes by this and never by the clock. */
   readonly rev: number;
   readonly savedAt: string;
 }
 
-/** A text that is being written. `key` is an item's id, or begins with `slot:` and a slot's id. */
+/** A text that is being written. `key` says of what: `item:`, a run's id, `:` and an item's; or `slot:` and a slot's. */
 export interface DraftRow {
   readonly key: string;
   readonly text: string;
@@ -46,6 +49,7 @@ export interface LayerRow {
 /** Everything a person could miss, by table. */
 export interface Rows {
   readonly runs: readonly ChecklistRun[];
+  readonly runItems: readonly RunItems[];
   readonly drafts: readonly DraftRow[];
   readonly slots: readonly SlotRow[];
   readonly history: readonly CardHistory[];
@@ -59,6 +63,7 @@ export interface Rows {
 
 export const NO_ROWS: Rows = {
   runs: [],
+  runItems: [],
   drafts: [],
   slots: [],
   history: [],

@@ -1,22 +1,8 @@
 import * as v from 'valibot';
+import { runItemsSchema, runSchema, splitOldRuns } from './run-schema';
 import { SCHEMA_VERSION, type Snapshot } from './schema';
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const runItem = v.object({
-  done: v.boolean(),
-  doneAt: v.exactOptional(v.string()),
-  note: v.exactOptional(v.string()),
-  rev: revision,
-});
-
-const run = v.object({
-  id: v.string(),
-  templateId: v.string(),
-  templateVersion: v.number(),
-  startedAt: v.string(),
-  items: v.record(v.string(), runItem),
-});
 
 const slot = v.object({
   id: v.string(),
@@ -80,19 +66,24 @@ const takeover = v.object({
  * Reads a snapshot back. A snapshot of a newer schema is not ours to read; one from an older schema has
  * fewer tables, and what it lacks is empty.
  */
-export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
-  dbId: v.string(),
-  schemaVersion: v.pipe(revision, v.maxValue(SCHEMA_VERSION)),
-  rev: revision,
-  savedAt: v.string(),
-  runs: v.array(run),
-  drafts: v.array(v.object({ key: v.string(), text: v.string(), savedAt: v.string() })),
-  slots: v.array(slot),
-  history: v.optional(v.array(cardHistory), []),
-  wrongTexts: v.optional(v.array(v.object({ card: v.string(), on: v.string() })), []),
-  layers: v.optional(v.array(v.object({ id: v.string(), text: v.string(), savedAt: v.string() })), []),
-  spaces: v.optional(v.array(space), []),
-  sealed: v.optional(v.array(locked), []),
-  absencePlans: v.optional(v.array(absencePlan), []),
-  takeovers: v.optional(v.array(takeover), []),
-});
+export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.pipe(
+  v.unknown(),
+  v.transform(splitOldRuns),
+  v.object({
+    dbId: v.string(),
+    schemaVersion: v.pipe(revision, v.maxValue(SCHEMA_VERSION)),
+    rev: revision,
+    savedAt: v.string(),
+    runs: v.array(runSchema),
+    runItems: v.optional(v.array(runItemsSchema), []),
+    drafts: v.array(v.object({ key: v.string(), text: v.string(), savedAt: v.string() })),
+    slots: v.array(slot),
+    history: v.optional(v.array(cardHistory), []),
+    wrongTexts: v.optional(v.array(v.object({ card: v.string(), on: v.string() })), []),
+    layers: v.optional(v.array(v.object({ id: v.string(), text: v.string(), savedAt: v.string() })), []),
+    spaces: v.optional(v.array(space), []),
+    sealed: v.optional(v.array(locked), []),
+    absencePlans: v.optional(v.array(absencePlan), []),
+    takeovers: v.optional(v.array(takeover), []),
+  }),
+);

@@ -4,7 +4,6 @@ import { contactsOf } from '@/lib/calm';
 import {
   type CalmPorts,
   type CardHistory,
-  type ChecklistRun,
   type EffectiveSettings,
   fail,
   type Here,
@@ -21,13 +20,14 @@ import {
   type StorageHealth,
   type WrongTextNote,
 } from '@/lib/model';
+import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
 
 /** What the preview itself changes while the panel is shown. */
 export interface PreviewPorts extends PanelPorts {
   readonly target: Signal<PanelTarget>;
   readonly answers: Signal<Readonly<Record<string, SlotAnswer>>>;
   readonly settings: Signal<EffectiveSettings>;
-  readonly run: Signal<ChecklistRun | null>;
+  readonly checklists: PreviewChecklists;
 }
 
 /**
@@ -35,7 +35,6 @@ export interface PreviewPorts extends PanelPorts {
  * when the page is loaded again.
  */
 export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPorts {
-  const run = signal<ChecklistRun | null>(null);
   const answers = signal<Readonly<Record<string, SlotAnswer>>>({});
   const shown = signal(NOTHING_SHOWN);
   const calm: CalmPorts = {
@@ -58,20 +57,13 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
     policy: { state: 'none', keys: [], refused: [] },
   });
-  const change = (item: string, to: { done: boolean } | { note: string }) => {
-    const now = run.peek();
-    if (!now) return;
-    const { rev, ...before } = now.items[item] ?? { rev: 0, done: false };
-    const entry = { ...before, ...to, doneAt: new Date().toISOString(), rev: rev + 1 };
-    run.value = { ...now, items: { ...now.items, [item]: entry } };
-  };
   return {
     calm,
     here: signal<Here>({ origin: null, site: 'none', field: null }),
     pause: signal<Pause | null>(null),
     settings,
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
-    run,
+    checklists: makePreviewChecklists(),
     drafts,
     target: signal<PanelTarget>(start),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
@@ -87,14 +79,6 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     showFinding: () => {},
     takePause: async () => ok(null),
     endPause: async () => ok(null),
-    tick: async (item, done) => {
-      change(item, { done });
-      return ok(null);
-    },
-    saveNote: async (item, note) => {
-      change(item, { note });
-      return ok(null);
-    },
     keepDraft: async (item, text) => {
       drafts.value = { ...drafts.peek(), [item]: text };
       return ok(null);

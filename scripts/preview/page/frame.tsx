@@ -55,16 +55,7 @@ function Shown({ content, thing, look, locale }: ShownProps): JSX.Element {
   useLayoutEffect(() => {
     ports.answers.value = answersFor(content, locale, { filled, meant });
     ports.settings.value = { ...ports.settings.peek(), profile: profileFor(meant, word) };
-    const [template] = guidance.checklists;
-    ports.run.value ??= template
-      ? {
-          id: 'preview',
-          templateId: template.id,
-          templateVersion: template.version,
-          startedAt: new Date().toISOString(),
-          items: {},
-        }
-      : null;
+    ports.checklists.begin(guidance.checklists[0]);
   }, [ports, content, filled, word]);
   // The panel takes the focus to a question that was asked for; here it stays in the list.
   const [settled, setSettled] = useState(false);

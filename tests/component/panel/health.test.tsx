@@ -17,7 +17,7 @@ const health = (
 test('the calm page stands whole with an empty and with a failed store', async () => {
   const ports = makePorts();
   ports.health.value = health('failed');
-  ports.run.value = null;
+  ports.checklists.shown.value = null;
   ports.target.value = { view: 'calm' };
   showPanel(ports);
   await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Guidance } from '@/lib/model';
 import { PANEL_VIEWS } from '@/lib/model';
 import { answer } from './answer';
+import { makeItems, makeRun } from './checklist-ports';
 import { content } from './content';
 import { makePorts } from './ports';
 import { lookLike, showPanel } from './show';
@@ -41,9 +42,9 @@ test.each(STRINGS)('%s is text wherever it stands', async (hostile) => {
     const ports = makePorts();
     ports.here.value = { origin: hostile, site: 'off', field: null };
     ports.answers.value = { leder: answer(hostile) };
-    ports.drafts.value = { folder: hostile };
-    const items = { 'meet-leader': { done: true, doneAt: hostile, note: hostile, rev: 1 } };
-    ports.run.value = { id: 'r', templateId: 'start', templateVersion: 1, startedAt: hostile, items };
+    ports.drafts.value = { 'item:run1:folder': hostile };
+    const items = makeItems({ 'meet-leader': { state: 'done', doneOn: hostile, note: hostile } });
+    ports.checklists.shown.value = { run: makeRun({ startedAt: hostile }, { label: hostile }), items };
     ports.settings.value = {
       ...ports.settings.value,
       sites: [{ origin: hostile, mode: 'cards', byPolicy: false, modeByPolicy: false, permitted: false }],

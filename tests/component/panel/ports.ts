@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type {
   CardHistory,
-  ChecklistRun,
   EffectiveSettings,
   Here,
   LayerState,
@@ -16,11 +15,14 @@ import type {
 } from '@/lib/model';
 import { fail, ok } from '@/lib/model';
 import { makeCalmPorts } from './calm-ports';
+import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
 /** Ports whose live values a test can set, and whose functions it can replace. */
-export type FakePorts = Writable<{ -readonly [K in keyof PanelPorts]: PanelPorts[K] }>;
+export type FakePorts = Writable<{ -readonly [K in keyof Omit<PanelPorts, 'checklists'>]: PanelPorts[K] }> & {
+  checklists: FakeChecklistPorts;
+};
 
 /** A panel at rest: store ready and empty, no page beside it, Danish. */
 export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
@@ -38,13 +40,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
       policy: { state: 'none', keys: [], refused: [] },
     }),
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
-    run: signal<ChecklistRun | null>({
-      id: 'run1',
-      templateId: 'start',
-      templateVersion: 1,
-      startedAt: '2026-11-20T08:00:00Z',
-      items: {},
-    }),
+    checklists: makeChecklistPorts(),
     drafts: signal<Readonly<Record<string, string>>>({}),
     target: signal<PanelTarget>({ view: 'now' }),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
@@ -57,8 +53,6 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     showFinding: () => {},
     takePause: async () => ok(null),
     endPause: async () => ok(null),
-    tick: async () => ok(null),
-    saveNote: async () => ok(null),
     keepDraft: async () => ok(null),
     dropDraft: async () => {},
     looksLikeCpr: (text) => /\d{6}-?\d{4}/.test(text),

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ChecklistRun, fail, ok, type Result, type SaveFault } from '@/lib/model';
+import { fail, ok, type Result, type SaveFault } from '@/lib/model';
+import { type FakeChecklistPorts, makeChecklistPorts, makeItems } from './checklist-ports';
 import { type FakePorts, makePorts } from './ports';
 import { showPanel, takePanelDown } from './show';
 
@@ -13,10 +14,11 @@ function openChecklist(change: Partial<FakePorts> = {}): FakePorts {
   return ports;
 }
 
-function setDone(ports: FakePorts, item: string, done: boolean) {
-  const run = ports.run.value as ChecklistRun;
-  const rev = (run.items[item]?.rev ?? 0) + 1;
-  ports.run.value = { ...run, items: { ...run.items, [item]: { done, rev } } };
+const withRuns = (change: Partial<FakeChecklistPorts>) => ({ checklists: makeChecklistPorts(change) });
+
+function setDone(ports: FakePorts, item: string) {
+  const { shown } = ports.checklists;
+  if (shown.value) shown.value = { ...shown.value, items: makeItems({ [item]: { state: 'done' } }) };
 }
 
 const folder = () => page.getByRole('checkbox', { name: 'Lav en folder' });
@@ -24,17 +26,16 @@ const rowOf = (title: string) => page.getByRole('listitem').filter({ hasText: ti
 
 test('a tick says Gemt only when it is durable', async () => {
   let acknowledge = () => {};
-  const ports = openChecklist({
-    tick: () =>
-      new Promise((resolve) => {
-        acknowledge = () => resolve(ok(null));
-      }),
-  });
+  const change = () =>
+    new Promise<Result<null, SaveFault>>((resolve) => {
+      acknowledge = () => resolve(ok(null));
+    });
+  const ports = openChecklist(withRuns({ change }));
   await expect.element(page.getByText('0 af 3')).toBeVisible();
   await folder().click();
   await expect.element(rowOf('Lav en folder').getByText('Gemmer')).toBeVisible();
   expect(page.getByText('Gemt', { exact: true }).query()).toBeNull();
-  setDone(ports, 'folder', true);
+  setDone(ports, 'folder');
   acknowledge();
   await expect.element(rowOf('Lav en folder').getByText('Gemt', { exact: true })).toBeVisible();
   await expect.element(folder()).toBeChecked();
@@ -43,20 +44,20 @@ test('a tick says Gemt only when it is durable', async () => {
 
 test('a tick that is not saved goes back, says so, and can be tried again by keyboard', async () => {
   const tick = vi.fn(async (): Promise<Result<null, SaveFault>> => fail('not-saved'));
-  openChecklist({ tick });
+  openChecklist(withRuns({ change: tick }));
   (folder().element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   await expect.element(page.getByText(KEPT)).toBeVisible();
   await expect.element(folder()).not.toBeChecked();
   tick.mockResolvedValueOnce(ok(null));
   await page.getByRole('button', { name: 'Prøv igen' }).click();
-  expect(tick).toHaveBeenLastCalledWith('folder', true);
+  expect(tick).toHaveBeenLastCalledWith('folder', { state: 'done' });
   await expect.element(page.getByText('Gemt', { exact: true })).toBeVisible();
 });
 
 test('a note that is not saved stays in its field', async () => {
   const saveNote = vi.fn(async (): Promise<Result<null, SaveFault>> => fail('not-saved'));
-  openChecklist({ saveNote });
+  openChecklist(withRuns({ saveNote }));
   await rowOf('Lav en folder').getByText('Tilføj en note').click();
   const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
   await userEvent.type(field, 'Tegn forsiden');
@@ -74,11 +75,11 @@ test('what is written is kept as a draft while typing goes on, and at once when 
   await rowOf('Lav en folder').getByText('Tilføj en note').click();
   const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
   await userEvent.fill(field, 'En');
-  await expect.poll(() => keepDraft.mock.lastCall).toEqual(['folder', 'En']);
+  await expect.poll(() => keepDraft.mock.lastCall).toEqual(['item:run1:folder', 'En']);
   await userEvent.fill(field, 'En to');
   await page.getByRole('button', { name: 'Rolig side' }).click();
   await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
-  expect(keepDraft.mock.lastCall).toEqual(['folder', 'En to']);
+  expect(keepDraft.mock.lastCall).toEqual(['item:run1:folder', 'En to']);
 });
 
 test('the last keys are handed on in the same moment that the panel is taken down', async () => {
@@ -87,7 +88,7 @@ test('the last keys are handed on in the same moment that the panel is taken dow
   await rowOf('Lav en folder').getByText('Tilføj en note').click();
   await userEvent.fill(page.getByRole('textbox', { name: 'Note til: Lav en folder' }), 'En');
   takePanelDown();
-  expect(keepDraft.mock.calls).toEqual([['folder', 'En']]);
+  expect(keepDraft.mock.calls).toEqual([['item:run1:folder', 'En']]);
 });
 
 test('a draft that cannot be kept is said at the field', async () => {
@@ -99,8 +100,8 @@ test('a draft that cannot be kept is said at the field', async () => {
 
 test('a draft from last time is offered before the field can be written in', async () => {
   const saveNote = vi.fn(async () => ok(null));
-  const ports = makePorts({ saveNote });
-  ports.drafts.value = { folder: 'Tegn en forside' };
+  const ports = makePorts(withRuns({ saveNote }));
+  ports.drafts.value = { 'item:run1:folder': 'Tegn en forside' };
   ports.target.value = { view: 'checklist' };
   showPanel(ports);
   await expect.element(page.getByText('Du skrev noget her, som ikke blev gemt:')).toBeVisible();
@@ -120,7 +121,7 @@ test('a draft can be thrown away', async () => {
   ports.dropDraft = async () => {
     ports.drafts.value = {};
   };
-  ports.drafts.value = { folder: 'Tegn en forside' };
+  ports.drafts.value = { 'item:run1:folder': 'Tegn en forside' };
   ports.target.value = { view: 'checklist' };
   showPanel(ports);
   await page.getByRole('button', { name: 'Kassér' }).click();
@@ -131,7 +132,7 @@ test('a draft can be thrown away', async () => {
 test('a CPR number holds the save back and stays out of the draft, and the field says why', async () => {
   const saveNote = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
   const keepDraft = vi.fn(async (): Promise<Result<null, SaveFault>> => ok(null));
-  openChecklist({ saveNote, keepDraft });
+  openChecklist({ ...withRuns({ saveNote }), keepDraft });
   await rowOf('Lav en folder').getByText('Tilføj en note').click();
   const field = page.getByRole('textbox', { name: 'Note til: Lav en folder' });
   await userEvent.fill(field, 'Ring til 010190-1234');
@@ -141,5 +142,5 @@ test('a CPR number holds the save back and stays out of the draft, and the field
   await page.getByRole('button', { name: 'Rolig side' }).click();
   await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
   expect(saveNote).not.toHaveBeenCalled();
-  expect(keepDraft.mock.calls).toEqual([['folder', 'Ring til ']]);
+  expect(keepDraft.mock.calls).toEqual([['item:run1:folder', 'Ring til ']]);
 });

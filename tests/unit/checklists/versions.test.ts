@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merge, type Versions, write } from '@/lib/checklists';
+import { merge, write } from '@/lib/checklists';
+import type { Versions } from '@/lib/model';
 
 const values = (versions: Versions<string>) => versions.map(({ value }) => value);
 

@@ -73,8 +73,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/page': {
     may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/i18n', 'lib/messages', 'lib/diagnostics'],
   },
+  // Of checklists it takes how a change is written so that it can be merged.
   'lib/store': {
-    may: ['lib/model', 'lib/browser', 'lib/diagnostics'],
+    may: ['lib/model', 'lib/browser', 'lib/diagnostics', 'lib/checklists'],
     packages: ['dexie', '@preact/signals'],
   },
   'lib/settings': { may: ['lib/model', 'lib/browser', 'lib/diagnostics'] },
@@ -85,8 +86,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
     may: [
       'lib/model',
       'lib/advice',
-      'lib/search',
       'lib/calm',
+      'lib/checklists',
+      'lib/search',
       'lib/i18n',
       'lib/diagnostics',
       'components/ui',

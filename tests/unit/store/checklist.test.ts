@@ -13,7 +13,7 @@ describe('ticks', () => {
     first.close();
 
     const second = await openSettled(first.area);
-    await vi.waitFor(() => expect(second.store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(second.store.run.value?.items.welcome?.state).toBe('done'));
     expect(second.store.health.value).toEqual({ state: 'ready', secondCopy: true, restorable: null });
   });
 
@@ -50,17 +50,19 @@ describe('ticks', () => {
 
     const later = await openSettled(area, at('2026-05-04T08:00:00.000Z'));
     await later.store.tick('welcome', true);
-    const item = { done: true, doneAt: '2026-03-02T08:00:00.000Z', rev: 2 };
-    await vi.waitFor(() => expect(later.store.run.value?.items.welcome).toEqual(item));
+    const item = { state: 'done', doneOn: '2026-03-02', rev: 2, forVersion: 1 };
+    await vi.waitFor(() => expect(later.store.run.value?.items.welcome).toMatchObject(item));
     await later.store.tick('welcome', false);
-    await vi.waitFor(() => expect(later.store.run.value?.items.welcome).toEqual({ done: false, rev: 3 }));
+    await vi.waitFor(() => expect(later.store.run.value?.items.welcome?.rev).toBe(3));
+    expect(later.store.run.value?.items.welcome).toMatchObject({ state: 'open' });
+    expect(later.store.run.value?.items.welcome).not.toHaveProperty('doneOn');
   });
 
   it('follows the other window', async () => {
     const one = await openSettled();
     const two = await openSettled(one.area);
     await one.store.tick('welcome', true);
-    await vi.waitFor(() => expect(two.store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(two.store.run.value?.items.welcome?.state).toBe('done'));
     await two.store.tick('keys', true);
     await vi.waitFor(() =>
       expect(Object.keys(one.store.run.value?.items ?? {})).toEqual(['welcome', 'keys']),
@@ -74,7 +76,7 @@ describe('ticks', () => {
     await Promise.all([one.store.tick('welcome', true), two.store.saveNote('welcome', 'aftalt med Sara')]);
     await vi.waitFor(() =>
       expect(one.store.run.value?.items.welcome).toMatchObject({
-        done: true,
+        state: 'done',
         note: 'aftalt med Sara',
         rev: 2,
       }),
@@ -85,13 +87,16 @@ describe('ticks', () => {
 describe('notes and drafts', () => {
   it('drops the draft in the same save as the note', async () => {
     const { store } = await openSettled();
-    await store.keepDraft('welcome', 'halv');
-    await vi.waitFor(() => expect(store.drafts.value).toEqual({ welcome: 'halv' }));
+    await vi.waitFor(() => expect(store.run.value).not.toBeNull());
+    const key = `item:${store.run.value?.id}:welcome`;
+    await store.keepDraft(key, 'halv');
+    await vi.waitFor(() => expect(store.drafts.value).toEqual({ [key]: 'halv' }));
     await store.saveNote('welcome', 'hel');
     await vi.waitFor(() => expect(store.drafts.value).toEqual({}));
     expect(store.run.value?.items.welcome?.note).toBe('hel');
     await store.saveNote('welcome', '');
-    await vi.waitFor(() => expect(store.run.value?.items.welcome).toEqual({ done: false, rev: 2 }));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.rev).toBe(2));
+    expect(store.run.value?.items.welcome).not.toHaveProperty('note');
   });
 
   it('offers the draft after a restart until it is dropped', async () => {

@@ -49,7 +49,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
 
     expect(await store.restore()).toEqual({ ok: true, value: null });
     expect(store.health.value).toMatchObject({ state: 'ready', restorable: null });
-    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
     await vi.waitFor(() => expect(store.answers.value.contact_person?.answer).toBe('Sara'));
   });
 
@@ -61,7 +61,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     close();
     const next = await openSettled(area);
     expect(next.store.health.value.state).toBe('ready');
-    await vi.waitFor(() => expect(next.store.run.value?.items.keys?.done).toBe(true));
+    await vi.waitFor(() => expect(next.store.run.value?.items.keys?.state).toBe('done'));
   });
 
   it('restores over files that the browser cannot read, once the person says so', async () => {
@@ -82,7 +82,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     });
     expect(await store.restore()).toEqual({ ok: true, value: null });
     expect(store.health.value.state).toBe('ready');
-    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
   });
 
   it('goes on with files that can be read again, and removes nothing', async () => {
@@ -96,7 +96,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     const remove = vi.spyOn(indexedDB, 'deleteDatabase');
     expect((await store.restore()).ok).toBe(true);
     expect(remove).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(store.run.value?.items.keys?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.keys?.state).toBe('done'));
   });
 
   it('prefers the rolled back database itself where the copies are older', async () => {
@@ -105,7 +105,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     const { store } = await openSettled(area);
     expect(store.health.value).toMatchObject({ state: 'damaged', restorable: { ticks: 2 } });
     await store.restore();
-    await vi.waitFor(() => expect(store.run.value?.items.keys?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.keys?.state).toBe('done'));
   });
 
   it.each(['another database in its place', 'without its meta row'] as const)(
@@ -115,7 +115,12 @@ describe('a damaged database is noticed and never replaced in silence', () => {
       const { store } = await openSettled(area);
       await store.restore();
       expect(area.items.get('store.keptCopy')).toMatchObject([
-        { rows: { runs: [{ items: { keys: { done: true } } }], slots: [{ answer: 'Sara' }] } },
+        {
+          rows: {
+            runItems: [{ items: { keys: [{ value: { state: 'done' } }] } }],
+            slots: [{ answer: 'Sara' }],
+          },
+        },
       ]);
     },
   );
@@ -131,7 +136,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     const next = await openSettled(area);
     expect(next.store.health.value.state).toBe('ready');
     await vi.waitFor(() => expect(area.items.get(SENTINEL_KEY)).toMatchObject({ rev: 2 }));
-    expect(after).toMatchObject({ rev: 2, count: 1 });
+    expect(after).toMatchObject({ rev: 2, count: 2 });
   });
 
   it('notices that the database went while the window was open', async () => {
@@ -171,7 +176,7 @@ describe('a damaged database is noticed and never replaced in silence', () => {
     await store.tick('welcome', true);
     expect(await store.restore()).toEqual({ ok: false, fault: 'nothing-to-restore' });
     expect(await store.startOver()).toEqual({ ok: true, value: null });
-    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
   });
 });
 

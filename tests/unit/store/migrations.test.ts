@@ -14,6 +14,7 @@ const RECORDED = [
   '55e37c0fe5f826610853',
   '74ca0ee9a351cdf58353',
   'c4f4cf23b87003e710a2',
+  'db5e934551e467534f3a',
 ];
 
 const folder = join(import.meta.dirname, '../../../lib/store/migrations');

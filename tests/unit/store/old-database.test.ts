@@ -41,8 +41,26 @@ async function firstCopy(): Promise<unknown> {
 }
 
 async function expectAllThere({ store }: Awaited<ReturnType<typeof openSettled>>): Promise<void> {
-  await vi.waitFor(() => expect(store.run.value).toEqual(RUN));
-  await vi.waitFor(() => expect(store.drafts.value).toEqual({ keys: 'halv' }));
+  await vi.waitFor(() =>
+    expect(store.run.value).toEqual({
+      id: 'r',
+      items: {
+        welcome: {
+          ...{ state: 'done', doneOn: '2026-11-01', note: 'hel', rev: 2 },
+          ...{ updatedAt: '2026-11-01T08:00:00.000Z', forVersion: 1 },
+        },
+      },
+    }),
+  );
+  expect(store.runs.list.value?.heads).toMatchObject([
+    {
+      id: 'r',
+      templateId: 'start-up',
+      followed: [{ version: 1, on: '2026-11-01' }],
+      startedAt: RUN.startedAt,
+    },
+  ]);
+  await vi.waitFor(() => expect(store.drafts.value).toEqual({ 'item:r:keys': 'halv' }));
   await vi.waitFor(() =>
     expect(store.answers.value).toEqual({ leder: { answer: 'Sara', savedAt: SLOT.savedAt } }),
   );

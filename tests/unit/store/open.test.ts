@@ -22,12 +22,9 @@ async function leaveNewerDatabase(): Promise<void> {
     const runs = upgrading.createObjectStore('runs', { keyPath: 'id' });
     runs.createIndex('templateId', 'templateId');
     upgrading.createObjectStore('plans', { keyPath: 'id' });
-    runs.put({
-      id: 'r',
-      templateId: 'start-up',
-      templateVersion: 3,
-      items: { welcome: { done: true, rev: 1 } },
-    });
+    runs.put({ id: 'r', templateId: 'start-up', startedAt: '2026-11-01T08:00:00.000Z', facts: [] });
+    const items = { welcome: [{ value: { state: 'done', rev: 1 }, seen: {} }] };
+    upgrading.createObjectStore('runItems', { keyPath: 'run' }).put({ run: 'r', items });
   });
   db.close();
 }
@@ -94,7 +91,7 @@ describe('opening', () => {
     await leaveNewerDatabase();
     const { store, area, close } = await openSettled();
     expect(store.health.value.state).toBe('newer');
-    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
     expect(await store.tick('welcome', false)).toEqual({ ok: false, fault: 'newer-version' });
     expect(await store.keepDraft('welcome', 'x')).toEqual({ ok: false, fault: 'newer-version' });
     await store.copyNow();
@@ -102,17 +99,18 @@ describe('opening', () => {
     close();
 
     const db = await openRaw();
-    expect([db.version, ...db.objectStoreNames]).toEqual([NEWER * 10, 'meta', 'plans', 'runs']);
+    expect([db.version, ...db.objectStoreNames]).toEqual([NEWER * 10, 'meta', 'plans', 'runItems', 'runs']);
     db.close();
   });
 
   it('lets a newer window upgrade, and from then on writes nothing', async () => {
     const { store } = await openSettled();
     await store.tick('welcome', true);
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
     const newer = await openRaw(NEWER * 10, (db) => db.createObjectStore('plans', { keyPath: 'id' }));
     expect(store.health.value.state).toBe('newer');
     expect(await store.tick('keys', true)).toEqual({ ok: false, fault: 'newer-version' });
-    expect(store.run.value?.items.welcome?.done).toBe(true);
+    expect(store.run.value?.items.welcome?.state).toBe('done');
     newer.close();
   });
 

@@ -37,7 +37,7 @@ describe('a write that the browser rejects', () => {
     async (_name, fault) => {
       const { store, area } = await openSettled();
       await store.tick('welcome', true);
-      await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+      await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
       const before = structuredClone([...area.items]);
 
       fault();
@@ -48,7 +48,7 @@ describe('a write that the browser rejects', () => {
       vi.restoreAllMocks();
 
       const other = await openSettled(area);
-      await vi.waitFor(() => expect(other.store.run.value?.items.welcome?.done).toBe(true));
+      await vi.waitFor(() => expect(other.store.run.value?.items.welcome?.state).toBe('done'));
       expect(other.store.run.value?.items.keys).toBeUndefined();
       expect((await store.saveNote('keys', 'lang tekst')).ok).toBe(true);
     },

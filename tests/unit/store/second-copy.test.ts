@@ -110,7 +110,7 @@ describe('storage.local that refuses', () => {
     expect((await store.tick('welcome', true)).ok).toBe(true);
     expect(store.health.value).toMatchObject({ state: 'ready', secondCopy: false });
     expect(readCounts().get('store-copy-failed')).toBe(1);
-    await vi.waitFor(() => expect(store.run.value?.items.welcome?.done).toBe(true));
+    await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
     await store.copyNow();
 
     area.failing = 'nothing';

@@ -1,0 +1,87 @@
+import { holidays } from 'virtual:content/holidays';
+import { computed, signal } from '@preact/signals';
+import {
+  type ChecklistPorts,
+  type ChecklistRun,
+  type ChecklistTemplate,
+  type Live,
+  ok,
+  type Role,
+  type ShownRun,
+} from '@/lib/model';
+import { newRun, type Store } from '@/lib/store';
+
+/** The list that lies ready before the person has begun one, by who they are. */
+const FIRST_LIST: Readonly<Record<Role, string>> = {
+  peer: 'start',
+  teacher: 'start',
+  volunteer: 'volunteer',
+  leader: 'leader',
+  contact: 'contact',
+};
+
+/** Connects the checklists to the store, until `abort`. */
+export function createChecklistPorts(
+  { runs, changeItem, changeFacts, changeRun }: Store,
+  templates: () => readonly ChecklistTemplate[],
+  role: () => Role | null,
+  abort: AbortSignal,
+): ChecklistPorts {
+  const today = followToday(abort);
+  const version = (run: ChecklistRun) => templates().find(({ id }) => id === run.templateId)?.version ?? 1;
+  const begin = (id: string, template: string) => {
+    const moment = { at: new Date().toISOString(), today: today.value };
+    const list = templates().find((one) => one.id === template);
+    return newRun(id, template, { ...moment, version: list?.version ?? 1 });
+  };
+  const shown = computed((): ShownRun | null => {
+    const list = runs.list.value;
+    const id = runs.shown.value;
+    const items = runs.items.value?.items;
+    if (!list || id === null || !items) return null;
+    const run = list.heads.find((head) => head.id === id) ?? begin(id, FIRST_LIST[role() ?? 'peer']);
+    return { run, items };
+  });
+  const change = (item: string, to: Parameters<ChecklistPorts['change']>[1]) => {
+    const run = shown.value?.run;
+    return run ? changeItem(run, item, to, version(run)) : closed();
+  };
+
+  return {
+    today,
+    holidays,
+    runs: computed(() => runs.list.value?.heads ?? null),
+    shown,
+    async show(id) {
+      runs.choose(id);
+      const run = runs.list.value?.heads.find((head) => head.id === id);
+      return run ? changeRun(run, { chosenAt: new Date().toISOString() }) : ok(null);
+    },
+    async start(template) {
+      const run = begin(crypto.randomUUID(), template);
+      const saved = await changeRun(run, { chosenAt: run.startedAt });
+      if (saved.ok) runs.choose(run.id);
+      return saved;
+    },
+    async tell(facts, id) {
+      const run = id ? runs.list.value?.heads.find((head) => head.id === id) : shown.value?.run;
+      return run ? changeFacts(run, facts) : closed();
+    },
+    change,
+    saveNote: (item, note) => change(item, { note }),
+  };
+}
+
+const closed = async () => ({ ok: false, fault: 'closed' }) as const;
+
+/** The day where the person is. A panel that stands open over midnight is looked at again before it is written in. */
+function followToday(abort: AbortSignal): Live<string> {
+  const day = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+  const today = signal(day());
+  const look = () => {
+    today.value = day();
+  };
+  document.addEventListener('visibilitychange', look, { signal: abort });
+  addEventListener('focus', look, { signal: abort });
+  return today;
+}

@@ -1,0 +1,45 @@
+import type { IsoDate, ItemChange, RunItem, Versions } from '@/lib/model';
+
+/** An item that nobody has touched. */
+export const UNTOUCHED: RunItem = { state: 'open', rev: 0, updatedAt: '', forVersion: 0 };
+
+/** When, and with which version of the list before the person's eyes. */
+export interface Moment {
+  /** ISO date-time. */
+  readonly at: string;
+  /** The day where the person is. */
+  readonly today: IsoDate;
+  readonly version: number;
+}
+
+/** The state that is shown of an item: the latest, where two people's differ and nobody has chosen yet. */
+export function shownItem(versions: Versions<RunItem> | undefined): RunItem | undefined {
+  const values = (versions ?? []).map(({ value }) => value);
+  return values.sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
+}
+
+/**
+ * The item after a change. A tick gets the day, and one that is ticked already keeps its own. An empty note is no
+ * note.
+ */
+export function changedItem(before: RunItem, change: ItemChange, { at, today, version }: Moment): RunItem {
+  const { movedFrom: _seen, ...rest } = before;
+  const merged: Record<string, unknown> = { ...rest, ...change };
+  if (change.state && change.state !== before.state && change.doneOn === undefined) {
+    merged.doneOn = change.state === 'done' ? today : null;
+  }
+  for (const key of Object.keys(merged)) if (merged[key] === null || merged[key] === '') delete merged[key];
+  const item = merged as unknown as RunItem;
+  return { ...item, rev: before.rev + 1, updatedAt: at, forVersion: version };
+}
+
+/** What undoes a change: everything as it was. */
+export function undoing(before: RunItem | undefined): ItemChange {
+  const { state, doneOn, by, due, time, link, note, series } = before ?? UNTOUCHED;
+  const or = <T>(value: T | undefined) => value ?? null;
+  return {
+    state,
+    ...{ doneOn: or(doneOn), by: or(by), due: or(due), time: or(time) },
+    ...{ link: or(link), note: or(note), series: or(series) },
+  };
+}

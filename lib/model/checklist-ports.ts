@@ -1,0 +1,45 @@
+import type { IsoDate } from './checklist';
+import type { ChecklistRun, RunFacts, RunItem, RunItems } from './checklist-run';
+import type { PublicHoliday } from './holiday';
+import type { Live } from './live';
+import type { SaveFault } from './panel';
+import type { Result } from './result';
+
+type Saved = Promise<Result<null, SaveFault>>;
+
+/** What of an item a person changes. `null` takes a thing away; what is not named stays. */
+export type ItemChange = {
+  readonly [K in Exclude<keyof RunItem, 'state' | 'rev' | 'updatedAt' | 'forVersion' | 'movedFrom'>]?:
+    | RunItem[K]
+    | null;
+} & { readonly state?: RunItem['state'] };
+
+/** The run that the panel shows, with its items. */
+export interface ShownRun extends Pick<RunItems, 'items'> {
+  readonly run: ChecklistRun;
+}
+
+/** What the checklists can see and do. */
+export interface ChecklistPorts {
+  /** The day where the person is. */
+  readonly today: Live<IsoDate>;
+  /** Denmark's. */
+  readonly holidays: readonly PublicHoliday[];
+  /** Every run, oldest first; `null` until the store has answered. */
+  readonly runs: Live<readonly ChecklistRun[] | null>;
+  /** `null` until the store has answered. Before the first change of all it is a run that lies nowhere yet. */
+  readonly shown: Live<ShownRun | null>;
+  /** Shows another run here; other windows stay where they are. */
+  show(run: string): Saved;
+  /** Begins a run of a list and shows it. */
+  start(template: string): Saved;
+  /** Changes what is named of what is told about the shown run. */
+  tell(facts: { readonly [K in keyof RunFacts]?: RunFacts[K] | null }, run?: string): Saved;
+  /** Changes one item of the shown run. */
+  change(item: string, change: ItemChange): Saved;
+  /** Saves an item's note and drops its draft, both or neither. */
+  saveNote(item: string, note: string): Saved;
+}
+
+/** The key of an unsaved note among the drafts. */
+export const noteDraft = (run: string, item: string): string => `item:${run}:${item}`;
