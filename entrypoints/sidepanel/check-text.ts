@@ -10,8 +10,7 @@ let engine: Promise<Engine> | null = null;
 
 /** "Tjek en tekst": reads a text piece by piece. Nothing of it outlives the call. */
 export const checkText: AdvicePorts['checkText'] = async (text, abort) => {
-  engine ??= loadEngine();
-  const { evaluate } = await engine;
+  const { evaluate } = await textEngine();
   const findings: CheckedFinding[] = [];
   let turnEnds = performance.now() + TURN_MS;
   for (const { start, end } of cutText(text)) {
@@ -27,6 +26,12 @@ export const checkText: AdvicePorts['checkText'] = async (text, abort) => {
   }
   return findings;
 };
+
+/** The engine with all rules: loaded once, when somebody first needs it. */
+export function textEngine(): Promise<Engine> {
+  engine ??= loadEngine();
+  return engine;
+}
 
 async function loadEngine(): Promise<Engine> {
   try {

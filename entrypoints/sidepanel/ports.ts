@@ -33,6 +33,7 @@ import {
   watchSettings,
 } from '@/lib/settings';
 import { openStore } from '@/lib/store';
+import { createAbsencePorts } from './absence-ports';
 import { createAdvicePorts } from './advice-ports';
 import { followCalm } from './calm-seen';
 import { createChecklistPorts } from './checklist-ports';
@@ -102,6 +103,7 @@ export async function createPorts(
       ...followCalm(language, abort),
       changeShown: (change) => changeShown(area, looksLikeCpr, change),
     },
+    absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
     here,
     pause,
     settings,

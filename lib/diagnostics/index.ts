@@ -26,6 +26,7 @@ export const DIAGNOSTIC_CODES = [
   'store-write-failed',
   'store-copy-failed',
   'store-damaged',
+  'file-not-made',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

@@ -1,4 +1,5 @@
 export * from './absence-plan';
+export * from './absence-ports';
 export * from './advice';
 export * from './article';
 export * from './calm';

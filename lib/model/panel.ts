@@ -1,3 +1,4 @@
+import type { AbsencePorts } from './absence-ports';
 import type { AdvicePorts } from './advice';
 import type { CalmPorts } from './calm';
 import type { ChecklistPorts } from './checklist-ports';
@@ -101,6 +102,8 @@ export interface EffectiveSettings {
  */
 export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly calm: CalmPorts;
+  /** The organisational plan, and colleagues'. */
+  readonly absence: AbsencePorts;
   readonly here: Live<Here>;
   /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */
   readonly pause: Live<Pause | null>;

@@ -15,6 +15,7 @@ import {
   type StorageHealth,
   type WrongTextNote,
 } from '@/lib/model';
+import { type AbsenceStore, createAbsenceStore } from './absence';
 import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
@@ -25,6 +26,7 @@ import { changeFacts, changeItem, changeRun, type FactsChange } from './runs';
 import type { LayerRow } from './schema';
 import { followShownRun, type ShownRunFollower } from './shown-run';
 
+export type { AbsenceStore, ChangeRows } from './absence';
 export { type Glance, glance } from './glance';
 export type { LockedActs } from './locked';
 export { newRun, type RunList } from './runs';
@@ -71,6 +73,8 @@ export interface Store extends LockedActs {
   changeRun(run: ChecklistRun, change: Parameters<typeof changeRun>[2]): Saved;
   keepDraft(key: string, text: string): Saved;
   dropDraft(key: string): Saved;
+  /** The organisational plan, and colleagues' plans that were taken over. */
+  readonly absence: AbsenceStore;
   /** Saves the answer and drops the draft of what was changed, both or neither. */
   saveAnswer(slot: string, answer: SlotAnswer): Saved;
   /**
@@ -123,6 +127,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
         follow(() => readHistory(db), show(history), end);
         follow(async () => db.wrongTexts.toArray(), show(wrongTexts), end);
         follow(async () => db.layers.toArray(), show(layers), end);
+        absence.follow(db, end);
         follow(
           async () => ({ spaces: await db.spaces.toArray(), records: await db.sealed.toArray() }),
           show(locked),
@@ -132,6 +137,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     },
     signal,
   );
+  const absence = createAbsenceStore(keeper.save, looksLikeCpr);
   const saveTexts = async (texts: readonly string[], write: Parameters<typeof keeper.save>[0]): Saved =>
     texts.some(looksLikeCpr) ? fail('looks-like-cpr') : keeper.save(write);
 
@@ -144,6 +150,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     wrongTexts,
     layers,
     locked,
+    absence,
     ...createLockedActs(keeper.save),
     restore: keeper.restore,
     startOver: keeper.startOver,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ABSENCE_TIMES } from '@/lib/model';
 import { runItemsSchema, runSchema, splitOldRuns } from './run-schema';
 import { SCHEMA_VERSION, type Snapshot } from './schema';
 
@@ -39,27 +40,56 @@ const locked = v.object({
   sealed: v.object({ iv: v.string(), data: v.string() }),
 });
 
+const plannedLine = v.object({
+  id: v.string(),
+  section: v.string(),
+  text: v.string(),
+  when: v.picklist(ABSENCE_TIMES),
+});
+
 const absencePlan = v.object({
   id: v.string(),
   version: revision,
   lines: v.array(
     v.object({
-      id: v.string(),
-      section: v.string(),
-      text: v.string(),
-      when: v.picklist(['today', 'this-week', 'later']),
+      ...plannedLine.entries,
+      rev: revision,
+      addedIn: revision,
+      changedIn: revision,
+      removedOn: v.exactOptional(v.string()),
     }),
   ),
   handedOver: v.array(v.object({ to: v.string(), on: v.string(), version: revision })),
   savedAt: v.string(),
 });
 
+const mark = v.object({
+  done: v.boolean(),
+  by: v.string(),
+  on: v.string(),
+  note: v.string(),
+  rev: revision,
+});
+
 const takeover = v.object({
   id: v.string(),
-  plan: absencePlan,
-  ticks: v.record(v.string(), v.object({ by: v.string(), on: v.string(), note: v.string() })),
+  writer: v.string(),
+  initials: v.string(),
+  plan: v.object({
+    id: v.string(),
+    version: revision,
+    handedOn: v.string(),
+    lines: v.array(plannedLine),
+  }),
+  marks: v.record(v.string(), v.record(v.string(), mark)),
+  news: v.object({
+    added: v.array(v.string()),
+    changed: v.array(v.string()),
+    removed: v.array(plannedLine),
+  }),
   takenOn: v.string(),
   handedBackOn: v.nullable(v.string()),
+  askedToRevise: v.boolean(),
 });
 
 /**

@@ -20,6 +20,7 @@ import {
   type StorageHealth,
   type WrongTextNote,
 } from '@/lib/model';
+import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
 
 /** What the preview itself changes while the panel is shown. */
@@ -57,8 +58,14 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
     policy: { state: 'none', keys: [], refused: [] },
   });
+  const looksLikeCpr = (text: string) => /\b\d{6}[- ]?\d{4}\b/.test(text);
+  const forget = (draft: string) => {
+    const { [draft]: _dropped, ...rest } = drafts.peek();
+    drafts.value = rest;
+  };
   return {
     calm,
+    absence: makeAbsenceInMemory(looksLikeCpr, forget).ports,
     here: signal<Here>({ origin: null, site: 'none', field: null }),
     pause: signal<Pause | null>(null),
     settings,
@@ -83,11 +90,8 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
       drafts.value = { ...drafts.peek(), [item]: text };
       return ok(null);
     },
-    dropDraft: async (item) => {
-      const { [item]: _dropped, ...rest } = drafts.peek();
-      drafts.value = rest;
-    },
-    looksLikeCpr: (text) => /\b\d{6}[- ]?\d{4}\b/.test(text),
+    dropDraft: async (item) => forget(item),
+    looksLikeCpr,
     restore: async () => fail('nothing-to-restore'),
     startOver: async () => ok(null),
     openAddress: (url) => void open(url, '_blank', 'noopener,noreferrer'),

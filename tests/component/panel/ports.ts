@@ -14,6 +14,7 @@ import type {
   WrongTextNote,
 } from '@/lib/model';
 import { fail, ok } from '@/lib/model';
+import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
 import { makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
 
@@ -28,6 +29,7 @@ export type FakePorts = Writable<{ -readonly [K in keyof Omit<PanelPorts, 'check
 export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
   return {
     calm: makeCalmPorts(),
+    absence: makeAbsenceInMemory(() => false).ports,
     here: signal<Here>({ origin: null, site: 'unknown', field: null }),
     pause: signal<Pause | null>(null),
     settings: signal<EffectiveSettings>({

@@ -26,6 +26,7 @@ const EVERY_LIBRARY = [
   'lib/own-plan',
   'lib/checklists',
   'lib/calm',
+  'lib/absence-plan',
   'lib/i18n',
   'lib/browser',
   'lib/messages',
@@ -61,6 +62,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/backup': { may: ['lib/model'] },
   // A person's own plan, and when it is locked: without browser or database, so that every hour can be played in a test.
   'lib/own-plan': { may: ['lib/model', 'lib/backup', 'lib/diagnostics'], packages: ['@preact/signals'] },
+  // The organisational plan: its file is made of what is handed in here alone, so nothing that could bring the
+  // personal plan along is within reach. Of advice it takes how days are counted.
+  'lib/absence-plan': { may: ['lib/model', 'lib/backup', 'lib/advice'] },
   // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.
   'lib/checklists': { may: ['lib/model'] },
   // What the calm page needs: small, without the polyfill, the settings and the store, so that it is drawn first.
@@ -89,6 +93,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/calm',
       'lib/checklists',
       'lib/search',
+      'lib/absence-plan',
       'lib/i18n',
       'lib/diagnostics',
       'components/ui',
