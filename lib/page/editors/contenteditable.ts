@@ -112,6 +112,8 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
       const part = root.activeElement as HTMLElement | null;
       const focused = part && element.contains(part) ? part : element;
       return () => {
+        // In design mode Firefox gives focus to the window: no element in it takes any.
+        if (document.designMode === 'on') document.defaultView?.focus();
         focused.focus({ preventScroll: true });
         if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
         selection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);

@@ -70,8 +70,9 @@ export async function waitForMarks(
     seen = (await guided.page.marks()).map((text) => text.replaceAll('\u00a0', ' ')).sort();
     return `${seen}` === `${wanted}`;
   };
-  await until(areThere, { timeout: 8_000 }).catch(() => {
-    throw new Error(`marked is “${seen.join('”, “')}”, wanted “${wanted.join('”, “')}”`);
+  await until(areThere, { timeout: 8_000 }).catch(async () => {
+    const held = await guided.serialise();
+    throw new Error(`marked is “${seen.join('”, “')}”, wanted “${wanted.join('”, “')}” in “${held}”`);
   });
   return Date.now() - start;
 }
