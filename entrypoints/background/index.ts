@@ -4,6 +4,7 @@ import { createListener } from '@/lib/messages/server';
 import { forgetTab } from '@/lib/messages/window';
 import { endPauses, markInstalled, watchPauses } from '@/lib/settings';
 import { onCommand } from './commands';
+import { tellCounts } from './fault-counts';
 import { tellPagesOfLayers } from './layered-cards';
 import { clearOpenTabs } from './leftovers';
 import { handlers } from './page-handlers';
@@ -21,8 +22,8 @@ export default defineBackground(() => {
     if (reason === 'install') void awaitPolicy();
   });
   browser.runtime.onMessage.addListener(createListener({ ownId: browser.runtime.id, isReading, handlers }));
-  // The guide holds a port open to learn at once when this extension is updated or removed under it.
-  browser.runtime.onConnect.addListener(() => {});
+  // The guide too holds a port open, to learn at once when this extension is updated or removed under it.
+  browser.runtime.onConnect.addListener(tellCounts);
   browser.commands.onCommand.addListener(onCommand);
   browser.action.onClicked.addListener(onToolbarPress);
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,5 +1,7 @@
 import { note } from '@/lib/diagnostics';
 import {
+  COUNTS_LINE,
+  countsTo,
   type ExtensionApi,
   PANEL_LINE,
   type PageLine,
@@ -99,7 +101,9 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
       };
       const onMessage = (raw: unknown, sender: { id?: string }) => void receive(raw, sender);
       const onConnect = (follower: PageLine) => {
-        if (follower.name !== PANEL_LINE || follower.sender?.id !== id) return;
+        if (follower.sender?.id !== id) return;
+        if (follower.name === COUNTS_LINE) follower.postMessage(countsTo('pageToPanel'));
+        if (follower.name !== PANEL_LINE) return;
         followers.add(follower);
         follower.onDisconnect.addListener(() => followers.delete(follower));
         listener({ kind: 'followed' });

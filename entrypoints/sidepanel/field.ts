@@ -73,7 +73,7 @@ function openLine(
   const line = browser.tabs.connect(tabId, { frameId, name: PANEL_LINE });
   line.onMessage.addListener((raw: unknown) => {
     const message = parseMessage('pageToPanel', raw);
-    if (message) onReport(message.payload.report);
+    if (message?.kind === 'report-field') onReport(message.payload.report);
     else note('message-refused-shape');
   });
   line.onDisconnect.addListener(() => {

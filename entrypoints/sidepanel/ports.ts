@@ -38,6 +38,7 @@ import { createAdvicePorts } from './advice-ports';
 import { followCalm } from './calm-seen';
 import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
+import { createFaultPorts } from './fault-ports';
 import { followHere } from './here';
 import { createLayerPorts } from './layer-ports';
 import { followQuiet } from './quiet';
@@ -117,6 +118,7 @@ export async function createPorts(
     drafts: store.drafts,
     target: await followTarget(windowId, abort),
     shortcuts: await readShortcuts(),
+    faults: createFaultPorts(() => here.value.field),
 
     async requestSite(origin) {
       try {

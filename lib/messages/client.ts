@@ -1,3 +1,4 @@
+import { readCounts } from '@/lib/diagnostics';
 import type { Envelope, MessageOf } from './contract';
 
 /**
@@ -36,6 +37,8 @@ export interface PageLine {
 
 /** The name of the line by which a panel follows a frame: open for as long as it does. */
 export const PANEL_LINE = 'panel';
+/** The name of the line on which a panel asks a frame or the background for its counts of faults: one answer each. */
+export const COUNTS_LINE = 'counts';
 
 /** Whether a message tells frames of this origin to stand down. By hand: the waiting script carries no parser. */
 export function isStandDown(message: unknown): boolean {
@@ -55,6 +58,14 @@ export function toBackground<K extends PageMessage['kind']>(
 }
 
 /** Makes the wire form of what a page script tells the panels that follow it. */
-export function toPanel(report: MessageOf<'pageToPanel'>['payload']): Envelope {
+export function toPanel(
+  report: Extract<MessageOf<'pageToPanel'>, { kind: 'report-field' }>['payload'],
+): Envelope {
   return { direction: 'pageToPanel', kind: 'report-field', payload: report };
+}
+
+/** Makes the wire form of what this context has counted: codes and numbers. */
+export function countsTo(direction: 'pageToPanel' | 'backgroundToPanel'): Envelope {
+  const counts = [...readCounts()].map(([code, count]) => ({ code, count }));
+  return { direction, kind: 'report-counts', payload: { counts } };
 }

@@ -6,6 +6,7 @@
  * pattern without spaces. tests/unit/messages/contract.test.ts walks the schemas to keep it so.
  */
 import * as v from 'valibot';
+import { DIAGNOSTIC_CODES } from '@/lib/diagnostics';
 import { CERTAINTIES, PANEL_VIEWS, SET_ASIDE_REASONS } from '@/lib/model';
 
 /** Ids of rules and cards: `suicide-risk-statement`, `child-concern.warning`. */
@@ -41,6 +42,16 @@ const fieldReport = v.strictObject({
   open: v.nullable(opaqueId),
 });
 
+const faultCounts = v.strictObject({
+  counts: atMost(
+    DIAGNOSTIC_CODES.length,
+    v.strictObject({
+      code: v.picklist(DIAGNOSTIC_CODES),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+
 /** From the page script to the background. The reply, where there is one, is named behind the arrow. */
 export const pageToBackground = {
   /** The first editable field got focus: put the guide into this frame. */
@@ -74,6 +85,14 @@ export const backgroundToPage = {
 export const pageToPanel = {
   /** What the focused field holds, as rule ids. */
   'report-field': v.strictObject({ report: fieldReport }),
+  /** The faults that the frame has counted: the one answer on a line that was opened for it. */
+  'report-counts': faultCounts,
+} as const;
+
+/** From the background to a panel, over a line that the panel has opened for it. */
+export const backgroundToPanel = {
+  /** The faults that the background has counted since it last started. */
+  'report-counts': faultCounts,
 } as const;
 
 /** From the panel to the page script of one frame. */
@@ -84,7 +103,13 @@ export const panelToPage = {
   'pause-field': v.strictObject({ field: opaqueId, paused: v.boolean() }),
 } as const;
 
-export const directions = { pageToBackground, backgroundToPage, pageToPanel, panelToPage } as const;
+export const directions = {
+  pageToBackground,
+  backgroundToPage,
+  pageToPanel,
+  backgroundToPanel,
+  panelToPage,
+} as const;
 export type Direction = keyof typeof directions;
 
 /** The payload of a message, parsed. */
@@ -99,7 +124,13 @@ export interface Envelope {
 }
 
 const envelope = v.strictObject({
-  direction: v.picklist(['pageToBackground', 'backgroundToPage', 'pageToPanel', 'panelToPage']),
+  direction: v.picklist([
+    'pageToBackground',
+    'backgroundToPage',
+    'pageToPanel',
+    'backgroundToPanel',
+    'panelToPage',
+  ]),
   kind: v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z-]+$/)),
   payload: v.unknown(),
 });

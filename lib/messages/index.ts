@@ -1,4 +1,6 @@
 export {
+  COUNTS_LINE,
+  countsTo,
   type ExtensionApi,
   isStandDown,
   PANEL_LINE,

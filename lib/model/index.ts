@@ -9,6 +9,7 @@ export * from './checklist';
 export * from './checklist-ports';
 export * from './checklist-run';
 export * from './compiled-rules';
+export * from './faults';
 export * from './finding';
 export * from './guide';
 export * from './holiday';

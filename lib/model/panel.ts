@@ -2,6 +2,7 @@ import type { AbsencePorts } from './absence-ports';
 import type { AdvicePorts } from './advice';
 import type { CalmPorts } from './calm';
 import type { ChecklistPorts } from './checklist-ports';
+import type { FaultPorts } from './faults';
 import type { FieldFocus, FieldReport, PanelTarget } from './guide';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
@@ -119,6 +120,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly target: Live<PanelTarget>;
   /** The keys as they are now; `null` where the browser or the person gave none. */
   readonly shortcuts: Live<Readonly<Record<ShortcutName, string | null>>>;
+  readonly faults: FaultPorts;
 
   /** Asks the browser for permission. Call it first in the click's handler, before any await. */
   requestSite(origin: string): Promise<Result<null, 'denied' | 'refused'>>;

@@ -74,6 +74,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     drafts,
     target: signal<PanelTarget>(start),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
+    faults: { readElsewhere: async () => new Map() },
     requestSite: async () => fail('refused'),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),

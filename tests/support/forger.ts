@@ -1,7 +1,13 @@
 /** Sent as source into the isolated world of a page script. They may use nothing from outside themselves. */
 
 interface PageApi {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(how: { name: string }): {
+      readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+      disconnect(): void;
+    };
+  };
   readonly storage?: Readonly<Record<string, { get(keys: null): Promise<object> } | undefined>>;
 }
 declare const browser: PageApi | undefined;
@@ -11,6 +17,17 @@ declare const chrome: PageApi;
 export async function ask(message: unknown): Promise<unknown> {
   const api = typeof browser === 'undefined' ? chrome : browser;
   return (await api.runtime.sendMessage(message).catch(() => null)) ?? null;
+}
+
+/** Opens a line to the background and gives all that comes on it within a second. */
+export async function hearOnLine(name: string): Promise<unknown[]> {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  const heard: unknown[] = [];
+  const line = api.runtime.connect({ name });
+  line.onMessage.addListener((message) => heard.push(message));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  line.disconnect();
+  return heard;
 }
 
 interface Flooded {

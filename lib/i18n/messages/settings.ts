@@ -89,6 +89,12 @@ export const settings = {
   'settings.about': { da: 'Til fejlsøgning', en: 'For troubleshooting' },
   'settings.version': { da: 'Udgave {version}', en: 'Version {version}' },
   'settings.counts-none': { da: 'Ingen fejl er talt.', en: 'No faults have been counted.' },
+  'settings.counts-panel': { da: 'I panelet', en: 'In the panel' },
+  'settings.counts-background': { da: 'I baggrunden', en: 'In the background' },
+  'settings.counts-page': {
+    da: 'På siden ved siden af panelet',
+    en: 'On the page beside the panel',
+  },
   'settings.counts': {
     da: 'Koder og antal. Her står aldrig noget, du har skrevet.',
     en: 'Codes and counts. Nothing you have written is ever here.',

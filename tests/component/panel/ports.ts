@@ -46,6 +46,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     drafts: signal<Readonly<Record<string, string>>>({}),
     target: signal<PanelTarget>({ view: 'now' }),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
+    faults: { readElsewhere: async () => new Map() },
     requestSite: async () => ok(null),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),

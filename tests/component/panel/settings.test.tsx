@@ -134,3 +134,19 @@ test('a card that no longer comes by itself is named, and may come again', async
   await expect.element(page.getByText('Du har ikke lagt noget væk.')).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Råd, du har lagt væk' })).toHaveFocus();
 });
+
+test('faults that background and page have counted stand under the place that counted them', async () => {
+  const ports = makePorts();
+  ports.faults = {
+    readElsewhere: async () =>
+      new Map([
+        ['background', [{ code: 'dot-failed', count: 3 }]],
+        ['page', []],
+      ]),
+  };
+  ports.target.value = { view: 'settings' };
+  const place = showPanel(ports);
+  await expect.element(page.getByRole('heading', { name: 'I baggrunden' })).toBeVisible();
+  expect(page.getByRole('heading', { name: 'På siden ved siden af panelet' }).query()).toBeNull();
+  expect(place.querySelector('.sm-codes code')?.parentElement?.textContent).toBe('dot-failed 3');
+});

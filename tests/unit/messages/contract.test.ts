@@ -120,6 +120,24 @@ describe('parsing', () => {
   });
 
   test.each([
+    ['what is no code', [{ code: 'hun har det svært', count: 1 }]],
+    ['a text beside a code', [{ code: 'dot-failed', count: 1, text: 'hun' }]],
+    ['half a fault', [{ code: 'dot-failed', count: 0.5 }]],
+    ['more codes than there are', Array(1_000).fill({ code: 'dot-failed', count: 1 })],
+  ])('a panel is told no counts with %s', (_name, counts) => {
+    for (const direction of ['pageToPanel', 'backgroundToPanel'] as const)
+      expect(parseMessage(direction, wire('report-counts', { counts }, direction))).toBeNull();
+  });
+
+  test('a panel is told counts of codes that there are', () => {
+    const counts = [{ code: 'dot-failed', count: 3 }];
+    for (const direction of ['pageToPanel', 'backgroundToPanel'] as const)
+      expect(parseMessage(direction, wire('report-counts', { counts }, direction))?.payload).toEqual({
+        counts,
+      });
+  });
+
+  test.each([
     ['a million findings', { ...report, findings: Array(1_000_000).fill(finding) }],
     ['an array that is none', { ...report, findings: { length: 1, 0: finding } }],
     ['a text', { ...report, text: 'hun har det svært' }],
