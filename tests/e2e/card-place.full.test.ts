@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
-import { type Agent, openAgent } from '../support/agent';
-import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { until } from '@/scripts/drive';
+import { BROWSERS } from '../support/browsers';
+import { type GuidedSite, openGuidedSite } from '../support/guided-site';
 import { CARDS, NOTE, waitForAdvice } from '../support/journal';
-import { type Served, serve } from '../support/serve';
-import { switchSites } from '../support/switch-sites';
 
 // Numbers are those of SECURITY.md, section 10.
 
@@ -16,10 +14,11 @@ const FRAME =
   'style="border:7px solid;padding:5px;margin-top:400px;width:280px;height:90px;transform:scale(1.2);transform-origin:0 0"';
 
 describe.each(BROWSERS)('where the card stands in %s', (name) => {
-  let site: Served;
-  let browser: DrivenBrowser;
-  let agent: Agent;
-  let page: DrivenPage;
+  let site: GuidedSite['site'];
+  let browser: GuidedSite['browser'];
+  let agent: GuidedSite['agent'];
+  let page: GuidedSite['page'];
+  let close: GuidedSite['close'];
 
   beforeAll(async () => {
     const pages: Record<string, string> = {
@@ -28,17 +27,10 @@ describe.each(BROWSERS)('where the card stands in %s', (name) => {
       '/written': fieldWith('Tage livet af sig. Hun vil tage livet af sig. '),
       '/same': `<!doctype html><iframe id="frame" src="/field" ${FRAME}></iframe>`,
     };
-    site = await serve(pages);
+    ({ site, browser, agent, page, close } = await openGuidedSite(name, pages));
     pages['/foreign'] = `<!doctype html><iframe id="frame" src="${site.origin}/written" ${FRAME}></iframe>`;
-    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    agent = await openAgent(browser);
-    await switchSites(agent, [site.origin]);
-    page = await browser.openPage('about:blank');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close?.());
 
   test('54 a frame too small for it has its card in the top window, beside the words', async () => {
     await page.goto(`${site.origin}/same`);

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { switchOn } from '@/scripts/start/switch-on';
-import { type Agent, openAgent } from '../support/agent';
-import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { BROWSERS } from '../support/browsers';
+import { type GuidedSite, openGuidedSite } from '../support/guided-site';
 import { JOURNAL } from '../support/journal';
 import { pageOf } from '../support/pages';
 import { probeExtension } from '../support/probe-extension';
-import { type Served, serve } from '../support/serve';
 
 // Numbers are those of SECURITY.md, section 10.
 
@@ -23,10 +20,11 @@ const CLOBBERS: Readonly<Record<string, string>> = {
 };
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
-  let site: Served;
-  let browser: DrivenBrowser;
-  let agent: Agent;
-  let page: DrivenPage;
+  let site: GuidedSite['site'];
+  let browser: GuidedSite['browser'];
+  let agent: GuidedSite['agent'];
+  let page: GuidedSite['page'];
+  let close: GuidedSite['close'];
 
   beforeAll(async () => {
     const pages: Record<string, string> = {
@@ -34,21 +32,14 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       '/empty': '<!doctype html>',
       '/all': pageOf('clobber'),
     };
-    site = await serve(pages);
-    const cross = site.origin.replace('127.0.0.1', 'localhost');
+    let cross: string;
+    ({ site, without: cross, browser, agent, page, close } = await openGuidedSite(name, pages));
     for (const [kind, html] of Object.entries(CLOBBERS)) {
       pages[`/${kind}`] =
         `<!doctype html>${html.replaceAll('{cross}', cross)}<textarea id="note"></textarea>`;
     }
-    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    await switchOn(browser, site.origin);
-    agent = await openAgent(browser);
-    page = await browser.openPage(`${site.origin}/`);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close?.());
 
   test.each([...Object.keys(CLOBBERS), 'all'])(
     '46 that takes the names of the API (%s) gets marks and a card all the same',

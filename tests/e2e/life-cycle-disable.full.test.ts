@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { switchOn } from '@/scripts/start/switch-on';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
-import { CARDS, FIELDS, JOURNAL, NOTE, textIn, waitForMarks } from '../support/journal';
+import { CARDS, FIELDS, JOURNAL, NOTE, openCard, textIn, waitForMarks } from '../support/journal';
 import { type Served, serve } from '../support/serve';
 
 // The person switches the extension off in the browser's own list while cards are open, and later on again. One
@@ -13,16 +13,6 @@ describe.each(BROWSERS)('%s switches the extension off and on', (name) => {
   /** A tab whose guide is connected to the background, and one whose background has slept since. */
   let awake: DrivenPage;
   let asleep: DrivenPage;
-
-  async function openCard(field: string): Promise<DrivenPage> {
-    const page = await browser.openPage(`${site.origin}/`);
-    await page.click(field);
-    await page.type(NOTE);
-    await waitForMarks(page);
-    await page.clickMark(0);
-    await page.waitForCard();
-    return page;
-  }
 
   /** Nothing of ours is seen or can be pressed. Firefox ends page scripts where they stand: there it may still lie there. */
   async function expectUnseen(page: DrivenPage): Promise<void> {
@@ -56,10 +46,10 @@ describe.each(BROWSERS)('%s switches the extension off and on', (name) => {
     site = await serve({ '/': JOURNAL });
     browser = await launch(name, { extension: builtExtension(name), language: 'da' });
     await switchOn(browser, site.origin);
-    asleep = await openCard(FIELDS.contenteditable);
+    asleep = await openCard(browser, `${site.origin}/`, 'contenteditable');
     expect((await asleep.evaluate(paintedHighlights)).length).toBeGreaterThan(0);
     await browser.stopBackground();
-    awake = await openCard(FIELDS.textarea);
+    awake = await openCard(browser, `${site.origin}/`, 'textarea');
   });
   afterAll(async () => {
     await browser?.close();

@@ -5,7 +5,7 @@ import { switchOn } from '@/scripts/start/switch-on';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { openNote, openReadyChecklist, waitUntilReady } from '../support/checklist-view';
 import { waitForDraft } from '../support/extension-storage';
-import { FIELDS, JOURNAL, NOTE, waitForMarks } from '../support/journal';
+import { FIELDS, JOURNAL, NOTE, openCard, waitForMarks } from '../support/journal';
 import { registeredScripts } from '../support/looking';
 import { makeNewerBuild } from '../support/newer-build';
 import { type Served, serve } from '../support/serve';
@@ -20,24 +20,13 @@ describe.each(BROWSERS)('%s updates the extension', (name) => {
   let awake: DrivenPage;
   let asleep: DrivenPage;
 
-  /** A page with a card on it, in a tab of its own. */
-  async function openCard(field: string): Promise<DrivenPage> {
-    const page = await browser.openPage(`${site.origin}/`);
-    await page.click(field);
-    await page.type(NOTE);
-    await waitForMarks(page);
-    await page.clickMark(0);
-    await page.waitForCard();
-    return page;
-  }
-
   beforeAll(async () => {
     site = await serve({ '/': JOURNAL });
     browser = await launch(name, { extension: builtExtension(name), language: 'da' });
     await switchOn(browser, site.origin);
-    asleep = await openCard(FIELDS.contenteditable);
+    asleep = await openCard(browser, `${site.origin}/`, 'contenteditable');
     await browser.stopBackground();
-    awake = await openCard(FIELDS.textarea);
+    awake = await openCard(browser, `${site.origin}/`, 'textarea');
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,36 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
-import { type Agent, openAgent } from '../support/agent';
-import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { until } from '@/scripts/drive';
+import { BROWSERS } from '../support/browsers';
+import { type GuidedSite, openGuidedSite } from '../support/guided-site';
 import { JOURNAL, NOTE, waitForMarks } from '../support/journal';
 import { pageOf } from '../support/pages';
-import { type Served, serve } from '../support/serve';
-import { switchSites } from '../support/switch-sites';
 
 // Numbers are those of SECURITY.md, section 10.
 
 describe.each(BROWSERS)('marks and card on %s', (name) => {
-  let site: Served;
-  let browser: DrivenBrowser;
-  let agent: Agent;
-  let page: DrivenPage;
+  let site: GuidedSite['site'];
+  let agent: GuidedSite['agent'];
+  let page: GuidedSite['page'];
+  let close: GuidedSite['close'];
 
   beforeAll(async () => {
-    const pages: Record<string, string> = {
-      '/': JOURNAL,
-      '/csp': pageOf('csp'),
-      '/hostile-css': pageOf('hostile-css'),
-    };
-    site = await serve(pages);
-    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    agent = await openAgent(browser);
-    await switchSites(agent, [site.origin]);
-    page = await browser.openPage(`${site.origin}/`);
+    const pages = { '/': JOURNAL, '/csp': pageOf('csp'), '/hostile-css': pageOf('hostile-css') };
+    ({ site, agent, page, close } = await openGuidedSite(name, pages));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close?.());
 
   test.each(['csp', 'hostile-css'])(
     '56, 58 a card is whole and can be pressed on the page “%s”',

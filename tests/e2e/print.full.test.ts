@@ -1,20 +1,27 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { switchOn } from '@/scripts/start/switch-on';
 import { builtExtension, launch } from '../support/browsers';
-import { FIELDS, type FieldKind, JOURNAL, NOTE, waitForMarks } from '../support/journal';
-import { type Served, serve } from '../support/serve';
+import { serveGallery } from '../support/gallery';
+import { FIELDS, type FieldKind, JOURNAL, MARKED, NOTE, waitForMarks } from '../support/journal';
+import type { Served } from '../support/serve';
 
 // Chromium alone prints to a file on command. What it prints for a page with marks, chip and card is held against
 // the same page on a site where Sidemand is off.
+
+/** A rich editor in the page, and one whose text is in a frame: there the marks and the card are in two documents. */
+const EDITORS = ['prosemirror', 'tinymce-iframe'];
 
 let site: Served;
 let browser: DrivenBrowser;
 let page: DrivenPage;
 
 beforeAll(async () => {
-  site = await serve({ '/': JOURNAL });
+  site = await serveGallery(
+    EDITORS.map((editor) => `editors/${editor}`),
+    { '/': JOURNAL },
+  );
   browser = await launch('chromium', { extension: builtExtension('chromium'), language: 'da' });
   await switchOn(browser, site.origin);
   page = await browser.openPage('about:blank');
@@ -56,6 +63,31 @@ test.each(Object.keys(FIELDS) as FieldKind[])('nothing of ours comes on paper fr
   await page.waitForCard();
   expect(await coloursOnPaper()).toEqual(control);
   expect((await page.layer())?.chip).not.toBeNull();
+});
+
+/** Puts the note into a real editor, and the caret too. */
+async function fill(origin: string, editor: string): Promise<void> {
+  await page.goto(`${origin}/editors/${editor}/`);
+  const { field } = await page.waitFor(() => window.editorPage && { field: window.editorPage.field });
+  await page.evaluate((note: string) => {
+    const inner = document.querySelector('iframe')?.contentDocument?.body;
+    for (const body of [document.body, inner]) if (body) body.spellcheck = false;
+    return window.editorPage?.setText([note]);
+  }, NOTE);
+  await page.click(field);
+}
+
+test.each(EDITORS)('nothing of ours comes on paper from the rich text of %s', async (editor) => {
+  await fill(site.origin.replace('127.0.0.1', 'localhost'), editor);
+  const control = await coloursOnPaper();
+  expect(await page.layer()).toBeNull();
+
+  await fill(site.origin, editor);
+  await until(async () => (await page.marks()).length === MARKED.length, { what: 'the marks' });
+  await page.clickMark();
+  await page.waitForCard();
+  expect(await coloursOnPaper()).toEqual(control);
+  expect(await page.marks()).toHaveLength(MARKED.length);
 });
 
 function streamsIn(pdf: Buffer): string[] {

@@ -1,4 +1,4 @@
-import { type DrivenPage, type DrivenPanel, until } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPage, type DrivenPanel, until } from '@/scripts/drive';
 
 /** Two sentences that two rules find something in, and the words that are to be marked. */
 export const NOTE =
@@ -47,14 +47,18 @@ export function caretIn(page: DrivenPage): Promise<{ field: string; offset: numb
   });
 }
 
-/** Waits until there are as many marks as words in `wanted`, each standing on its word of the note. */
-export async function waitForMarks(page: DrivenPage, wanted: readonly string[] = MARKED): Promise<void> {
+/** Waits until there are as many marks as words in `wanted`, each standing on its word of the text. */
+export async function waitForMarks(
+  page: DrivenPage,
+  wanted: readonly string[] = MARKED,
+  text = NOTE,
+): Promise<void> {
   await until(
     async () => {
       const spots = await page.markSpots();
       const offsets = await page.evaluate(offsetsAt, spots);
       const ranges = wanted.map(
-        (words) => [NOTE.indexOf(words), NOTE.indexOf(words) + words.length] as const,
+        (words) => [text.indexOf(words), text.indexOf(words) + words.length] as const,
       );
       return (
         offsets.length === ranges.length &&
@@ -71,6 +75,21 @@ export async function waitForMarks(page: DrivenPage, wanted: readonly string[] =
 /** The character of the field at each place, as the browser says where a caret would go. */
 function offsetsAt(spots: readonly { x: number; y: number }[]): number[] {
   return spots.map(({ x, y }) => document.caretPositionFromPoint(x, y)?.offset ?? -1);
+}
+
+/** Opens the journal in a tab of its own and writes the note, until the card of its first mark is open. */
+export async function openCard(
+  browser: DrivenBrowser,
+  address: string,
+  kind: FieldKind,
+): Promise<DrivenPage> {
+  const page = await browser.openPage(address);
+  await page.click(FIELDS[kind]);
+  await page.type(NOTE);
+  await waitForMarks(page);
+  await page.clickMark(0);
+  await page.waitForCard();
+  return page;
 }
 
 /** What the panel shows, as a person reads it. */

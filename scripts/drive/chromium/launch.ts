@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { chromiumPath, isBranded } from '../../browsers.mjs';
 import { type Display, displayFor } from '../display';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
+import { dragNative } from '../native-drag';
 import { pressNative } from '../native-keys';
 import { underPolicy } from '../policy';
 import { pressUntilOpen } from '../press-until-open';
@@ -165,6 +166,7 @@ async function drive(
       await list.close();
     },
     pressNative: (key) => pressNative(display?.name ?? null, key),
+    dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,
     async restart() {
       await kill();

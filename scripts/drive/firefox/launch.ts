@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { firefoxPath } from '../../browsers.mjs';
 import { type Display, displayFor } from '../display';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from '../driven';
+import { dragNative } from '../native-drag';
 import { pressNative } from '../native-keys';
 import { sourceOf } from '../page-actions';
 import { underPolicy } from '../policy';
@@ -166,6 +167,7 @@ async function drive(
     },
     setEnabled: (isEnabled) => inChrome(setEnabled, { id, isEnabled }),
     pressNative: (key) => pressNative(display?.name ?? null, key),
+    dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,
     async restart() {
       await kill();

@@ -1,31 +1,20 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { adapterFor } from '@/lib/page/editors';
-import type { EditorPage } from '../../pages/editors/editor-page';
-import { type Desk, markedWords, openDesk } from './desk';
-import { fieldOf, mount } from './real-editors';
-
-let desk: Desk | undefined;
-let page: EditorPage | undefined;
-afterEach(async () => {
-  desk?.controller.abort();
-  await page?.destroy();
-  [desk, page] = [undefined, undefined];
-  document.body.innerHTML = '';
-});
+import { markedWords } from './desk';
+import { fieldOf, openEditor } from './real-editors';
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => `Linje ${at}: Han ${at % 10 ? 'så' : 'slog'} ham.`);
 
 test('CodeMirror keeps the lines in view alone in the page: they are marked, and nothing is said of the rest', async () => {
-  desk = await openDesk('');
-  page = await mount('codemirror');
+  const { desk, page } = await openEditor('codemirror');
   const field = fieldOf(page);
   await userEvent.click(field);
   await page.setText(lines(5000));
   await expect.poll(() => markedWords().length).toBeGreaterThan(1);
   expect(markedWords().length).toBeLessThan(50);
-  await expect.poll(() => desk?.reports.at(-1)).toMatchObject({ isPartial: true });
+  await expect.poll(() => desk.reports.at(-1)).toMatchObject({ isPartial: true });
 
   const scroller = document.querySelector('.cm-scroller') as HTMLElement;
   const isMarked = () => {
@@ -44,7 +33,7 @@ test('CodeMirror keeps the lines in view alone in the page: they are marked, and
   }
 
   await page.setText(lines(20));
-  await expect.poll(() => desk?.reports.at(-1)?.findings.length).toBe(2);
+  await expect.poll(() => desk.reports.at(-1)?.findings.length).toBe(2);
   expect(desk.reports.at(-1)).toMatchObject({ isPartial: false });
 });
 

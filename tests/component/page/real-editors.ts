@@ -1,4 +1,6 @@
+import { onTestFinished } from 'vitest';
 import type { EditorPage } from '../../pages/editors/editor-page';
+import { type Desk, openDesk } from './desk';
 
 /** Editors whose text is in the page, in elements. */
 export const RICH = [
@@ -33,4 +35,16 @@ export async function mount(name: string): Promise<EditorPage> {
 
 export function fieldOf(page: EditorPage): HTMLElement {
   return document.querySelector(page.field) as HTMLElement;
+}
+
+/** A guide at work beside a real editor; both are taken off again after the test. */
+export async function openEditor(name: string): Promise<{ readonly desk: Desk; readonly page: EditorPage }> {
+  const desk = await openDesk('');
+  const page = await mount(name);
+  onTestFinished(async () => {
+    desk.controller.abort();
+    await page.destroy();
+    document.body.innerHTML = '';
+  });
+  return { desk, page };
 }

@@ -1,41 +1,38 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { EditorPage } from '../../pages/editors/editor-page';
 import { type Desk, markedWords, openDesk, type } from './desk';
-import { fieldOf, mount } from './real-editors';
+import { fieldOf, openEditor } from './real-editors';
 
-let desk: Desk | undefined;
-let page: EditorPage | undefined;
-afterEach(async () => {
-  desk?.controller.abort();
-  await page?.destroy();
-  [desk, page] = [undefined, undefined];
-  document.body.innerHTML = '';
-});
+async function openAlone(html: string): Promise<Desk> {
+  const desk = await openDesk(html);
+  onTestFinished(() => desk.controller.abort());
+  return desk;
+}
 
 test('CodeMirror for code is told of as unreadable, and no word of it is read', async () => {
-  desk = await openDesk('');
-  page = await mount('codemirror-code');
+  const { desk, page } = await openEditor('codemirror-code');
   await userEvent.click(fieldOf(page));
-  await expect.poll(() => desk?.reports.at(-1)?.state).toBe('unreadable');
+  await expect.poll(() => desk.reports.at(-1)?.state).toBe('unreadable');
   await type('Han slog ham. ');
   expect(desk.evaluated).toEqual([]);
   expect(markedWords()).toEqual([]);
 });
 
 test('an edit context behind what is drawn is a sink, as in Monaco', async () => {
-  desk = await openDesk('<div id="lines" style="height:200px"></div><div id="sink" tabindex="0"></div>');
+  const desk = await openAlone(
+    '<div id="lines" style="height:200px"></div><div id="sink" tabindex="0"></div>',
+  );
   const sink = document.querySelector('#sink') as HTMLElement & { editContext: unknown };
   sink.style.cssText = 'position:absolute;z-index:-10;top:0;left:0;width:300px;height:20px';
   sink.editContext = new (window as unknown as { EditContext: new () => unknown }).EditContext();
   sink.focus();
-  await expect.poll(() => desk?.reports.at(-1)?.state).toBe('unreadable');
+  await expect.poll(() => desk.reports.at(-1)?.state).toBe('unreadable');
 });
 
 test('a field that gets focus while it is still faded in is read as soon as it is seen', async () => {
-  desk = await openDesk('<div id="dialog" style="opacity:0"><textarea>Han slog ham</textarea></div>');
+  const desk = await openAlone('<div id="dialog" style="opacity:0"><textarea>Han slog ham</textarea></div>');
   document.querySelector('textarea')?.focus();
-  await expect.poll(() => desk?.reports.at(-1)?.state).toBe('unreadable');
+  await expect.poll(() => desk.reports.at(-1)?.state).toBe('unreadable');
   (document.querySelector('#dialog') as HTMLElement).style.opacity = '1';
   await expect.poll(markedWords, { timeout: 4000 }).toEqual(['slog']);
   expect(desk.reports.some((report) => report?.state === 'reading')).toBe(true);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { until } from '@/scripts/drive';
 import { FIRST, LINES, WORDS } from '../note';
 import { Impossible } from '../outcome';
 import { contentOf, contentsAfter, expectSameContent, type Step, waitForMarks } from '../pair';
 import type { Writer } from '../writer';
 import type { Behaviour } from './behaviour';
+import { compose, waitForOther } from './compose';
 
 /** Longer than the pause after which a word counts as finished (lib/page/typing.ts). */
 const LONGER_THAN_A_PAUSE = 1_300;
@@ -39,20 +39,6 @@ export const composition: Behaviour = {
     ]);
   },
 };
-
-async function compose(writer: Writer, texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    const before = await writer.serialise();
-    await writer.page.compose(text);
-    await waitForOther(writer, before);
-  }
-}
-
-/** Firefox's input method is in another process than the page. Some editors say nothing before the end. */
-async function waitForOther(writer: Writer, before: string): Promise<void> {
-  const isOther = async () => (await writer.serialise()) !== before;
-  await until(isOther, { timeout: 500 }).catch(() => undefined);
-}
 
 /** What is being composed stands last, and only once may the words before it be marked. */
 async function expectNoNewMark({ page }: Writer): Promise<void> {

@@ -4,6 +4,8 @@ import { cardByShortcut } from './card-by-shortcut';
 import { composition } from './composition';
 import { deadKey } from './dead-key';
 import { destroyAndCreate } from './destroy-and-create';
+import { dictation } from './dictation';
+import { drag } from './drag';
 import { enterAndBackspace } from './enter-and-backspace';
 import { marksOnFocus } from './marks-on-focus';
 import { nothingUncaught } from './nothing-uncaught';
@@ -27,7 +29,9 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   enterAndBackspace,
   undoAndRedo,
   paste,
+  drag,
   composition,
+  dictation,
   deadKey,
   setText,
   readOnly,
