@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: pictures of every view of the built extension in Chromium, in both languages and themes
- * and at two widths, in `screenshots/views`; and the one picture of the README. `npm run screenshots -- editors`
- * pictures the card over real editors alone.
+ * and at two widths, in `screenshots/views`; the card over real editors; and the one picture of the README.
+ * `npm run screenshots -- start` takes that one alone, `-- editors` those over editors, `-- views` the views.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildExtension, LOOPBACK_HOSTS } from './build-extension';
@@ -14,7 +14,8 @@ import { openCard, PANEL_VIEWS } from './screenshots/views';
 
 const folder = 'screenshots/views';
 const out = '.output/screenshots';
-const editorsOnly = process.argv.includes('editors');
+const asked = process.argv.slice(2);
+const isWanted = (part: 'views' | 'start' | 'editors') => asked.length === 0 || asked.includes(part);
 rmSync(folder, { recursive: true, force: true });
 for (const path of [folder, 'docs/images']) mkdirSync(path, { recursive: true });
 const extension = await buildExtension({ browser: 'chromium', out, hosts: LOOPBACK_HOSTS });
@@ -47,7 +48,6 @@ async function photographViews(): Promise<void> {
     await photograph(view.name, panel, 'document', () => view.open(panel));
   }
   await photograph('inline-card', journal, 'view', () => openCard(journal));
-  await takeStartPicture(scene, 'docs/images/start.png');
   for (const name of ['open-panel', 'practice']) {
     const page = await browser.openExtensionPage(`${name}.html`);
     await photograph(name, page, 'document', () => page.reload());
@@ -56,8 +56,9 @@ async function photographViews(): Promise<void> {
 }
 
 try {
-  if (!editorsOnly) await photographViews();
-  taken += await photographEditors(browser, panel, folder);
+  if (isWanted('views')) await photographViews();
+  if (isWanted('start')) await takeStartPicture(scene, 'docs/images/start.png');
+  if (isWanted('editors')) taken += await photographEditors(browser, panel, folder);
   console.log(`${taken} pictures in ${folder}`);
 } finally {
   await browser.close();

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s updates the extension', (name) => {
     await waitUntilReady(panel);
     await openNote(panel, 1);
     await panel.type('Ring til Anna');
-    await waitForDraft(panel, 'workspace', 'Ring til Anna');
+    await waitForDraft(panel, 'Ring til Anna');
     await browser.update(newer);
     await until(
       () =>

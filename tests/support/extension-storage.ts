@@ -63,22 +63,21 @@ export function deleteDatabase(page: DrivenPage): Promise<void> {
   );
 }
 
-/** Waits until the text that is being written at this item is kept as its draft. */
-export async function waitForDraft(page: DrivenPage, item: string, text: string): Promise<void> {
+/** Waits until this text, which is being written somewhere in the panel, is kept as a draft. */
+export async function waitForDraft(page: DrivenPage, text: string): Promise<void> {
   await page.waitFor(
-    (wanted: { item: string; text: string }) =>
+    (wanted: string) =>
       new Promise<boolean>((resolve, reject) => {
         const opening = indexedDB.open('sidemand');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const drafts = opening.result.transaction('drafts').objectStore('drafts');
-          const read = drafts.get(wanted.item);
-          read.onsuccess = () =>
-            resolve((read.result as { text?: string } | undefined)?.text === wanted.text);
+          const read: IDBRequest<{ text?: string }[]> = drafts.getAll();
+          read.onsuccess = () => resolve(read.result.some((draft) => draft.text === wanted));
           opening.result.close();
         };
       }),
-    { item, text },
-    { what: `the draft of ${item}`, timeout: 15_000 },
+    text,
+    { what: 'the draft', timeout: 15_000 },
   );
 }

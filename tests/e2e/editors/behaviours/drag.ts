@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Spot } from '@/scripts/drive';
 import { FIRST, LINES, WORDS } from '../note';
@@ -27,6 +28,8 @@ export const drag: Behaviour = {
       ['marked', (writer) => waitForMarks(pair, writer, WORDS)],
       ['the caret before it', (writer) => writer.press('ArrowRight', BEFORE.length)],
       ['chosen', (writer) => writer.press('Shift+ArrowRight', DRAGGED.length)],
+      // Slate takes in so many changes of a selection one by one; a hand goes to the mouse meanwhile.
+      ['heard of it', () => sleep(600)],
     ];
     const dragged = (from: Spot): Step[] => [
       ['dragged', (writer) => dragBack(writer, from)],
