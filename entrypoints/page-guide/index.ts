@@ -5,9 +5,9 @@ import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
-import { createEngine, unpackRules } from '@/lib/engine';
+import { makeShippedEngine } from '@/lib/engine';
 import { type InlineLook, LAYER_PRESENCE, MARK_PRESENCE } from '@/lib/model';
-import { createRootOpener, readHandle, startGuide } from '@/lib/page';
+import { createRootOpener, doInSlices, type PageHandle, readHandle, startGuide } from '@/lib/page';
 import { createMessagePort } from './message-port';
 
 /**
@@ -18,11 +18,21 @@ export default defineUnlistedScript(() => {
   const handle = readHandle();
   if (!handle || handle.guided) return;
   handle.guided = true;
-  const { api, controller, secrets } = handle;
-  const guide = {
+  const { controller } = handle;
+  guide(handle).catch((cause: unknown) => {
+    note('page-guide-failed', cause);
+    controller.abort();
+  });
+});
+
+async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
+  const { signal } = controller;
+  const engine = await doInSlices(makeShippedEngine(packedRules), () => signal.aborted);
+  if (!engine) return;
+  const options = {
     document,
     port: createMessagePort(api, controller),
-    engine: createEngine(unpackRules(packedRules)),
+    engine,
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
     ruleWordings,
@@ -31,11 +41,8 @@ export default defineUnlistedScript(() => {
     openRoot: createRootOpener(api),
     secrets,
   };
-  startGuide(guide, controller.signal).catch((cause: unknown) => {
-    note('page-guide-failed', cause);
-    controller.abort();
-  });
-});
+  await startGuide(options, signal);
+}
 
 /** For Firefox, which alone has no `dom`. */
 function hangOnSheet(look: InlineLook): InlineLook {

@@ -5,7 +5,7 @@ import type { Told } from './surroundings';
 import { wordSet } from './word-set';
 
 /** A context trigger without its words. */
-export type Trigger = Omit<CompiledTriggers, 'phrases'>;
+export type Trigger = CompiledTriggers;
 
 /** A context trigger where it stands in the text. */
 export type PlacedTrigger = PhraseMatch<Trigger>;

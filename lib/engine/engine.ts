@@ -1,14 +1,23 @@
-import type { CompiledRules, Finding, TextRange } from '@/lib/model';
+import type { CompiledRules, Finding, PackedRules, TextRange } from '@/lib/model';
 import type { Engine } from '.';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
-import { ALONE, type Around, createReader } from './reader';
+import { ALONE, type Around, makeReader } from './reader';
+import { finish, type Steps } from './steps';
 import { type TakenApart, takeApart, wantedIdentifiers } from './take-apart';
 import { identifierFinding, rangeOf } from './to-finding';
+import { unpackRulesInSteps } from './unpack-rules';
 
 /** Makes an engine from rules. All the work of preparing words is done here, once. */
-export function createEngine(compiled: CompiledRules): Engine {
-  const { readSentence, lookAround } = createReader(compiled);
+export const createEngine = (compiled: CompiledRules): Engine => finish(makeEngine(compiled));
+
+/** Makes an engine from rules as they are shipped, in steps: in one go it takes longer than a page may wait. */
+export function* makeShippedEngine(packed: PackedRules): Steps<Engine> {
+  return yield* makeEngine(yield* unpackRulesInSteps(packed));
+}
+
+function* makeEngine(compiled: CompiledRules): Steps<Engine> {
+  const { readSentence, lookAround } = yield* makeReader(compiled);
   const wanted = wantedIdentifiers(compiled);
   const byType = new Map(compiled.rules.map((rule) => [rule.identifier, rule]));
 

@@ -1,6 +1,7 @@
 import type { Certainty, CompiledRules, Finding, TextRange } from '@/lib/model';
 import type { PlacedTrigger } from './context';
-import { type Around, createReader, type KnownWords, type SentenceReading } from './reader';
+import { type Around, type KnownWords, makeReader, type SentenceReading } from './reader';
+import { finish } from './steps';
 import { takeApart, wantedIdentifiers } from './take-apart';
 import { rangeOf } from './to-finding';
 
@@ -29,7 +30,7 @@ export interface Explained {
 
 /** For maintainers: tells why the findings in a text are as they are, sentence by sentence. */
 export function createExplainer(compiled: CompiledRules): (text: string) => Explained[] {
-  const reader = createReader(compiled);
+  const reader = finish(makeReader(compiled));
   const wanted = wantedIdentifiers(compiled);
   const nameOf = (slot: number) => compiled.labels?.[slot] ?? String(slot);
   return (text) => {

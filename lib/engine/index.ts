@@ -1,10 +1,12 @@
 import type { Finding } from '@/lib/model';
 import type { SentenceMemory } from './memory';
 
-export { createEngine } from './engine';
+export { createEngine, makeShippedEngine } from './engine';
 export { createExplainer, type Explained } from './explanation';
 export { findCpr } from './identifiers/cpr';
 export { SentenceMemory } from './memory';
+export type { Steps } from './steps';
+export { finish } from './steps';
 export { unpackRules } from './unpack-rules';
 
 /** Reads Danish text and says where rules match. Pure: same text, same findings. */

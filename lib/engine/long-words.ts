@@ -1,3 +1,5 @@
+import { STEP, type Steps } from './steps';
+
 /**
  * A slip of one letter is forgiven in long words alone: at nine letters one word in a hundred has an unrelated
  * neighbour, at six three in four (measured on Stavekontrolden's list).
@@ -17,20 +19,34 @@ export class LongWords {
   readonly #heads = new Map<string, number>();
   readonly #next: Uint16Array;
 
+  private constructor(words: readonly string[], numbers: readonly number[]) {
+    this.#words = words.join('');
+    this.#numbers = Uint16Array.from(numbers);
+    this.#starts = new Uint32Array(words.length + 1);
+    this.#next = new Uint16Array(words.length + 1);
+  }
+
   /** @param words may end in `*`, for more letters that may follow */
-  constructor(words: readonly string[], numbers: readonly number[]) {
-    const long = [...words.keys()].filter((at) => lettersOf(words[at] ?? '').length >= LONG_FROM);
-    this.#words = long.map((at) => words[at]).join('');
-    this.#numbers = Uint16Array.from(long, (at) => numbers[at] ?? 0);
-    this.#starts = new Uint32Array(long.length + 1);
-    this.#next = new Uint16Array(long.length + 1);
-    for (const [place, at] of long.entries()) {
+  static *make(words: readonly string[], numbers: readonly number[]): Steps<LongWords> {
+    const long: string[] = [];
+    const longNumbers: number[] = [];
+    for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
-      this.#starts[place + 1] = (this.#starts[place] ?? 0) + word.length;
-      const first = word.slice(0, SURE);
-      this.#next[place + 1] = this.#heads.get(first) ?? 0;
-      this.#heads.set(first, place + 1);
+      if (word.length < LONG_FROM + (word.endsWith('*') ? 1 : 0)) continue;
+      long.push(word);
+      longNumbers.push(numbers[at] ?? 0);
     }
+    yield;
+    const made = new LongWords(long, longNumbers);
+    for (let place = 0; place < long.length; place++) {
+      const word = long[place] ?? '';
+      made.#starts[place + 1] = (made.#starts[place] ?? 0) + word.length;
+      const first = word.slice(0, SURE);
+      made.#next[place + 1] = made.#heads.get(first) ?? 0;
+      made.#heads.set(first, place + 1);
+      if (place % STEP === 0) yield;
+    }
+    return made;
   }
 
   find(key: string): readonly number[] {
@@ -45,8 +61,6 @@ export class LongWords {
     return found;
   }
 }
-
-const lettersOf = (word: string) => (word.endsWith('*') ? word.slice(0, -1) : word);
 
 /** From where the two part, one of them or both go on behind one letter. */
 function isOneSlipAway(

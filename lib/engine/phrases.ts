@@ -1,5 +1,6 @@
-import type { LinkedPhrase } from '@/lib/model';
+import type { CompiledPhrases } from '@/lib/model';
 import type { Meaning } from './slots';
+import { STEP, type Steps } from './steps';
 
 /** What each token of a sentence means. */
 export type Hits = readonly (Meaning | null)[];
@@ -36,34 +37,51 @@ export class PhraseTree {
   readonly #metIn: Int32Array;
   #turn = 0;
 
-  /** @param phrases with the same number in `values` at the same place */
-  constructor(linkCount: number, phrases: readonly LinkedPhrase[], values: readonly number[]) {
-    const links: number[] = [0];
-    const before: number[] = [0];
-    const known = new Map<number, number>();
-    const endOf = phrases.map((phrase) =>
-      phrase.reduce((step, link) => {
-        const way = step * linkCount + link;
-        const next = known.get(way) ?? links.length;
-        if (next === links.length) {
-          known.set(way, next);
-          links.push(link);
-          before.push(step);
-        }
-        return next;
-      }, 0),
-    );
-    const steps = [...links.keys()].slice(1);
-    const ways = sortBy(before, steps, links.length);
+  private constructor(linkCount: number, { links, before, ends, values }: Grown) {
+    const ways = sortBy(before, 1, links.length);
     this.#ways = ways.starts;
     this.#wayLinks = ways.order.map((step) => links[step] ?? 0);
     this.#waySteps = ways.order;
     this.#first = new Uint16Array(linkCount);
-    for (const step of steps) if (before[step] === 0) this.#first[links[step] ?? 0] = step;
-    const ends = sortBy(endOf, [...endOf.keys()], links.length);
-    this.#ends = ends.starts;
-    this.#values = ends.order.map((at) => values[at] ?? 0);
+    for (let step = 1; step < links.length; step++) {
+      if (before[step] === 0) this.#first[links[step] ?? 0] = step;
+    }
+    const ended = sortBy(ends, 0, links.length);
+    this.#ends = ended.starts;
+    this.#values = ended.order.map((at) => values[at] ?? 0);
     this.#metIn = new Int32Array(linkCount);
+  }
+
+  /** Makes the tree of the phrases whose owner is wanted; the number of each is its owner's. */
+  static *make(
+    linkCount: number,
+    { links, owners }: CompiledPhrases,
+    isWanted: (owner: number) => boolean,
+  ): Steps<PhraseTree> {
+    const grown: Grown = { links: [0], before: [0], ends: [], values: [] };
+    const known = new Map<number, number>();
+    for (let phrase = 0; phrase < owners.length; phrase++) {
+      const owner = owners[phrase] ?? 0;
+      if (phrase % STEP === 0) yield;
+      if (!isWanted(owner)) continue;
+      let step = 0;
+      const end = links.starts[phrase + 1] ?? 0;
+      for (let at = links.starts[phrase] ?? 0; at < end; at++) {
+        const link = links.numbers[at] ?? 0;
+        const way = step * linkCount + link;
+        let next = known.get(way);
+        if (next === undefined) {
+          next = grown.links.length;
+          known.set(way, next);
+          grown.links.push(link);
+          grown.before.push(step);
+        }
+        step = next;
+      }
+      grown.ends.push(step);
+      grown.values.push(owner);
+    }
+    return new PhraseTree(linkCount, grown);
   }
 
   /** Whether a phrase begins with such a word. */
@@ -118,17 +136,28 @@ interface OpenPhrase {
 
 const NONE_OPEN: OpenPhrase[] = [];
 
-/** Things sorted by a key that is a small number: where those of each key begin, and the things in that order. */
-function sortBy(keys: readonly number[], things: readonly number[], keyCount: number) {
+/** A tree as it grows: by step, its link and the step before it; by phrase, the step it ends at and its number. */
+interface Grown {
+  readonly links: number[];
+  readonly before: number[];
+  readonly ends: number[];
+  readonly values: number[];
+}
+
+/** The places from `from` on, sorted by their key, a small number: where those of each key begin, and their order. */
+function sortBy(keys: readonly number[], from: number, keyCount: number) {
   const starts = new Uint16Array(keyCount + 1);
-  for (const thing of things) starts[(keys[thing] ?? 0) + 1] = (starts[(keys[thing] ?? 0) + 1] ?? 0) + 1;
+  for (let at = from; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  }
   for (let key = 1; key <= keyCount; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
   const next = starts.slice();
-  const order = new Uint16Array(things.length);
-  for (const thing of things) {
-    const key = keys[thing] ?? 0;
+  const order = new Uint16Array(keys.length - from);
+  for (let at = from; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
     const place = next[key] ?? 0;
-    order[place] = thing;
+    order[place] = at;
     next[key] = place + 1;
   }
   return { starts, order };

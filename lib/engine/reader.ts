@@ -4,11 +4,12 @@ import { findCondition } from './conditionals';
 import { type PlacedTrigger, type Weighed, weigh } from './context';
 import { type BareRule, FrameIndex, type FrameMatch, type IsSilenced, matchFrame } from './frames';
 import { MetSlots } from './met-slots';
-import { createNameFinder, type PersonName } from './names';
+import { makeNameFinder, type PersonName } from './names';
 import { type Hits, keepLongest, type PhraseMatch } from './phrases';
 import { type Reference, References } from './reference';
 import { keepBest } from './selection';
 import { type Meaning, Slots, unite } from './slots';
+import type { Steps } from './steps';
 import { StoredPhrases } from './stored-phrases';
 import { readHeads, type Told } from './surroundings';
 import type { TakenApart } from './take-apart';
@@ -47,15 +48,16 @@ export interface Reader {
 }
 
 /** Makes the reader of all rules: tokens → names and slots → frames → context → findings. */
-export function createReader(compiled: CompiledRules): Reader {
+export function* makeReader(compiled: CompiledRules): Steps<Reader> {
   const { rules, names } = compiled;
-  const slots = new Slots(compiled);
-  const phrases = new StoredPhrases(compiled, slots.linkCount);
+  const slots = yield* Slots.make(compiled);
+  const phrases = yield* StoredPhrases.make(compiled, slots);
   const frames = new FrameIndex(rules, slots.count);
+  yield;
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
   const references = new References(compiled.references, slots);
   const met = new MetSlots(slots);
-  const findNames = names ? createNameFinder(names) : () => [];
+  const findNames = names ? yield* makeNameFinder(names) : () => [];
 
   function lookUp(key: string, known: KnownWords): Meaning | null {
     let found = known.get(key);

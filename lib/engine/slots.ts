@@ -1,4 +1,5 @@
-import type { CompiledRules } from '@/lib/model';
+import type { CompiledRules, NumberLists } from '@/lib/model';
+import type { Steps } from './steps';
 import { Vocabulary } from './vocabulary';
 
 /** What a word stands for. */
@@ -19,8 +20,8 @@ export class Slots {
   readonly #vocabulary: Vocabulary;
   readonly #wordCount: number;
   /** Word → the slots it is written in; slot → the slots that hold it. */
-  readonly #slotsOf: Groups;
-  readonly #holdersOf: Groups;
+  readonly #slotsOf: NumberLists;
+  readonly #holdersOf: NumberLists;
   /** By slot: whether a frame asks for it. */
   readonly #isAsked: Uint8Array;
   /** By link: whether a phrase has it. */
@@ -30,34 +31,30 @@ export class Slots {
   readonly #reached: Numbers;
   readonly #askedOf: (readonly number[] | undefined)[] = [];
 
-  constructor({ words, slots, rules, context, references }: CompiledRules) {
-    this.#vocabulary = new Vocabulary(words);
+  private constructor(compiled: CompiledRules, vocabulary: Vocabulary) {
+    const { words, slotsOfWords, slotsOfSlots, rules, phrases, references } = compiled;
+    const count = slotsOfSlots.starts.length - 1;
+    this.#vocabulary = vocabulary;
     this.#wordCount = words.length;
-    this.#slotsOf = new Groups(
-      words.length,
-      slots.map((slot) => slot.words),
-    );
-    this.#holdersOf = new Groups(
-      slots.length,
-      slots.map((slot) => slot.slots),
-    );
-    this.#isAsked = new Uint8Array(slots.length);
+    this.#slotsOf = slotsOfWords;
+    this.#holdersOf = turnRound(slotsOfSlots, count);
+    this.#isAsked = new Uint8Array(count);
     for (const { frames } of rules) {
       for (const frame of frames) {
         for (const slot of frame.slots) this.#isAsked[slot] = 1;
         if (frame.without !== null) this.#isAsked[frame.without] = 1;
       }
     }
-    this.#isLinked = new Uint8Array(words.length + slots.length);
-    const phrases = [
-      ...slots.map((slot) => slot.phrases),
-      ...rules.map(({ unless }) => unless),
-      ...context.map((triggers) => triggers.phrases),
-    ];
-    for (const phrase of phrases.flat()) for (const link of phrase) this.#isLinked[link] = 1;
     for (const [group] of references.carried) this.#isAsked[group] = 1;
-    this.#reached = new Numbers(slots.length);
+    this.#isLinked = new Uint8Array(words.length + count);
+    for (const link of phrases.links.numbers) this.#isLinked[link] = 1;
+    this.#reached = new Numbers(count);
     this.name = this.meaningOf(references.name === null ? [] : [references.name]);
+  }
+
+  static *make(compiled: CompiledRules): Steps<Slots> {
+    const vocabulary = yield* Vocabulary.make(compiled.words);
+    return new Slots(compiled, vocabulary);
   }
 
   /** How many slots there are. */
@@ -78,7 +75,7 @@ export class Slots {
     const known = this.#kept.get(name);
     if (known) return known;
     this.#reached.clear();
-    for (const word of words) this.#slotsOf.addTo(this.#reached, word);
+    for (const word of words) this.#reach(this.#slotsOf, word);
     const meaning = this.#meaningOfReached(words);
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(name, meaning);
@@ -101,6 +98,12 @@ export class Slots {
     return this.#meaningOfReached([]);
   }
 
+  /** Adds a list to the slots reached so far. */
+  #reach({ starts, numbers }: NumberLists, list: number): void {
+    const end = starts[list + 1] ?? 0;
+    for (let at = starts[list] ?? 0; at < end; at++) this.#reached.add(numbers[at] ?? 0);
+  }
+
   /** What it means that the slots reached so far are met, and all that hold them; by these words, where it is by words. */
   #meaningOfReached(words: readonly number[]): Meaning {
     const reached = this.#reached.list;
@@ -110,7 +113,7 @@ export class Slots {
     // A list that grows is walked to its end; a group that holds itself is met once.
     for (let at = 0; at < reached.length; at++) {
       const slot = reached[at] ?? 0;
-      this.#holdersOf.addTo(this.#reached, slot);
+      this.#reach(this.#holdersOf, slot);
       if (this.#isAsked[slot] === 1) asked.push(slot);
       if (this.#isLinked[slot + this.#wordCount] === 1) links.push(slot + this.#wordCount);
     }
@@ -124,31 +127,23 @@ export function unite(a: Meaning | null, b: Meaning): Meaning {
   return { asked: [...new Set([...a.asked, ...b.asked])], links: [...new Set([...a.links, ...b.links])] };
 }
 
-/** From lists of numbers: for each number the lists it is in. */
-class Groups {
-  readonly #starts: Uint32Array;
-  readonly #lists: Uint16Array;
-
-  constructor(count: number, lists: readonly (readonly number[])[]) {
-    this.#starts = new Uint32Array(count + 1);
-    const starts = this.#starts;
-    for (const list of lists) for (const number of list) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-    for (let at = 1; at <= count; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    this.#lists = new Uint16Array(starts[count] ?? 0);
-    const next = starts.slice();
-    for (const [at, list] of lists.entries()) {
-      for (const number of list) {
-        const place = next[number] ?? 0;
-        this.#lists[place] = at;
-        next[number] = place + 1;
-      }
+/** From lists of numbers: for each number below `count` the lists it is in. */
+function turnRound(lists: NumberLists, count: number): NumberLists {
+  const starts = new Uint32Array(count + 1);
+  for (const number of lists.numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let at = 1; at <= count; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const numbers = new Uint16Array(lists.numbers.length);
+  const next = starts.slice();
+  for (let list = 0; list + 1 < lists.starts.length; list++) {
+    const end = lists.starts[list + 1] ?? 0;
+    for (let at = lists.starts[list] ?? 0; at < end; at++) {
+      const number = lists.numbers[at] ?? 0;
+      const place = next[number] ?? 0;
+      numbers[place] = list;
+      next[number] = place + 1;
     }
   }
-
-  addTo(numbers: Numbers, number: number): void {
-    const end = this.#starts[number + 1] ?? 0;
-    for (let at = this.#starts[number] ?? 0; at < end; at++) numbers.add(this.#lists[at] ?? 0);
-  }
+  return { starts, numbers };
 }
 
 /** A set of small numbers in the order they came, emptied without a cost: one serves all words. */

@@ -2,7 +2,8 @@ import type { CompiledRules } from '@/lib/model';
 import type { PlacedTrigger, Trigger } from './context';
 import type { BareRule } from './frames';
 import { type Hits, type PhraseEnd, type PhraseMatch, PhraseTree } from './phrases';
-import type { Meaning } from './slots';
+import type { Meaning, Slots } from './slots';
+import type { Steps } from './steps';
 
 /** What phrases a sentence has. */
 export interface PlacedPhrases {
@@ -20,48 +21,37 @@ export class StoredPhrases {
   readonly #tree: PhraseTree;
   /** Those at the head of a sentence that speak of others: apart, for few sentences begin with one. */
   readonly #heads: PhraseTree;
-  readonly #slotCount: number;
-  readonly #rules: readonly BareRule[];
-  readonly #triggers: readonly Trigger[];
+  readonly #owners: Owners;
 
-  constructor({ slots, rules, context }: CompiledRules, linkCount: number) {
-    this.#slotCount = slots.length;
-    this.#rules = rules;
-    this.#triggers = context.map(({ phrases: _phrases, ...trigger }) => trigger);
-    const lists = [
-      ...slots.map((slot) => slot.phrases),
-      ...rules.map(({ unless }) => unless),
-      ...context.map((triggers) => triggers.phrases),
-    ];
-    const growTree = (isWanted: (value: number) => boolean) => {
-      const stored = lists.flatMap((list, value) =>
-        isWanted(value) ? list.map((phrase) => ({ phrase, value })) : [],
-      );
-      const phrases = stored.map(({ phrase }) => phrase);
-      return new PhraseTree(
-        linkCount,
-        phrases,
-        stored.map(({ value }) => value),
-      );
-    };
-    this.#tree = growTree((value) => !this.#isHead(value));
-    this.#heads = growTree((value) => this.#isHead(value));
+  private constructor(tree: PhraseTree, heads: PhraseTree, owners: Owners) {
+    this.#tree = tree;
+    this.#heads = heads;
+    this.#owners = owners;
+  }
+
+  static *make({ phrases, rules, context }: CompiledRules, slots: Slots): Steps<StoredPhrases> {
+    const owners = new Owners(slots.count, rules, context);
+    return new StoredPhrases(
+      yield* PhraseTree.make(slots.linkCount, phrases, (owner) => !owners.isHead(owner)),
+      yield* PhraseTree.make(slots.linkCount, phrases, (owner) => owners.isHead(owner)),
+      owners,
+    );
   }
 
   find(hits: Hits): PlacedPhrases {
     const ends = this.#tree.find(hits);
     const found = {
-      slots: ends.filter(({ value }) => value < this.#slotCount),
+      slots: ends.filter(({ value }) => this.#owners.isSlot(value)),
       idioms: [] as PhraseMatch<BareRule>[],
       triggers: [] as PlacedTrigger[],
       quoting: [] as PlacedTrigger[],
     };
     if (found.slots.length === ends.length) return found;
-    const others = ends.filter(({ value }) => value >= this.#slotCount);
+    const others = ends.filter(({ value }) => !this.#owners.isSlot(value));
     for (const end of others.sort((a, b) => a.from - b.from || a.to - b.to)) {
       const { from, to, value } = end;
-      const trigger = this.#triggerOf(value);
-      const rule = this.#rules[value - this.#slotCount];
+      const trigger = this.#owners.triggerOf(value);
+      const rule = this.#owners.ruleOf(value);
       if (rule) found.idioms.push({ from, to, values: [rule] });
       else if (trigger?.effect === 'quoted') addValue(found.quoting, end, trigger);
       else if (trigger) addValue(found.triggers, end, trigger);
@@ -76,18 +66,39 @@ export class StoredPhrases {
 
   /** The triggers that speak of other sentences and stand at the head of these words. */
   findHeads(hits: Hits): Trigger[] {
-    return this.#heads.find(hits, 1).flatMap(({ value }) => this.#triggerOf(value) ?? []);
+    return this.#heads.find(hits, 1).flatMap(({ value }) => this.#owners.triggerOf(value) ?? []);
+  }
+}
+
+/** Whose a phrase is, by its number: a slot's, or behind them a rule's, or behind these a trigger's. */
+class Owners {
+  readonly #slotCount: number;
+  readonly #rules: readonly BareRule[];
+  readonly #triggers: readonly Trigger[];
+
+  constructor(slotCount: number, rules: readonly BareRule[], triggers: readonly Trigger[]) {
+    this.#slotCount = slotCount;
+    this.#rules = rules;
+    this.#triggers = triggers;
   }
 
-  #isHead(value: number): boolean {
-    const direction = this.#triggerOf(value)?.direction;
-    return direction === 'next' || direction === 'onward';
+  isSlot(owner: number): boolean {
+    return owner < this.#slotCount;
   }
 
-  #triggerOf(value: number): Trigger | undefined {
-    const at = value - this.#slotCount - this.#rules.length;
-    // A list that is asked for what stands before its first is slow.
+  /** @param owner no slot: a list that is asked for what stands before its first is slow */
+  ruleOf(owner: number): BareRule | undefined {
+    return this.#rules[owner - this.#slotCount];
+  }
+
+  triggerOf(owner: number): Trigger | undefined {
+    const at = owner - this.#slotCount - this.#rules.length;
     return at < 0 ? undefined : this.#triggers[at];
+  }
+
+  isHead(owner: number): boolean {
+    const direction = this.triggerOf(owner)?.direction;
+    return direction === 'next' || direction === 'onward';
   }
 }
 

@@ -1,33 +1,9 @@
+import { Forms } from './forms';
 import { LongWords } from './long-words';
 import { FOLDED_FROM, fold, spellingsOf } from './spelling';
-import { WordTable } from './word-table';
+import { STEP, type Steps } from './steps';
 
 const NONE: readonly number[] = [];
-
-/** Whole words (`barn`) and beginnings (`barn*`), with their numbers. */
-class Forms {
-  readonly #whole: WordTable;
-  readonly #beginnings: WordTable;
-  readonly #wholeNumbers: Uint16Array;
-  readonly #beginningNumbers: Uint16Array;
-
-  constructor(words: readonly string[], numbers: readonly number[]) {
-    const isBeginning = words.map((word) => word.endsWith('*'));
-    const of = <T>(list: readonly T[], which: boolean) => list.filter((_, at) => isBeginning[at] === which);
-    this.#whole = new WordTable(of(words, false));
-    this.#wholeNumbers = Uint16Array.from(of(numbers, false));
-    this.#beginnings = new WordTable(of(words, true).map((word) => word.slice(0, -1)));
-    this.#beginningNumbers = Uint16Array.from(of(numbers, true));
-  }
-
-  /** The numbers of everything that fits the word. */
-  find(key: string): number[] {
-    const found: number[] = [];
-    for (const place of this.#whole.placesOf(key)) found.push(this.#wholeNumbers[place] ?? 0);
-    for (const place of this.#beginnings.beginningsOf(key)) found.push(this.#beginningNumbers[place] ?? 0);
-    return found;
-  }
-}
 
 /** Looks words up: as they are written, in another usual spelling, as they sound, and with one slip. */
 export class Vocabulary {
@@ -37,13 +13,21 @@ export class Vocabulary {
   readonly #folded: Forms;
   readonly #long: LongWords;
 
+  private constructor(written: Forms, endings: Forms, folded: Forms, long: LongWords) {
+    this.#written = written;
+    this.#endings = endings;
+    this.#folded = folded;
+    this.#long = long;
+  }
+
   /** @param words `barn`, `barn*` or `*vold`; a word's number is its place */
-  constructor(words: readonly string[]) {
+  static *make(words: readonly string[]): Steps<Vocabulary> {
     const endings: string[] = [];
     const endingNumbers: number[] = [];
     const folded: string[] = [];
     const foldedNumbers: number[] = [];
-    for (const [number, word] of words.entries()) {
+    for (let number = 0; number < words.length; number++) {
+      const word = words[number] ?? '';
       if (word.startsWith('*')) {
         endings.push(backwards(word));
         endingNumbers.push(number);
@@ -52,11 +36,14 @@ export class Vocabulary {
         folded.push(fold(word));
         foldedNumbers.push(number);
       }
+      if (number % STEP === 0) yield;
     }
-    this.#written = new Forms(words, [...words.keys()]);
-    this.#endings = new Forms(endings, endingNumbers);
-    this.#folded = new Forms(folded, foldedNumbers);
-    this.#long = new LongWords(folded, foldedNumbers);
+    return new Vocabulary(
+      yield* Forms.make(words, Uint16Array.from(words.keys())),
+      yield* Forms.make(endings, endingNumbers),
+      yield* Forms.make(folded, foldedNumbers),
+      yield* LongWords.make(folded, foldedNumbers),
+    );
   }
 
   /** The numbers of the words that a word of a text is. */

@@ -1,3 +1,5 @@
+import { STEP, type Steps } from './steps';
+
 /**
  * Words with their places in a list (the same word may have several), all their letters in one string: as strings in a `Map` the same words take
  * six times the memory and three times as long to get ready.
@@ -9,17 +11,24 @@ export class WordTable {
   /** By hash, the place of a word, counted from 1; a word whose seat is taken sits on the next free one. */
   readonly #seats: Uint16Array;
 
-  constructor(words: readonly string[]) {
+  private constructor(words: readonly string[]) {
     this.#letters = words.join('');
     this.#starts = new Uint32Array(words.length + 1);
     this.#seats = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 1.5 + 2)));
+  }
+
+  static *make(words: readonly string[]): Steps<WordTable> {
+    const table = new WordTable(words);
     let start = 0;
-    for (const [place, word] of words.entries()) {
-      this.#starts[place] = start;
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? '';
+      table.#starts[place] = start;
       start += word.length;
-      this.#starts[place + 1] = start;
-      this.#seat(word, place);
+      table.#seat(word, place);
+      if (place % STEP === STEP - 1) yield;
     }
+    table.#starts[words.length] = start;
+    return table;
   }
 
   has(word: string): boolean {

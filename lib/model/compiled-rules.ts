@@ -10,13 +10,20 @@ export type Link = number;
 /** Words in a row. */
 export type LinkedPhrase = readonly Link[];
 
-/** A list of words that frames ask for, or that another slot holds. */
-export interface CompiledSlot {
-  /** Ascending. */
-  readonly words: readonly number[];
-  /** The slots whose words are its own as well: word groups. Ascending. */
-  readonly slots: readonly number[];
-  readonly phrases: readonly LinkedPhrase[];
+/**
+ * Lists of numbers, one behind the other: the list `n` goes from `starts[n]` to `starts[n + 1]`. As lists of lists the
+ * same numbers take five times the memory, and most of the time to get them ready goes with clearing that away.
+ */
+export interface NumberLists {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint16Array;
+}
+
+/** All phrases of a rule set. */
+export interface CompiledPhrases {
+  readonly links: NumberLists;
+  /** By phrase, whose it is: counted through the slots, then the rules (`unless`), then the context. Ascending. */
+  readonly owners: Uint16Array;
 }
 
 /** A frame with slots instead of words. */
@@ -31,12 +38,10 @@ export interface CompiledFrame extends Required<Pick<Frame, 'id' | 'within' | 'n
 /** A rule with frames of slots. */
 export interface CompiledRule extends Pick<Rule, 'id' | 'kind' | 'topic' | 'card' | 'identifier'> {
   readonly frames: readonly CompiledFrame[];
-  readonly unless: readonly LinkedPhrase[];
 }
 
 /** Triggers that work in the same way. */
 export interface CompiledTriggers extends Omit<ContextTrigger, 'words'> {
-  readonly phrases: readonly LinkedPhrase[];
   /** Only where a colon follows: "Baggrund:". */
   readonly inHeading?: true;
 }
@@ -55,7 +60,11 @@ export interface CompiledReferences<List = readonly string[]> {
 export interface CompiledRules {
   /** Lower case, sorted by UTF-16: `barn`, `barn*`, `*vold`. */
   readonly words: readonly string[];
-  readonly slots: readonly CompiledSlot[];
+  /** By word, the slots it is written in: lists of words that frames ask for, or that another slot holds. Ascending. */
+  readonly slotsOfWords: NumberLists;
+  /** By slot, the word groups it holds: slots whose words are its own as well. Ascending. */
+  readonly slotsOfSlots: NumberLists;
+  readonly phrases: CompiledPhrases;
   readonly rules: readonly CompiledRule[];
   readonly context: readonly CompiledTriggers[];
   readonly references: CompiledReferences;

@@ -38,8 +38,8 @@ export interface PackedPhrases {
  * commonest letters of a text short: numbers told so take a third less than the words they stand for.
  */
 export interface PackedRules {
-  readonly rules: readonly Omit<CompiledRule, 'frames' | 'unless'>[];
-  readonly context: readonly Omit<CompiledTriggers, 'phrases'>[];
+  readonly rules: readonly Omit<CompiledRule, 'frames'>[];
+  readonly context: readonly CompiledTriggers[];
   readonly words: PackedWords;
   /** By word, the slots it is in. */
   readonly slotsOfWords: PackedLists;

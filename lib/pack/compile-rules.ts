@@ -1,7 +1,7 @@
 import type {
   CompiledFrame,
+  CompiledPhrases,
   CompiledRules,
-  CompiledSlot,
   CompiledTriggers,
   ContextTrigger,
   Frame,
@@ -9,6 +9,7 @@ import type {
   RuleSet,
 } from '../model';
 import { kindsOf } from './kinds-of-pronouns';
+import { fromLists } from './number-lists';
 
 const DEFAULT_WINDOW = 12;
 
@@ -28,7 +29,13 @@ export function compileRules({ rules, words, context, names }: RuleSet): Compile
   const number = (phrases: readonly (readonly string[])[]) => numberPhrases(phrases, numberOf);
   return {
     words: sorted,
-    slots,
+    slotsOfWords: fromLists(turnRound(sorted.length, slots)),
+    slotsOfSlots: fromLists(slots.map((slot) => slot.slots)),
+    phrases: toPhrases([
+      ...slots.map(({ phrases }) => phrases),
+      ...unless.map(number),
+      ...triggers.map(({ phrases }) => number(phrases)),
+    ]),
     rules: rules.map(({ id, kind, topic, card, identifier }, at) => ({
       id,
       kind,
@@ -40,9 +47,8 @@ export function compileRules({ rules, words, context, names }: RuleSet): Compile
         const without = frame.without === null ? null : placeOf(frame.without);
         return { ...frame, slots: asked, anchor: anchorOf(asked, commonness), without };
       }),
-      unless: number(unless[at] ?? []),
     })),
-    context: triggers.map(({ phrases, ...trigger }) => ({ ...trigger, phrases: number(phrases) })),
+    context: triggers.map(({ phrases: _phrases, ...trigger }) => trigger),
     references: {
       name: name === undefined ? null : placeOf(name),
       kinds: kindsOf(words),
@@ -70,6 +76,15 @@ function readFrame(frame: Frame, lists: Lists): Omit<CompiledFrame, 'anchor'> {
 const isGroupName = (word: string) => /^[@<]/.test(word);
 const linksOf = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 const normalise = (word: string) => word.normalize('NFC').toLowerCase();
+
+/** A list of words, in numbers. */
+interface Slot {
+  /** Ascending. */
+  readonly words: readonly number[];
+  /** Word groups. Ascending. */
+  readonly slots: readonly number[];
+  readonly phrases: readonly LinkedPhrase[];
+}
 
 /** The lists of words in a rule set as they are met, each once. */
 class Lists {
@@ -132,7 +147,7 @@ class Lists {
     const numberOf = (link: string) =>
       isGroupName(link) ? sorted.length + placeOf(this.slotOf([link])) : (numbers.get(normalise(link)) ?? 0);
     const lists = order.flatMap((slot) => this.#lists[slot] ?? []);
-    const slots = lists.map(({ words }): CompiledSlot => {
+    const slots = lists.map(({ words }): Slot => {
       const single = words.filter((word) => !word.includes(' ')).map(numberOf);
       const ascending = [...new Set(single)].sort((a, b) => a - b);
       return {
@@ -182,8 +197,23 @@ function gatherTriggers(context: readonly ContextTrigger[]) {
   return [...alike.values()];
 }
 
+/** By word, the slots it is written in. */
+function turnRound(wordCount: number, slots: readonly Slot[]): number[][] {
+  const lists = Array.from({ length: wordCount }, (): number[] => []);
+  for (const [at, slot] of slots.entries()) for (const word of slot.words) lists[word]?.push(at);
+  return lists;
+}
+
+/** @param lists by owner */
+function toPhrases(lists: readonly (readonly LinkedPhrase[])[]): CompiledPhrases {
+  return {
+    links: fromLists(lists.flat()),
+    owners: Uint16Array.from(lists.flatMap((phrases, owner) => phrases.map(() => owner))),
+  };
+}
+
 /** A word that stands in many slots is a common one; a slot is as common as the commonest word in it. */
-function measureCommonness(wordCount: number, slots: readonly CompiledSlot[]): number[] {
+function measureCommonness(wordCount: number, slots: readonly Slot[]): number[] {
   const uses = new Array<number>(wordCount).fill(0);
   for (const { words } of slots) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
   const measure = (slot: number, seen: Set<number>): number => {

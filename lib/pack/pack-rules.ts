@@ -1,15 +1,7 @@
-import {
-  type CompiledFrame,
-  type CompiledRules,
-  type CompiledSlot,
-  type LinkedPhrase,
-  mapNameLists,
-  type PackedLists,
-  type PackedPhrases,
-  type PackedRules,
-  PHRASE_LENGTHS,
-} from '../model';
-import { sortPhrases } from './compile-rules';
+import { type CompiledFrame, type CompiledRules, mapNameLists, type PackedRules } from '../model';
+import { toLists } from './number-lists';
+import { packLists } from './pack-lists';
+import { packPhrases } from './pack-phrases';
 import { packWords } from './pack-words';
 import { writeNumbers } from './write-numbers';
 
@@ -17,22 +9,22 @@ import { writeNumbers } from './write-numbers';
 const MOST = 0xffff;
 
 /** Packs compiled rules for shipping; `unpackRules` of the engine is its other half. */
-export function packRules({ words, slots, rules, context, references, names }: CompiledRules): PackedRules {
-  const phrases = [
-    ...slots.map((slot) => slot.phrases),
-    ...rules.map(({ unless }) => unless),
-    ...context.map((triggers) => triggers.phrases),
-  ];
-  if (words.length + slots.length > MOST || phrases.flat(2).length > MOST) {
+export function packRules(compiled: CompiledRules): PackedRules {
+  const { words, slotsOfWords, slotsOfSlots, phrases, rules, context, references, names } = compiled;
+  const slotCount = slotsOfSlots.starts.length - 1;
+  if (words.length + slotCount > MOST || phrases.links.numbers.length > MOST) {
     throw new RangeError('More words and phrases than the engine can count.');
   }
   return {
-    rules: rules.map(({ frames: _frames, unless: _unless, ...head }) => head),
-    context: context.map(({ phrases: _phrases, ...head }) => head),
+    rules: rules.map(({ frames: _frames, ...head }) => head),
+    context,
     words: packWords(words),
-    slotsOfWords: packLists(slotsOf(words.length, slots)),
-    slotsOfSlots: packLists(slots.map((slot) => slot.slots)),
-    phrases: packPhrases(phrases, words.length + slots.length),
+    slotsOfWords: packLists(toLists(slotsOfWords)),
+    slotsOfSlots: packLists(toLists(slotsOfSlots)),
+    phrases: packPhrases(phrases, {
+      owners: slotCount + rules.length + context.length,
+      links: words.length + slotCount,
+    }),
     frames: writeNumbers(rules.flatMap(({ frames }) => [frames.length, ...frames.flatMap(partsOf)])),
     references: {
       ...references,
@@ -45,59 +37,7 @@ export function packRules({ words, slots, rules, context, references, names }: C
   };
 }
 
-function slotsOf(wordCount: number, slots: readonly CompiledSlot[]): number[][] {
-  const lists = Array.from({ length: wordCount }, (): number[] => []);
-  for (const [at, slot] of slots.entries()) for (const word of slot.words) lists[word]?.push(at);
-  return lists;
-}
-
-function packLists(lists: readonly (readonly number[])[]): PackedLists {
-  const steps = lists.flatMap((list) => list.map((number, at) => number - (list[at - 1] ?? 0)));
-  return { counts: writeNumbers(lists.map(({ length }) => length)), steps: writeNumbers(steps) };
-}
-
-/** Links that are used so often are named by a short number. */
-const OFTEN = 20;
-
-/** Each phrase goes on where it parts from the one before, which has a smaller number there. */
-function packPhrases(lists: readonly (readonly LinkedPhrase[])[], linkCount: number): PackedPhrases {
-  const uses = new Array<number>(linkCount).fill(0);
-  for (const link of lists.flat(2)) uses[link] = (uses[link] ?? 0) + 1;
-  const usesOf = (link: number) => uses[link] ?? 0;
-  const used = [...uses.keys()].filter((link) => usesOf(link) > 0);
-  const often = used.filter((link) => usesOf(link) >= OFTEN).sort((a, b) => usesOf(b) - usesOf(a));
-  const numberOf = new Map(
-    [...often, ...used.filter((link) => usesOf(link) < OFTEN)].map((link, at) => [link, at]),
-  );
-
-  const shapes: number[] = [];
-  const links: number[] = [];
-  for (const phrases of lists) {
-    shapes.push(phrases.length);
-    let before: readonly number[] = [];
-    for (const phrase of sortPhrases(phrases.map((own) => own.map((link) => numberOf.get(link) ?? 0)))) {
-      const shared = sharedLength(before, phrase);
-      const fresh = phrase.slice(shared);
-      shapes.push(shared * PHRASE_LENGTHS + fresh.length);
-      links.push(...fresh.map((link, at) => (at === 0 ? link - (before[shared] ?? 0) : link)));
-      before = phrase;
-    }
-  }
-  return {
-    often: writeNumbers(often),
-    seldom: packLists([used.filter((link) => usesOf(link) < OFTEN)]).steps,
-    shapes: writeNumbers(shapes),
-    links: writeNumbers(links),
-  };
-}
-
 function partsOf({ slots, anchor, within, negation, history, without }: CompiledFrame): number[] {
   const signs = (negation === 'content' ? 1 : 0) + (history === 'content' ? 2 : 0);
   return [slots.length, ...slots, slots.indexOf(anchor), within, signs, without === null ? 0 : without + 1];
-}
-
-function sharedLength(a: LinkedPhrase, b: LinkedPhrase): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

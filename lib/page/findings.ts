@@ -1,12 +1,9 @@
-import { type Engine, SentenceMemory } from '@/lib/engine';
+import { type Engine, SentenceMemory, type Steps } from '@/lib/engine';
 import { type Finding, isShown } from '@/lib/model';
 import type { Paragraph } from './editors';
-import { yieldToPage } from './schedule';
 
 /** Characters of paragraphs remembered with their findings, in memory, for the life of the field. */
 const REMEMBERED = 500_000;
-/** Own work between two chances for the page to answer a key. */
-const SLICE_MS = 4;
 
 /** Asks the engine once per paragraph text; of a paragraph that has changed it reads the changed sentences. */
 export function createFinder(engine: Engine) {
@@ -28,16 +25,12 @@ export function createFinder(engine: Engine) {
 
   return {
     find,
-    /** Reads paragraphs in short slices. False as soon as `isStale`: the text has changed meanwhile. */
-    async prepare(paragraphs: readonly Paragraph[], isStale: () => boolean): Promise<boolean> {
-      let began = performance.now();
+    /** Reads paragraphs one by one, so that {@link find} knows them. */
+    *prepare(paragraphs: readonly Paragraph[]): Steps<true> {
       for (const paragraph of paragraphs) {
         if (known.has(paragraph.text)) continue;
         find(paragraph);
-        if (performance.now() - began < SLICE_MS) continue;
-        await yieldToPage();
-        if (isStale()) return false;
-        began = performance.now();
+        yield;
       }
       return true;
     },

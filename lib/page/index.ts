@@ -4,3 +4,4 @@ export { type GuideOptions, startGuide } from './guide';
 export { leaveHandle, type PageHandle, readHandle, takeApi } from './handle';
 export { removeLeftovers } from './leftovers';
 export { createRootOpener } from './shadow-roots';
+export { doInSlices } from './slices';

@@ -3,6 +3,7 @@ import type { Engine } from '@/lib/engine';
 import type { EditorAdapter } from './editors';
 import { createFinder } from './findings';
 import { createSchedule } from './schedule';
+import { doInSlices } from './slices';
 import { changedSince, EMPTY_SNAPSHOT, type Snapshot, type Spot, takeSnapshot } from './spots';
 import { followTyping } from './typing';
 
@@ -53,8 +54,8 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
     const seen = edits;
     const paragraphs = adapter.read();
     const { changed } = changedSince(memory.snapshot, paragraphs);
-    const isCurrent = await finder.prepare(changed, () => signal.aborted || seen !== edits);
-    if (!isCurrent || signal.aborted) return;
+    const isStale = () => signal.aborted || seen !== edits;
+    if (!(await doInSlices(finder.prepare(changed), isStale)) || signal.aborted) return;
     memory.snapshot = takeSnapshot(memory.snapshot, paragraphs, finder.find);
     const isBeingTyped = spotUnderCaret();
     options.onSpots(

@@ -1,7 +1,9 @@
 import { createEngine } from '@/lib/engine';
-import type { Helpline } from '@/lib/model';
+import type { Helpline, NumberLists } from '@/lib/model';
 import type { Mistake } from '@/lib/pack';
 import { type ContentFile, textsOf } from './content-files';
+
+const NONE: NumberLists = { starts: new Uint32Array(1), numbers: new Uint16Array() };
 
 /** The eye that marks phone numbers in a journal looks at our own texts too. */
 const phones = createEngine({
@@ -13,11 +15,12 @@ const phones = createEngine({
       topic: 'phone',
       card: 'phone',
       frames: [],
-      unless: [],
     },
   ],
   words: [],
-  slots: [],
+  slotsOfWords: NONE,
+  slotsOfSlots: NONE,
+  phrases: { links: NONE, owners: new Uint16Array() },
   references: { name: null, kinds: [], carried: [] },
   context: [],
 });

@@ -1,5 +1,6 @@
 import type { NameLists, PersonRole } from '@/lib/model';
 import type { Sentence } from '../sentences';
+import type { Steps } from '../steps';
 import type { Token } from '../tokens';
 import { beginsName, type NameKnowledge } from './beginning';
 import { KnownNames } from './known-names';
@@ -25,10 +26,10 @@ export interface PersonName {
 export type NameFinder = (text: string, tokens: readonly Token[], sentence: Sentence) => PersonName[];
 
 /** Makes a finder from lists of names. All the work of preparing them is done here, once. */
-export function createNameFinder(names: NameLists): NameFinder {
+export function* makeNameFinder(names: NameLists): Steps<NameFinder> {
   const knowledge: NameKnowledge = {
-    known: new KnownNames(names),
-    notPersons: new NotPersons(names.notPersons),
+    known: yield* KnownNames.make(names),
+    notPersons: yield* NotPersons.make(names.notPersons),
     roleWords: new RoleWords(names.roles),
   };
   return (text, tokens, sentence) => {

@@ -1,4 +1,5 @@
 import { LAST_NAME_ENDING, type NameLists } from '@/lib/model';
+import type { Steps } from '../steps';
 import { WordTable } from '../word-table';
 
 const PREFIXED = /^(?:al|el|abu|ben|bin|mc|mac|o)['-]?(?=\p{L}{3})/u;
@@ -10,11 +11,20 @@ export class KnownNames {
   readonly #ambiguous: WordTable;
   readonly #notGenitive: WordTable;
 
-  constructor({ first, last, ambiguous, notGenitive }: NameLists) {
-    this.#first = new WordTable(first);
-    this.#last = new WordTable(last);
-    this.#ambiguous = new WordTable(ambiguous);
-    this.#notGenitive = new WordTable(notGenitive);
+  private constructor(first: WordTable, last: WordTable, ambiguous: WordTable, notGenitive: WordTable) {
+    this.#first = first;
+    this.#last = last;
+    this.#ambiguous = ambiguous;
+    this.#notGenitive = notGenitive;
+  }
+
+  static *make({ first, last, ambiguous, notGenitive }: NameLists): Steps<KnownNames> {
+    return new KnownNames(
+      yield* WordTable.make(first),
+      yield* WordTable.make(last),
+      yield* WordTable.make(ambiguous),
+      yield* WordTable.make(notGenitive),
+    );
   }
 
   /** Also "anne-mette", of which each part is one. */

@@ -1,4 +1,5 @@
 import { type NameLists, uninflect } from '@/lib/model';
+import type { Steps } from '../steps';
 import { WordTable } from '../word-table';
 import type { WrittenWord } from './written-words';
 
@@ -13,11 +14,20 @@ export class NotPersons {
   readonly #heads: WordTable;
   readonly #phrases: readonly string[];
 
-  constructor({ words, tails, heads, phrases }: NameLists['notPersons']) {
-    this.#words = new WordTable(words);
-    this.#tails = new WordTable(tails);
-    this.#heads = new WordTable(heads);
+  private constructor(words: WordTable, tails: WordTable, heads: WordTable, phrases: readonly string[]) {
+    this.#words = words;
+    this.#tails = tails;
+    this.#heads = heads;
     this.#phrases = phrases;
+  }
+
+  static *make({ words, tails, heads, phrases }: NameLists['notPersons']): Steps<NotPersons> {
+    return new NotPersons(
+      yield* WordTable.make(words),
+      yield* WordTable.make(tails),
+      yield* WordTable.make(heads),
+      phrases,
+    );
   }
 
   isThing({ key, isCompound }: WrittenWord): boolean {

@@ -1,4 +1,5 @@
 import type { NameLists, PersonRole } from '@/lib/model';
+import { finish } from '../steps';
 import { WordTable } from '../word-table';
 import { isOneOf } from './not-persons';
 
@@ -10,7 +11,7 @@ export class RoleWords {
   readonly #famous: WordTable;
 
   constructor({ famous, ...lists }: NameLists['roles']) {
-    const setOf = (list: List) => new WordTable(lists[list]);
+    const setOf = (list: List) => finish(WordTable.make(lists[list]));
     this.#sets = {
       relative: setOf('relative'),
       relativePrefixes: setOf('relativePrefixes'),
@@ -26,7 +27,7 @@ export class RoleWords {
       fellowDeeds: setOf('fellowDeeds'),
       fellowSigns: setOf('fellowSigns'),
     };
-    this.#famous = new WordTable(famous);
+    this.#famous = finish(WordTable.make(famous));
   }
 
   has(list: Exclude<List, 'relative' | 'relativePrefixes'>, word: string): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine';
 import { findIdentifiers } from '@/lib/engine/identifiers';
-import { createNameFinder } from '@/lib/engine/names';
+import { makeNameFinder } from '@/lib/engine/names';
+import { finish } from '@/lib/engine/steps';
 import { splitSentences } from '@/lib/engine/sentences';
 import { tokenise } from '@/lib/engine/tokens';
 import { loadRules } from '../../support/rules';
@@ -124,7 +125,7 @@ describe('who they are', () => {
 // The engine as a whole is tried in robustness.test.ts; this is what names and identifiers take of it.
 describe('a megabyte of', () => {
   const { names } = loadRules().compiled;
-  const findNames = createNameFinder(names ?? expect.fail('there are no names'));
+  const findNames = finish(makeNameFinder(names ?? expect.fail('there are no names')));
 
   test.each([
     'a',

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createEngine, unpackRules } from '@/lib/engine';
 import { NumberReader } from '@/lib/engine/packed/number-reader';
 import { unpackWords } from '@/lib/engine/packed/unpack-words';
-import type { CompiledRules, LinkedPhrase } from '@/lib/model';
+import type { CompiledRules } from '@/lib/model';
+import { toLists } from '@/lib/pack/number-lists';
 import { packRules } from '@/lib/pack/pack-rules';
 import { packWords } from '@/lib/pack/pack-words';
 import { writeNumbers } from '@/lib/pack/write-numbers';
@@ -14,37 +15,36 @@ const packed = JSON.stringify(packRules(compiled));
 const unpacked = unpackRules(JSON.parse(packed));
 
 /** The order of phrases means nothing; frames are shipped without their ids. */
-const inOrder = (phrases: readonly LinkedPhrase[]) => phrases.map((links) => links.join()).sort();
-const whatMatters = ({ words, slots, rules: own, context, references, names }: CompiledRules) => ({
-  words,
-  slots: slots.map((slot) => ({ ...slot, phrases: inOrder(slot.phrases) })),
-  rules: own.map((rule) => ({
-    ...rule,
-    frames: rule.frames.map(({ id: _id, ...frame }) => frame),
-    unless: inOrder(rule.unless),
-  })),
-  context: context.map((triggers) => ({ ...triggers, phrases: inOrder(triggers.phrases) })),
-  references,
-  names,
+const whatMatters = ({ phrases, rules: own, labels: _labels, ...others }: CompiledRules) => ({
+  ...others,
+  phrases: phrasesOf(phrases)
+    .map(({ owner, links }) => `${owner}: ${links}`)
+    .sort(),
+  rules: own.map((rule) => ({ ...rule, frames: rule.frames.map(({ id: _id, ...frame }) => frame) })),
 });
+const phrasesOf = ({ links, owners }: CompiledRules['phrases']) =>
+  toLists(links).map((phrase, at) => ({ owner: owners[at] ?? -1, links: phrase }));
 
 test('what is unpacked is what was compiled', () => {
   expect(whatMatters(unpacked)).toEqual(whatMatters(compiled));
 });
 
 test('what was compiled is what is written: each word group, spelled out again', () => {
-  const { words, slots, labels = [] } = compiled;
+  const { words, labels = [] } = compiled;
+  const slotsOfWords = toLists(compiled.slotsOfWords);
+  const slotsOfSlots = toLists(compiled.slotsOfSlots);
+  const phrases = phrasesOf(compiled.phrases);
   const spell = (link: number) => words[link] ?? labels[link - words.length];
-  const groups = slots.flatMap((_slot, at) =>
+  const groups = slotsOfSlots.flatMap((_held, at) =>
     labels[at]?.startsWith('@') && !labels[at].includes(' ') ? [at] : [],
   );
   expect(groups.length).toBeGreaterThan(400);
   for (const at of groups) {
     const written = ruleSet.words[labels[at]?.slice(1) ?? ''] ?? [];
     const spelled = [
-      ...(slots[at]?.words ?? []).map(spell),
-      ...(slots[at]?.slots ?? []).map((slot) => labels[slot]),
-      ...(slots[at]?.phrases ?? []).map((links) => links.map(spell).join(' ')),
+      ...words.filter((_word, word) => slotsOfWords[word]?.includes(at)),
+      ...(slotsOfSlots[at] ?? []).map((slot) => labels[slot]),
+      ...phrases.filter(({ owner }) => owner === at).map(({ links }) => links.map(spell).join(' ')),
     ];
     expect(new Set(spelled), labels[at]).toEqual(new Set(written.map(normalise)));
   }
