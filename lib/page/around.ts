@@ -1,3 +1,5 @@
+import { rootOf } from './unclobbered';
+
 /**
  * The frame elements around a window, innermost first, as far up as the documents are of the same origin; none
  * for a top window or one whose parent is another site's.
@@ -24,7 +26,7 @@ export function treesAround(element: Element): TreeAround[] {
   const trees: TreeAround[] = [];
   for (const start of [element, ...framesAround(element.ownerDocument.defaultView)]) {
     for (let inner: Element | null = start; inner; ) {
-      const tree = inner.getRootNode() as Document | ShadowRoot;
+      const tree = rootOf(inner);
       trees.push({ tree, inner });
       inner = 'host' in tree ? tree.host : null;
     }

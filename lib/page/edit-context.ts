@@ -3,5 +3,6 @@
  * alone). It is no editable element: the page draws the text itself, and compositions are told to the context.
  */
 export function editContextOf(element: Element): EventTarget | null {
-  return (element as { editContext?: EventTarget | null }).editContext ?? null;
+  // Of a form that has a field of this name it would be that field.
+  return Reflect.get(HTMLElement.prototype, 'editContext', element) ?? null;
 }

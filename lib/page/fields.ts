@@ -1,4 +1,5 @@
 import { editContextOf } from './edit-context';
+import { closest, isEditable, matches, parentElementOf } from './unclobbered';
 
 /**
  * Which fields the guide may look at, decided from what the page says *about* a field before anything in it
@@ -58,12 +59,16 @@ export const TELLING_ATTRIBUTES = [
 export function fieldOf(element: Element): HTMLElement | null {
   if (!('isContentEditable' in element)) return null;
   let field = element as HTMLElement;
-  if (field.matches(TYPED) || editContextOf(field)) return field;
-  if (!field.isContentEditable) return null;
+  if (matches(field, TYPED) || editContextOf(field)) return field;
+  if (!isEditable(field)) return null;
   // In design mode the root is editable too, but people write in the body.
-  while (field.localName !== 'body' && field.parentElement?.isContentEditable) field = field.parentElement;
+  let parent = parentElementOf(field);
+  while (parent && !matches(field, 'body') && isEditable(parent)) {
+    field = parent as HTMLElement;
+    parent = parentElementOf(field);
+  }
   // A table cell stands in an island that cannot be written in, and that island in the editor.
-  const around = field.parentElement?.closest('[contenteditable]:not([contenteditable=false i])');
+  const around = parent && closest(parent, '[contenteditable]:not([contenteditable=false i])');
   return (around && fieldOf(around)) ?? field;
 }
 
@@ -99,7 +104,7 @@ function asksForPrivacy(element: HTMLElement): boolean {
   if (!['', 'on', 'off'].includes(read('autocomplete'))) return true;
   if (NUMBER_KEYBOARDS.has(read('inputmode')) || CHOICE_ROLES.has(read('role'))) return true;
   if (OPT_OUTS.some((name) => read(name) === 'false')) return true;
-  if (element.closest('search, [role=search]')) return true;
+  if (closest(element, 'search, [role=search]')) return true;
   return PRIVATE_NAME.test(namesOf(element));
 }
 

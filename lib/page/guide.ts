@@ -10,6 +10,7 @@ import { awaitEnd, isOngoing } from './pause';
 import { createFieldMemory, type FieldMemory } from './reading';
 import { watchSecrets } from './secrets';
 import { createRootOpener, type RootOpener, rootsAround } from './shadow-roots';
+import { matches } from './unclobbered';
 import type { Roles } from './view';
 
 /** What a guide needs. It knows nothing of messages: on a host page the port is made of them, elsewhere not. */
@@ -165,7 +166,7 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         return attached?.guide?.refresh();
       case 'field-elsewhere':
         // It may have come back in the meantime.
-        if (document.hasFocus() && attached?.element.matches(':focus')) return;
+        if (document.hasFocus() && attached && matches(attached.element, ':focus')) return;
         told = null;
         return detach();
       case 'followed':

@@ -1,5 +1,6 @@
 import { treesAround } from './around';
 import type { Layer } from './marks';
+import { contains } from './unclobbered';
 
 const SCROLL_REST_MS = 120;
 const TICK_MS = 1000;
@@ -80,7 +81,7 @@ function watchMoves(field: HTMLElement, trees: TreesAround, on: PageListeners, s
     rest = view?.setTimeout(on.onMoved, SCROLL_REST_MS);
   };
   for (const { tree, inner } of trees) {
-    const isAround = (node: Node) => node.contains(inner) || inner.contains(node);
+    const isAround = (node: Node) => contains(node, inner) || contains(inner, node);
     const onMove = (event: Event) => isAround(event.target as Node) && stir();
     for (const type of ['scroll', 'transitionrun', 'transitionend', 'transitioncancel', 'animationend'])
       tree.addEventListener(type, onMove, options);

@@ -1,4 +1,5 @@
 import type { ExtensionApi } from '@/lib/messages';
+import { rootOf } from './unclobbered';
 
 /** The shadow root of an element, also a closed one where the browser opens it to us; `null` for none. */
 export type RootOpener = (element: Element) => ShadowRoot | null;
@@ -27,6 +28,6 @@ export function innermostFocus(element: Element, openRoot: RootOpener): Element 
 
 /** The shadow roots around an element, from the inside out. */
 export function rootsAround(element: Element): ShadowRoot[] {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return 'host' in root ? [root as ShadowRoot, ...rootsAround((root as ShadowRoot).host)] : [];
 }

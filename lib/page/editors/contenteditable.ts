@@ -1,4 +1,5 @@
 import { editContextOf } from '../edit-context';
+import { rootOf } from '../unclobbered';
 import type { EditorAdapter, LiveRange, Paragraph, Place } from './adapter';
 import { splitLines } from './lines';
 import { onceATask } from './once-a-task';
@@ -11,7 +12,7 @@ type Line = Paragraph & { readonly run: Run; readonly at: number };
 /** The adapter for an editable region. Knows nothing of any editor's own model; sees only the DOM. */
 export function createRichAdapter(element: HTMLElement): EditorAdapter {
   const document = element.ownerDocument;
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element);
   const reader = createRunReader(element);
   let linesOf = new WeakMap<Run, readonly Line[]>();
   let lines: readonly Line[] = [];

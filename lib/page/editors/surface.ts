@@ -1,4 +1,5 @@
 import { editContextOf } from '../edit-context';
+import { closest, contains, rootOf } from '../unclobbered';
 
 /** Smaller than this it is not where the text is: code and canvas editors type into a hidden sink. */
 const SMALLEST_SIDE = 16;
@@ -29,7 +30,7 @@ function isOutOfSight(element: Element): boolean {
 }
 
 function isForCode(element: Element): boolean {
-  if (element.closest('[role=code]')) return true;
+  if (closest(element, '[role=code]')) return true;
   const language = element.getAttribute('data-language');
   if (language && language !== 'markdown') return true;
   return CODE.every(([name, value]) => element.getAttribute(name) === value);
@@ -38,7 +39,7 @@ function isForCode(element: Element): boolean {
 /** Monaco lays its edit context behind the lines that it draws. */
 function isInFront(element: Element): boolean {
   const { left, top, width } = element.getBoundingClientRect();
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element);
   const at = root.elementFromPoint(left + width / 2, Math.max(top, 0) + SMALLEST_SIDE / 2);
-  return at === null || element.contains(at);
+  return at === null || contains(element, at);
 }

@@ -1,3 +1,5 @@
+import { boxOf, isElement, parentOf, slotOf } from '../unclobbered';
+
 /** The rectangles that are not scrolled out of what holds `node`. Viewport px. */
 export function visibleIn(node: Node, rects: Iterable<DOMRectReadOnly>): DOMRectReadOnly[] {
   const seen = [...rects].filter((rect) => rect.width > 0);
@@ -11,18 +13,18 @@ export function visibleIn(node: Node, rects: Iterable<DOMRectReadOnly>): DOMRect
 function clipAround(node: Node): { x: [number, number]; y: [number, number] } {
   const clip = { x: [-Infinity, Infinity] as [number, number], y: [-Infinity, Infinity] as [number, number] };
   const { documentElement, body } = node.ownerDocument ?? document;
-  let element = parentOf(node);
+  let element = around(node);
   while (element && element !== documentElement && element !== body) {
     const { overflowX, overflowY } = getComputedStyle(element);
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { left, right, top, bottom } = boxOf(element);
     if (overflowX !== 'visible') clip.x = [Math.max(clip.x[0], left), Math.min(clip.x[1], right)];
     if (overflowY !== 'visible') clip.y = [Math.max(clip.y[0], top), Math.min(clip.y[1], bottom)];
-    element = parentOf(element);
+    element = around(element);
   }
   return clip;
 }
 
-function parentOf(node: Node): Element | null {
-  const parent = (node as Element).assignedSlot ?? node.parentNode;
+function around(node: Node): Element | null {
+  const parent = (isElement(node) ? slotOf(node) : (node as Text).assignedSlot) ?? parentOf(node);
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
 }

@@ -1,3 +1,5 @@
+import { contains, isEditable, isElement, matches, parentOf, rootOf, slotOf } from '../unclobbered';
+
 /**
  * Where a top-layer element of ours can be used when it is about `anchor`: a modal makes everything outside of
  * itself inert, and a click outside an auto popover closes it. `null` while nothing of ours can be used.
@@ -6,15 +8,15 @@ export function holderOf(anchor: HTMLElement, host: HTMLElement): HTMLElement | 
   const holder = closestOnTop(anchor) ?? anchor.ownerDocument.documentElement;
   if (isBlocked(anchor, host)) return null;
   // Nothing of ours inside an editable tree, where it would be saved.
-  return holder.isContentEditable || holder.matches('textarea, input, iframe') ? null : holder;
+  return isEditable(holder) || matches(holder, 'textarea, input, iframe') ? null : holder;
 }
 
 function closestOnTop(anchor: HTMLElement): HTMLElement | null {
   let node: Node | null = anchor;
   while (node) {
-    const element: HTMLElement | null = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : null;
-    if (element?.matches(':modal, :fullscreen, :popover-open')) return element;
-    node = element?.assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+    const element: HTMLElement | null = isElement(node) ? (node as HTMLElement) : null;
+    if (element && matches(element, ':modal, :fullscreen, :popover-open')) return element;
+    node = (element && slotOf(element)) ?? parentOf(node) ?? (node as ShadowRoot).host ?? null;
   }
   return null;
 }
@@ -24,13 +26,13 @@ function isBlocked(anchor: HTMLElement, host: HTMLElement): boolean {
   const { ownerDocument: document } = anchor;
   const others = [...document.querySelectorAll('dialog:modal')].filter((modal) => !isWithin(anchor, modal));
   if (others.length === 0) return false;
-  const tree = anchor.getRootNode() as Document | ShadowRoot;
+  const tree = rootOf(anchor);
   const { activeElement } = tree;
-  return document.activeElement !== host && !(activeElement && anchor.contains(activeElement));
+  return document.activeElement !== host && !(activeElement && contains(anchor, activeElement));
 }
 
 function isWithin(node: Node, ancestor: Element): boolean {
-  if (ancestor.contains(node)) return true;
-  const root = node.getRootNode();
-  return 'host' in root && isWithin((root as ShadowRoot).host, ancestor);
+  if (contains(ancestor, node)) return true;
+  const root = rootOf(node);
+  return 'host' in root && isWithin(root.host, ancestor);
 }
