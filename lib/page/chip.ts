@@ -14,6 +14,9 @@ export function createChip(
 ) {
   const { layer, view } = stage;
   let place: HTMLElement | null = null;
+  let shown: ChipView | null = null;
+  /** Whether the browser has been asked where the field is since it last moved. */
+  let isPlaced = false;
 
   /** Beside what all that scrolls around the field leaves of it, as only the browser knows. */
   const observer = new IntersectionObserver((entries) => {
@@ -29,21 +32,29 @@ export function createChip(
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const show = (chip: ChipView | null) => {
-    // Observing it anew makes the browser say once more where the field is.
+    const room = chip ? layer.place('chip') : place;
+    const isSame = chip?.count === shown?.count && chip?.locale === shown?.locale;
+    if (isSame && isPlaced && room === place) return;
+    // Observing it anew makes the browser say once more where the field is, and costs a frame.
     observer.disconnect();
-    if (chip) place = layer.place('chip');
-    if (!place) return;
-    look.renderChip(place, chip, open);
-    if (chip) observer.observe(field);
-    else place = null;
+    shown = chip;
+    place = chip && room;
+    isPlaced = place !== null;
+    if (room) look.renderChip(room, chip, open);
+    if (place) observer.observe(field);
   };
   signal.addEventListener('abort', () => show(null));
 
   return {
     show,
+    /** The field may be somewhere else now. */
+    moved() {
+      isPlaced = false;
+    },
     /** Out of sight while the page scrolls: chasing the scroll trembles. */
     hide() {
       observer.disconnect();
+      isPlaced = false;
       if (place) place.hidden = true;
     },
   };

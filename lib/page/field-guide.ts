@@ -3,9 +3,10 @@ import type { FieldCommand, FieldReport, GuideSession } from '@/lib/model';
 import { createCardFrame } from './card';
 import { keepCaret } from './caret-keeper';
 import { createChip } from './chip';
+import { derive } from './derive';
 import type { EditorAdapter } from './editors';
 import type { GuideOptions } from './guide';
-import { bandOf, createPainter, keepInView, type Layer, type Mark } from './marks';
+import { bandOf, createPainter, createViewFinder, type Layer, type Mark } from './marks';
 import { createOpened } from './opened';
 import { watchPage } from './page-events';
 import { type FieldMemory, readField } from './reading';
@@ -43,8 +44,17 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   let announced = false;
   let paintedAt = 0;
 
-  const spots = () => found.filter(({ finding }) => !session().setAside.includes(finding.ruleId));
-  const alerts = () => spots().filter(({ finding }) => finding.alert);
+  const keepInView = createViewFinder();
+  /** A long text has more than a thousand spots, and a reading asks for them again and again. */
+  const spots = derive(
+    () => [found, session().setAside] as const,
+    ([all, setAside]) =>
+      setAside.length === 0 ? all : all.filter(({ finding }) => !setAside.includes(finding.ruleId)),
+  );
+  const alerts = derive(
+    () => [spots()] as const,
+    ([all]) => all.filter(({ finding }) => finding.alert),
+  );
   const placeOf = (spot: Spot) => adapter.locate(spot.paragraph, spot.finding);
   const announce = (key: 'inline.found' | 'inline.opened') => {
     const { locale } = session();
@@ -91,6 +101,12 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     else if (!announced) announce('inline.found');
     announced ||= marked.length > 0;
     report();
+  }
+
+  /** The same when the field may be somewhere else now, or somebody else has shown what is theirs. */
+  function refreshAll(): void {
+    chip.moved();
+    refresh();
   }
 
   function showCard(): void {
@@ -164,14 +180,14 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
         painter.moved();
         if (painter.scrollsAlong && performance.now() - paintedAt > MOVING_MS) paint(alerts());
       },
-      onMoved: refresh,
+      onMoved: refreshAll,
       onGone: options.onGone,
     },
     signal,
   );
 
   return {
-    refresh,
+    refresh: refreshAll,
     readNow,
     command(command: FieldCommand): void {
       if (command.kind === 'show-finding')

@@ -8,10 +8,7 @@ const SHORTEST_GAP_MS = 300;
 const LONGEST_DELAY_MS = 60;
 
 interface TaskScheduler {
-  postTask(
-    task: () => void,
-    options: { priority: 'background' | 'user-visible'; delay?: number; signal?: AbortSignal },
-  ): Promise<unknown>;
+  postTask(task: () => void, options: { priority: 'background' | 'user-visible' }): Promise<unknown>;
 }
 const scheduler = (globalThis as { scheduler?: TaskScheduler }).scheduler;
 
@@ -34,14 +31,12 @@ function runInBackground(task: () => void, signal: AbortSignal): void {
   }
   let isStarted = false;
   const start = () => {
-    if (!isStarted) task();
+    clearTimeout(late);
+    if (!isStarted && !signal.aborted) task();
     isStarted = true;
   };
-  const post = (options: { priority: 'background' | 'user-visible'; delay?: number }) =>
-    // Rejects when aborted, which is what was asked for.
-    scheduler.postTask(start, { ...options, signal }).catch(() => {});
-  void post({ priority: 'background' });
-  void post({ priority: 'user-visible', delay: LONGEST_DELAY_MS });
+  const late = setTimeout(start, LONGEST_DELAY_MS);
+  void scheduler.postTask(start, { priority: 'background' });
 }
 
 export interface Schedule {

@@ -1,3 +1,4 @@
+import { parentOf } from '../unclobbered';
 import { editableIn, kindOf } from './blocks';
 import { OBJECT, toReadable } from './readable';
 
@@ -76,7 +77,7 @@ export function createRunReader(root: HTMLElement) {
     read: () => runsOf(root),
     /** Forgets what was read at and above a node that changed. */
     forget(changed: Node) {
-      for (let node: Node | null = changed; node; node = node.parentNode) {
+      for (let node: Node | null = changed; node; node = parentOf(node)) {
         known.delete(node as Element);
         if (node === root) return;
       }

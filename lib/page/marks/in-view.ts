@@ -17,20 +17,37 @@ export function bandOf(field: HTMLElement): Band {
 }
 
 /**
- * The items in or near the band. They are in text order, so their tops only go down the page and a few
- * measurements find the borders. `topOf` gives viewport pixels.
+ * Finds the items in or near a band, again and again. They are in text order, so their tops only go down the page and
+ * a few measurements find the borders; the fewest where they are still where they were. `topOf` gives viewport pixels.
  */
-export function keepInView<T>(items: readonly T[], topOf: (item: T) => number, band: Band): readonly T[] {
-  const firstAtOrBelow = (limit: number) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(items[middle] as T) < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+export function createViewFinder() {
+  let from = 0;
+  let to = 0;
+  return <T>(items: readonly T[], topOf: (item: T) => number, band: Band): readonly T[] => {
+    const isAbove = (limit: number) => (at: number) => topOf(items[at] as T) < limit;
+    from = firstNot(isAbove(band.top - MARGIN), items.length, from);
+    to = firstNot(isAbove(band.bottom + MARGIN), items.length, Math.max(from, to));
+    return items.slice(from, Math.min(to, from + MOST));
   };
-  const from = firstAtOrBelow(band.top - MARGIN);
-  return items.slice(from, Math.min(firstAtOrBelow(band.bottom + MARGIN), from + MOST));
+}
+
+/** Of so many places the first that is not above: looked for from a guess in steps that grow, then by halving. */
+function firstNot(isAbove: (at: number) => boolean, count: number, guess: number): number {
+  let low = 0;
+  let high = count;
+  let at = Math.min(guess, count - 1);
+  for (let step = 1; low < high; step *= 2) {
+    if (isAbove(at)) low = at + 1;
+    else high = at;
+    // Until there is one on each side the next is looked for further out, first of all beside the guess.
+    if (high === count) at = Math.min(low + step - 1, high - 1);
+    else if (low === 0) at = Math.max(high - step, 0);
+    else break;
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAbove(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

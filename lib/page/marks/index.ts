@@ -5,7 +5,7 @@ import { createOverlayPainter } from './overlay';
 import { blindPainter, type Painter } from './painter';
 
 export { highlightNamesIn } from './highlights';
-export { bandOf, keepInView } from './in-view';
+export { bandOf, createViewFinder } from './in-view';
 export { createLayer, isLayer, type Layer } from './layer';
 export type { Mark } from './painter';
 export { placeCard, roomFor } from './place-card';
