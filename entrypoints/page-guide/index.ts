@@ -7,7 +7,14 @@ import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
 import { makeShippedEngine } from '@/lib/engine';
 import { type InlineLook, LAYER_PRESENCE, MARK_PRESENCE } from '@/lib/model';
-import { createRootOpener, doInSlices, type PageHandle, readHandle, startGuide } from '@/lib/page';
+import {
+  createRootOpener,
+  doInSlices,
+  type PageHandle,
+  readHandle,
+  startGuide,
+  yieldToPage,
+} from '@/lib/page';
 import { createMessagePort } from './message-port';
 
 /**
@@ -27,6 +34,8 @@ export default defineUnlistedScript(() => {
 
 async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
   const { signal } = controller;
+  // To get the script itself ready has taken its time.
+  await yieldToPage();
   const engine = await doInSlices(makeShippedEngine(packedRules), () => signal.aborted);
   if (!engine) return;
   const options = {

@@ -1,5 +1,6 @@
 import type { CompiledRules, Finding, PackedRules, TextRange } from '@/lib/model';
 import type { Engine } from '.';
+import type { SentenceMemory } from './memory';
 import { shareRoles } from './names/same-person';
 import { rangesTouching } from './ranges';
 import { ALONE, type Around, makeReader } from './reader';
@@ -21,24 +22,25 @@ function* makeEngine(compiled: CompiledRules): Steps<Engine> {
   const wanted = wantedIdentifiers(compiled);
   const byType = new Map(compiled.rules.map((rule) => [rule.identifier, rule]));
 
-  return {
-    evaluate(text, memory) {
-      const parts = takeApart(text, wanted);
-      const known = memory?.words ?? new Map();
-      const found: Finding[] = parts.identifiers.flatMap((identifier) => {
-        const rule = byType.get(identifier.type);
-        return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
-      });
-      const arounds = lookAround(parts, known);
-      for (const [at, sentence] of parts.sentences.entries()) {
-        const around = arounds[at] ?? ALONE;
-        const readIt = () => readSentence(parts, at, known, around).findings;
-        const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
-        found.push(...(memory ? memory.recall(keyOf(parts, place, around), place.start, readIt) : readIt()));
-      }
-      return shareRoles(text, found).sort((a, b) => a.start - b.start || a.end - b.end);
-    },
-  };
+  function* evaluateInSteps(text: string, memory?: SentenceMemory): Steps<Finding[]> {
+    const parts = yield* takeApart(text, wanted);
+    const known = memory?.words ?? new Map();
+    const found: Finding[] = parts.identifiers.flatMap((identifier) => {
+      const rule = byType.get(identifier.type);
+      return rule ? [identifierFinding(rule, identifier.type, identifier)] : [];
+    });
+    const arounds = lookAround(parts, known);
+    for (const [at, sentence] of parts.sentences.entries()) {
+      yield;
+      const around = arounds[at] ?? ALONE;
+      const readIt = () => readSentence(parts, at, known, around).findings;
+      const place = rangeOf(parts.tokens, sentence.from, sentence.to - 1);
+      found.push(...(memory ? memory.recall(keyOf(parts, place, around), place.start, readIt) : readIt()));
+    }
+    return shareRoles(text, found).sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  return { evaluateInSteps, evaluate: (text, memory) => finish(evaluateInSteps(text, memory)) };
 }
 
 /**

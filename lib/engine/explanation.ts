@@ -34,7 +34,7 @@ export function createExplainer(compiled: CompiledRules): (text: string) => Expl
   const wanted = wantedIdentifiers(compiled);
   const nameOf = (slot: number) => compiled.labels?.[slot] ?? String(slot);
   return (text) => {
-    const parts = takeApart(text, wanted);
+    const parts = finish(takeApart(text, wanted));
     const known: KnownWords = new Map();
     return reader
       .lookAround(parts, known)

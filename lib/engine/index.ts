@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model';
 import type { SentenceMemory } from './memory';
+import type { Steps } from './steps';
 
 export { createEngine, makeShippedEngine } from './engine';
 export { createExplainer, type Explained } from './explanation';
@@ -17,4 +18,6 @@ export interface Engine {
    * findings are the same, and sentences that were read before are not read again.
    */
   evaluate(text: string, memory?: SentenceMemory): Finding[];
+  /** The same in steps: a text of one paragraph may be long, and the first one is read by a machine that is cold. */
+  evaluateInSteps(text: string, memory?: SentenceMemory): Steps<Finding[]>;
 }

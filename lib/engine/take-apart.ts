@@ -2,6 +2,7 @@ import type { CompiledRules, IdentifierType, TextRange } from '@/lib/model';
 import { findIdentifiers, type Identifier } from './identifiers';
 import { findQuotations } from './quotations';
 import { type Sentence, splitSentences } from './sentences';
+import type { Steps } from './steps';
 import { type Token, tokenise } from './tokens';
 
 /** A text taken apart, as the reader needs it. */
@@ -19,14 +20,14 @@ export function wantedIdentifiers({ rules }: Pick<CompiledRules, 'rules'>): Read
   return new Set(rules.flatMap(({ identifier }) => identifier ?? []));
 }
 
-export function takeApart(text: string, wanted: ReadonlySet<IdentifierType>): TakenApart {
+/** In steps, for each looks at the whole text, and the first time the machine gets its expressions ready. */
+export function* takeApart(text: string, wanted: ReadonlySet<IdentifierType>): Steps<TakenApart> {
   const identifiers = findIdentifiers(text, wanted);
+  yield;
   const tokens = tokenise(text, identifiers);
-  return {
-    text,
-    identifiers,
-    tokens,
-    quotations: findQuotations(text),
-    sentences: splitSentences(text, tokens),
-  };
+  yield;
+  const quotations = findQuotations(text);
+  const sentences = splitSentences(text, tokens);
+  yield;
+  return { text, identifiers, tokens, quotations, sentences };
 }

@@ -1,4 +1,4 @@
-import { type Engine, SentenceMemory, type Steps } from '@/lib/engine';
+import { type Engine, finish, SentenceMemory, type Steps } from '@/lib/engine';
 import { type Finding, isShown } from '@/lib/model';
 import type { Paragraph } from './editors';
 
@@ -11,8 +11,8 @@ export function createFinder(engine: Engine) {
   const sentences = new SentenceMemory();
   let remembered = 0;
 
-  function find({ text }: Paragraph): readonly Finding[] {
-    const findings = known.get(text) ?? engine.evaluate(text, sentences).filter(isShown);
+  function* read({ text }: Paragraph): Steps<readonly Finding[]> {
+    const findings = known.get(text) ?? (yield* engine.evaluateInSteps(text, sentences)).filter(isShown);
     if (!known.delete(text)) remembered += text.length;
     known.set(text, findings);
     for (const oldest of known.keys()) {
@@ -24,12 +24,12 @@ export function createFinder(engine: Engine) {
   }
 
   return {
-    find,
+    find: (paragraph: Paragraph) => finish(read(paragraph)),
     /** Reads paragraphs one by one, so that {@link find} knows them. */
     *prepare(paragraphs: readonly Paragraph[]): Steps<true> {
       for (const paragraph of paragraphs) {
         if (known.has(paragraph.text)) continue;
-        find(paragraph);
+        yield* read(paragraph);
         yield;
       }
       return true;

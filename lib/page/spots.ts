@@ -87,7 +87,7 @@ function lookAgain(
   }
   const taken = new Set<string>();
   const idFor = (ruleId: string, start: number, end: number): string => {
-    const known = [ids.get(`${ruleId} from ${start}`), ids.get(`${ruleId} to ${end}`)];
+    const known = ids.size > 0 ? [ids.get(`${ruleId} from ${start}`), ids.get(`${ruleId} to ${end}`)] : [];
     const id = known.find((candidate) => candidate && !taken.has(candidate)) ?? createOpaqueId();
     taken.add(id);
     return id;

@@ -55,6 +55,17 @@ function cardOf(id: string, indicator: Indicator): Card {
   };
 }
 
+/** An engine that finds by hand what a test wants found. */
+export function engineOf(evaluate: (text: string) => Finding[]): Engine {
+  return {
+    evaluate,
+    // biome-ignore lint/correctness/useYield: it is one step
+    *evaluateInSteps(text) {
+      return evaluate(text);
+    },
+  };
+}
+
 type Told = FieldReport & Partial<FieldFocus>;
 
 export interface Desk {
@@ -90,15 +101,13 @@ export async function openDesk(
   controller.signal.addEventListener('abort', () => {
     Element.prototype.attachShadow = attachShadow;
   });
-  const engine: Engine = {
-    evaluate(text) {
-      evaluated.push(text);
-      const all = WORDS.flatMap((entry) =>
-        [...text.matchAll(entry.word)].map((match) => findingOf(match, entry)),
-      );
-      return all.sort((a, b) => a.start - b.start);
-    },
-  };
+  const engine = engineOf((text) => {
+    evaluated.push(text);
+    const all = WORDS.flatMap((entry) =>
+      [...text.matchAll(entry.word)].map((match) => findingOf(match, entry)),
+    );
+    return all.sort((a, b) => a.start - b.start);
+  });
   let command: (command: GuideCommand) => void = () => {};
   const { session = { locale: 'da', setAside: [] }, followed = () => true, ...options } = change;
   await startGuide(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Engine } from '@/lib/engine';
 import type { Finding } from '@/lib/model';
 import { createFinder } from '@/lib/page/findings';
+import { engineOf } from './desk';
 
 const found = (kind: Finding['kind'], alert: boolean): Finding => ({
   start: 0,
@@ -17,12 +17,10 @@ const found = (kind: Finding['kind'], alert: boolean): Finding => ({
 
 function makeFinder(findings: readonly Finding[] = []) {
   const read: string[] = [];
-  const engine: Engine = {
-    evaluate(text) {
-      read.push(text);
-      return [...findings];
-    },
-  };
+  const engine = engineOf((text) => {
+    read.push(text);
+    return [...findings];
+  });
   const { find } = createFinder(engine);
   return { read, find: (text: string) => find({ text } as Parameters<typeof find>[0]) };
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '@/lib/model';
-import { type Desk, markedWords, openDesk } from './desk';
+import { type Desk, engineOf, markedWords, openDesk } from './desk';
 
 let desk: Desk;
 afterEach(() => desk.controller.abort());
@@ -22,14 +22,12 @@ const blow = (text: string): Finding[] =>
 test('a reading that takes many slices comes to its end, and the page has its turn in between', async () => {
   const turns: number[] = [];
   const read: string[] = [];
-  const engine = {
-    evaluate(text: string) {
-      const began = performance.now();
-      while (performance.now() - began < 6);
-      read.push(text);
-      return blow(text);
-    },
-  };
+  const engine = engineOf((text) => {
+    const began = performance.now();
+    while (performance.now() - began < 6);
+    read.push(text);
+    return blow(text);
+  });
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
     turns.push(read.length);

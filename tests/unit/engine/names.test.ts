@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine';
 import { findIdentifiers } from '@/lib/engine/identifiers';
 import { makeNameFinder } from '@/lib/engine/names';
-import { finish } from '@/lib/engine/steps';
 import { splitSentences } from '@/lib/engine/sentences';
+import { finish } from '@/lib/engine/steps';
 import { tokenise } from '@/lib/engine/tokens';
 import { loadRules } from '../../support/rules';
 
