@@ -17,7 +17,13 @@ const CLOBBERS: Readonly<Record<string, string>> = {
   'same-frame': '<iframe name="browser" src="/empty"></iframe><iframe name="chrome" src="/empty"></iframe>',
   'cross-frame':
     '<iframe name="browser" src="{cross}/empty"></iframe><iframe name="chrome" src="{cross}/empty"></iframe>',
+  // A form answers with its fields, where we ask it for the DOM's functions of these names.
+  'form-around':
+    '<form id="around"><input name="matches"><input name="getRootNode"><input name="contains">' +
+    '<input name="closest"><input name="parentNode"><input name="getBoundingClientRect">{note}</form>',
 };
+
+const NOTE = '<textarea id="note"></textarea>';
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
   let site: GuidedSite['site'];
@@ -35,14 +41,14 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     let cross: string;
     ({ site, without: cross, browser, agent, page, close } = await openGuidedSite(name, pages));
     for (const [kind, html] of Object.entries(CLOBBERS)) {
-      pages[`/${kind}`] =
-        `<!doctype html>${html.replaceAll('{cross}', cross)}<textarea id="note"></textarea>`;
+      const around = html.includes('{note}') ? html.replace('{note}', NOTE) : html + NOTE;
+      pages[`/${kind}`] = `<!doctype html>${around.replaceAll('{cross}', cross)}`;
     }
   });
   afterAll(() => close?.());
 
   test.each([...Object.keys(CLOBBERS), 'all'])(
-    '46 that takes the names of the API (%s) gets marks and a card all the same',
+    '46 that takes the names of the API or the DOM (%s) gets marks and a card all the same',
     async (kind) => {
       const before = await browser.uncaught();
       await page.goto(`${site.origin}/${kind}`);

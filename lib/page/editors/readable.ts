@@ -6,6 +6,7 @@ export const OBJECT = '\ufffc';
  * letter for the caret; the engine knows a word joiner for nothing, inside a word too.
  */
 export function toReadable(raw: string): string {
+  if (!/[\u00a0\ufeff]/.test(raw)) return raw;
   return raw.replaceAll('\u00a0', ' ').replaceAll('\ufeff', '\u2060');
 }
 
