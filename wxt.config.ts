@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './lib/pack/vite-plugin';
+import { asciiScripts } from './scripts/ascii-scripts';
 import { manifestOf } from './scripts/manifest';
 
 /**
@@ -12,5 +13,5 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SIDEMAND_OUT ?? '.output',
   manifest: ({ browser }) => manifestOf(browser, process.env.SIDEMAND_HOSTS),
-  vite: () => ({ plugins: [contentPlugin()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [contentPlugin(), asciiScripts()], build: { modulePreload: false } }),
 });
