@@ -16,10 +16,7 @@ export function asciiScripts(): Plugin {
   };
 }
 
-/** In strings, templates and expressions alike; nowhere else have ours such letters. */
+/** Such an escape is read in strings, templates, expressions and names alike. */
 function escapeLetters(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (letter) => {
-    const number = letter.charCodeAt(0).toString(16);
-    return number.length > 2 ? `\\u${number.padStart(4, '0')}` : `\\x${number}`;
-  });
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

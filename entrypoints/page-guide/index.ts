@@ -1,7 +1,7 @@
+import { roles } from 'virtual:content/roles';
 import { cards } from 'virtual:content/rule-cards';
 import { ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
-import { slots } from 'virtual:content/slots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
@@ -45,7 +45,7 @@ async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
     ruleWordings,
-    roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
+    roles,
     look: api.dom ? inlineLook : hangOnSheet(inlineLook),
     openRoot: createRootOpener(api),
     secrets,

@@ -1,4 +1,5 @@
 import { practiceNotes } from 'virtual:content/practice';
+import { roles } from 'virtual:content/roles';
 import { cards, standIns } from 'virtual:content/rule-cards';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
@@ -25,7 +26,7 @@ if (root) {
     cards: new Map(cards.map((card) => [card.id, card])),
     ruleTitles,
     ruleWordings,
-    roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])),
+    roles,
     look: inlineLook,
   };
   await startGuide(guide, page.signal);

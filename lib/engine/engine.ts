@@ -20,7 +20,7 @@ export function* makeShippedEngine(packed: PackedRules): Steps<Engine> {
 function* makeEngine(compiled: CompiledRules): Steps<Engine> {
   const { readSentence, lookAround } = yield* makeReader(compiled);
   const wanted = wantedIdentifiers(compiled);
-  const byType = new Map(compiled.rules.map((rule) => [rule.identifier, rule]));
+  const byType = new Map(compiled.rules.map(({ frames: _frames, ...rule }) => [rule.identifier, rule]));
 
   function* evaluateInSteps(text: string, memory?: SentenceMemory): Steps<Finding[]> {
     const parts = yield* takeApart(text, wanted);

@@ -1,8 +1,8 @@
 import type { CompiledFrame, CompiledRule } from '@/lib/model';
 import type { MetSlots, Span } from './met-slots';
 
-/** A rule as the engine gets it. */
-export type BareRule = CompiledRule;
+/** A rule without its frames: those are kept by what anchors them, and not a second time. */
+export type BareRule = Omit<CompiledRule, 'frames'>;
 
 /** A frame with its rule. */
 export interface ReadyFrame extends CompiledFrame {
@@ -26,11 +26,14 @@ export class FrameIndex {
   /** By slot. */
   readonly #byAnchor: (ReadyFrame[] | undefined)[];
 
-  constructor(rules: readonly BareRule[], slotCount: number) {
+  /** @param bare the same rules, in the same order */
+  constructor(rules: readonly CompiledRule[], bare: readonly BareRule[], slotCount: number) {
     this.#byAnchor = Array.from({ length: slotCount }, () => undefined);
     let count = 0;
-    for (const rule of rules) {
-      for (const frame of rule.frames) {
+    for (const [at, { frames }] of rules.entries()) {
+      const rule = bare[at];
+      if (!rule) continue;
+      for (const frame of frames) {
         const others = this.#byAnchor[frame.anchor] ?? [];
         this.#byAnchor[frame.anchor] = others;
         others.push({ ...frame, rule, number: count++ });

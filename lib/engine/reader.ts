@@ -49,10 +49,11 @@ export interface Reader {
 
 /** Makes the reader of all rules: tokens → names and slots → frames → context → findings. */
 export function* makeReader(compiled: CompiledRules): Steps<Reader> {
-  const { rules, names } = compiled;
+  const { names } = compiled;
+  const rules = compiled.rules.map(({ frames: _frames, ...rule }): BareRule => rule);
   const slots = yield* Slots.make(compiled);
-  const phrases = yield* StoredPhrases.make(compiled, slots);
-  const frames = new FrameIndex(rules, slots.count);
+  const phrases = yield* StoredPhrases.make({ ...compiled, rules }, slots);
+  const frames = new FrameIndex(compiled.rules, rules, slots.count);
   yield;
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
   const references = new References(compiled.references, slots);

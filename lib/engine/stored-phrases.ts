@@ -16,6 +16,11 @@ export interface PlacedPhrases {
   readonly quoting: readonly PlacedTrigger[];
 }
 
+/** What of a rule set has phrases. */
+interface Asked extends Pick<CompiledRules, 'phrases' | 'context'> {
+  readonly rules: readonly BareRule[];
+}
+
 /** All phrases, of slots, rules and context, in one tree that a sentence is held against once. */
 export class StoredPhrases {
   readonly #tree: PhraseTree;
@@ -29,7 +34,7 @@ export class StoredPhrases {
     this.#owners = owners;
   }
 
-  static *make({ phrases, rules, context }: CompiledRules, slots: Slots): Steps<StoredPhrases> {
+  static *make({ phrases, rules, context }: Asked, slots: Slots): Steps<StoredPhrases> {
     const owners = new Owners(slots.count, rules, context);
     return new StoredPhrases(
       yield* PhraseTree.make(slots.linkCount, phrases, (owner) => !owners.isHead(owner)),

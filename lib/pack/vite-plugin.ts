@@ -23,6 +23,7 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   checklists: ({ checklists }) => ({ checklists }),
   plans: ({ plans }) => ({ plans }),
   holidays: () => ({ holidays: danishHolidays() }),
+  roles: ({ slots }) => ({ roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])) }),
   slots: ({ slots, helplines }) => ({ slots, helplines }),
   practice: ({ practiceNotes }) => ({ practiceNotes }),
 };
