@@ -1,3 +1,6 @@
+/** Below it one button lies on the next, and a press for the one may be heard by the other. */
+const LEAST_ZOOM = 0.5;
+
 /** A thing that has just appeared under the pointer was not what the person meant to press. */
 const SETTLED_AFTER_MS = 400;
 
@@ -25,14 +28,16 @@ export function watchVisibility(signal: AbortSignal) {
 
 /**
  * True for a click that a person made on something they could see: trusted, on what has stood still for a moment
- * and is not covered (clickjacking, INLINE.md 1d). Keys press what has focus, so they need not wait.
+ * and is neither covered nor made tiny (clickjacking, INLINE.md 1d). Keys press what has focus, so they need not wait.
  */
 export function isHonestClick(event: MouseEvent, movedAt: number, isHidden: boolean): boolean {
   if (!event.isTrusted) return false;
   const byKey = event.detail === 0;
   if (!byKey && (isHidden || performance.now() - movedAt < SETTLED_AFTER_MS)) return false;
+  const { host, ownerDocument } = event.currentTarget as ShadowRoot;
+  if (!byKey && host.currentCSSZoom < LEAST_ZOOM) return false;
   if ('isVisible' in IntersectionObserverEntry.prototype) return true;
   // Firefox: a filter on the root makes even the top layer invisible while it still takes clicks.
-  const { documentElement } = (event.currentTarget as ShadowRoot).ownerDocument;
+  const { documentElement } = ownerDocument;
   return getComputedStyle(documentElement).filter === 'none';
 }
