@@ -4,16 +4,23 @@ interface FileButtonProps {
   label: string;
   disabled: boolean;
   onFile: (file: File) => void;
+  /** Kinds of file that the browser offers; JSON where nothing is said. */
+  accept?: string;
 }
 
-/** Chooses a JSON file: the browser's own field, lying over what looks like every other button. */
-export function FileButton({ label, disabled, onFile }: FileButtonProps): JSX.Element {
+/** Chooses a file: the browser's own field, lying over what looks like every other button. */
+export function FileButton({
+  label,
+  disabled,
+  onFile,
+  accept = '.json,application/json',
+}: FileButtonProps): JSX.Element {
   return (
     <label class="sm-button sm-file-button">
       {label}
       <input
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         disabled={disabled}
         onChange={(event) => {
           const field = event.currentTarget;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
+import { Rescue } from './keeping/Rescue';
 import { usePanel } from './panel-context';
 
 /** Opening takes a moment each time; only a wait that is felt is worth a sentence. */
@@ -22,7 +23,11 @@ export function HealthNotice(): JSX.Element {
 
 function PlainNotice({ state }: { state: 'private-window' | 'blocked' | 'newer' | 'failed' }): JSX.Element {
   const { t } = useText();
-  return <Notice tone="warning">{t(`health.${state}`)}</Notice>;
+  return (
+    <Notice tone="warning" actions={state === 'failed' && <Rescue />}>
+      {t(`health.${state}`)}
+    </Notice>
+  );
 }
 
 function NoSecondCopyNotice(): JSX.Element {
@@ -56,9 +61,12 @@ function DamagedNotice(): JSX.Element {
     <Notice
       tone="warning"
       actions={
-        <Button look="strong" disabled={step === 'working'} onPress={restore}>
-          {t('health.restore', { time: moment(restorable.savedAt), count: restorable.ticks })}
-        </Button>
+        <>
+          <Button look="strong" disabled={step === 'working'} onPress={restore}>
+            {t('health.restore', { time: moment(restorable.savedAt), count: restorable.ticks })}
+          </Button>
+          <Rescue />
+        </>
       }
     >
       {t(step === 'failed' ? 'health.restore-failed' : 'health.damaged')}
@@ -78,7 +86,15 @@ function NothingLeftNotice(): JSX.Element {
   };
   const label = step === 'told' ? t('health.start-over') : t('health.start-over-sure');
   return (
-    <Notice tone="warning" actions={<Button onPress={startOver}>{label}</Button>}>
+    <Notice
+      tone="warning"
+      actions={
+        <>
+          <Rescue />
+          <Button onPress={startOver}>{label}</Button>
+        </>
+      }
+    >
       {t(step === 'failed' ? 'health.start-over-failed' : 'health.damaged-without-copy')}
     </Notice>
   );

@@ -7,6 +7,7 @@ import type { Guidance, PanelPorts } from '@/lib/model';
 import { CalmView } from './CalmView';
 import { ChecklistView } from './ChecklistView';
 import { HealthNotice } from './HealthNotice';
+import { KeepingReminder } from './keeping/KeepingReminder';
 import { LibraryView } from './library/LibraryView';
 import { NowView } from './now/NowView';
 import { PanelHeader } from './PanelHeader';
@@ -84,6 +85,7 @@ export function Panel({ ports, content: guidance, version }: PanelProps): JSX.El
           <PanelHeader />
           <main ref={main} class={`sm-view sm-view-${place.view}`}>
             {place.view !== 'calm' && <HealthNotice />}
+            {place.view !== 'calm' && <KeepingReminder />}
             <View key={`${place.view}/${place.card ?? ''}`} />
           </main>
         </div>

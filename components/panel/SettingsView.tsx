@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
+import { KeepingSection } from './keeping/KeepingSection';
 import { LayersSection } from './layers/LayersSection';
 import { usePanel } from './panel-context';
 import { LanguageSetting } from './settings/LanguageSetting';
@@ -8,7 +9,6 @@ import { ProfileSetting } from './settings/ProfileSetting';
 import { SetAsideList } from './settings/SetAsideList';
 import { Shortcuts } from './settings/Shortcuts';
 import { SiteList } from './settings/SiteList';
-import { StorageState } from './settings/StorageState';
 import { Troubleshooting } from './settings/Troubleshooting';
 import { ViewHeading } from './ViewHeading';
 
@@ -28,7 +28,7 @@ export function SettingsView(): JSX.Element {
         <p>{t('settings.practice-means')}</p>
         <Button onPress={ports.openPractice}>{t('settings.practice-open')}</Button>
       </section>
-      <StorageState />
+      <KeepingSection />
       <Shortcuts />
       <PolicyState />
       <LayersSection />

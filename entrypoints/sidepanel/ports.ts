@@ -40,6 +40,7 @@ import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
 import { createFaultPorts } from './fault-ports';
 import { followHere } from './here';
+import { createKeepingPorts } from './keeping-ports';
 import { createLayerPorts } from './layer-ports';
 import { followQuiet } from './quiet';
 import { createWorkplacePorts } from './workplace-ports';
@@ -105,6 +106,7 @@ export async function createPorts(
       changeShown: (change) => changeShown(area, looksLikeCpr, change),
     },
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
+    keeping: createKeepingPorts({ store, area, session, looksLikeCpr }, abort),
     here,
     pause,
     settings,

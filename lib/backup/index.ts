@@ -1,4 +1,23 @@
 export { type Sealed, sealedSchema } from './cipher';
+export {
+  CONTENT_SCHEMA,
+  type Content,
+  type ContentFault,
+  fingerprint,
+  isStranger,
+  KEPT_TABLES,
+  type Lineage,
+  lineageOf,
+  type Merged,
+  merge,
+  type Put,
+  type RowReader,
+  readContent,
+  rowsFor,
+  type Side,
+  TABLES_OF,
+  writeContent,
+} from './content';
 export { calibrateRounds } from './key-derivation';
 export {
   changePassphrase,
@@ -8,6 +27,7 @@ export {
   type Lock,
   openKeyRing,
 } from './key-ring';
+export { isReminderDue, type KeptSince, readKeptSince } from './reminder';
 export {
   openSealedFile,
   readSealedFile,

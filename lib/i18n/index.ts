@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/model';
 import { type ArgumentsOf, fillIn } from './message';
 import { card } from './messages/card';
 import { inline } from './messages/inline';
+import { keeping } from './messages/keeping';
 import { layers } from './messages/layers';
 import { library } from './messages/library';
 import { now } from './messages/now';
@@ -33,6 +34,7 @@ function gatherPanelMessages() {
     ...workplace,
     ...profile,
     ...layers,
+    ...keeping,
   };
 }
 

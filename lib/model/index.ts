@@ -14,6 +14,7 @@ export * from './finding';
 export * from './guide';
 export * from './holiday';
 export * from './inflection';
+export * from './keeping';
 export * from './layer';
 export * from './live';
 export * from './locale';

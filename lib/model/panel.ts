@@ -4,6 +4,7 @@ import type { CalmPorts } from './calm';
 import type { ChecklistPorts } from './checklist-ports';
 import type { FaultPorts } from './faults';
 import type { FieldFocus, FieldReport, PanelTarget } from './guide';
+import type { KeepingPorts } from './keeping';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
@@ -105,6 +106,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   readonly calm: CalmPorts;
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;
+  readonly keeping: KeepingPorts;
   readonly here: Live<Here>;
   /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */
   readonly pause: Live<Pause | null>;

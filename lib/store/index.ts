@@ -17,20 +17,25 @@ import {
 } from '@/lib/model';
 import { type AbsenceStore, createAbsenceStore } from './absence';
 import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
+import type { Database } from './database';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
 import { createKeeper } from './keeper';
 import { createLockedActs, type LockedActs } from './locked';
 import { readHistory } from './remembered';
 import { changeFacts, changeItem, changeRun, type FactsChange } from './runs';
-import type { LayerRow } from './schema';
+import { type LayerRow, ROW_TABLES, type Rows } from './schema';
 import { followShownRun, type ShownRunFollower } from './shown-run';
+import { createTakenInActs, readUndoable, type TakenInActs, type Undoable } from './taken-in';
 
 export type { AbsenceStore, ChangeRows } from './absence';
 export { type Glance, glance } from './glance';
 export type { LockedActs } from './locked';
+export { type RawTables, readRaw } from './read-raw';
+export { ROWS_VERSION, readForeignRows } from './row-reader';
 export { newRun, type RunList } from './runs';
-export type { LayerRow } from './schema';
+export type { LayerRow, Rows } from './schema';
+export type { HereRows, LineageRows, RowPut, TakenInActs, Undoable } from './taken-in';
 
 export interface StoreOptions {
   /** `browser.storage.local`: the sentinel and the second copy lie there, away from the database's files. */
@@ -50,7 +55,7 @@ type Saved = Promise<Result<null, SaveFault>>;
  * What the person has here. Live values follow every window; acts resolve when what they did is durable, and
  * with a fault when nothing was written. No act rejects.
  */
-export interface Store extends LockedActs {
+export interface Store extends LockedActs, TakenInActs {
   readonly health: Live<StorageHealth>;
   /** Every run, and the items of the one that this window shows. */
   readonly runs: Omit<ShownRunFollower, 'read'>;
@@ -67,6 +72,10 @@ export interface Store extends LockedActs {
     readonly spaces: readonly Space[];
     readonly records: readonly LockedRecord[];
   } | null>;
+  /** How many rows lie in each table; `null` until the database has answered. */
+  readonly counts: Live<{ readonly [Table in keyof Rows]: number } | null>;
+  /** The file that was taken in last, as long as it can be taken out again. */
+  readonly takenIn: Live<Undoable | null>;
   /** Changes one item of a run, which comes into being with its first change. A note takes its draft along. */
   changeItem(run: ChecklistRun, item: string, change: ItemChange, version: number): Saved;
   changeFacts(run: ChecklistRun, change: FactsChange): Saved;
@@ -93,6 +102,8 @@ export interface Store extends LockedActs {
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
   /** Only while `damaged`: begins empty. The copies are kept aside as they are, under `store.keptCopy`. */
   startOver(): Promise<Result<null, 'not-saved'>>;
+  /** Deletes everything of Sidemand's on this computer, and begins anew. */
+  erase(): Promise<Result<null, 'not-erased'>>;
   /** Brings the second copy up to date, e.g. when the window is hidden. */
   copyNow(): Promise<void>;
 }
@@ -107,6 +118,8 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   const wrongTexts = createSignal<readonly WrongTextNote[]>([]);
   const layers = createSignal<readonly LayerRow[]>([]);
   const locked = createSignal<Store['locked']['value']>(null);
+  const counts = createSignal<Store['counts']['value']>(null);
+  const takenIn = createSignal<Undoable | null>(null);
   const timestamp = () => now().toISOString();
   const show =
     <T>(live: { value: T }) =>
@@ -133,6 +146,14 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
           show(locked),
           end,
         );
+        follow(
+          async () => [await countTables(db), await readUndoable(db, now())] as const,
+          ([counted, taken]) => {
+            counts.value = counted;
+            takenIn.value = taken;
+          },
+          end,
+        );
       },
     },
     signal,
@@ -151,7 +172,11 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     layers,
     locked,
     absence,
+    counts,
+    takenIn,
     ...createLockedActs(keeper.save),
+    ...createTakenInActs(keeper, now),
+    erase: keeper.erase,
     restore: keeper.restore,
     startOver: keeper.startOver,
     copyNow: keeper.copyNow,
@@ -214,4 +239,9 @@ function textsIn(change: object): readonly string[] {
 function dayOf(now: Date): string {
   const two = (count: number) => String(count).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function countTables(db: Database): Promise<Store['counts']['value']> {
+  const counts = await Promise.all(ROW_TABLES.map(async (name) => [name, await db[name].count()] as const));
+  return Object.fromEntries(counts) as { [Table in keyof Rows]: number };
 }

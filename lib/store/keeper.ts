@@ -4,18 +4,11 @@ import { note } from '@/lib/diagnostics';
 import { fail, type Live, ok, type Result, type SaveFault, type StorageHealth } from '@/lib/model';
 import { createCopier } from './copier';
 import { countRows, type Database, readRows, readSnapshot, removeDatabase } from './database';
+import { eraseEverything } from './erase';
 import { createLogRenewal } from './log-renewal';
+import { createLook, UNHEARD } from './look';
 import { type Opening, openInTime } from './open';
-import {
-  adopt,
-  describe,
-  findRestorable,
-  isAnythingKept,
-  type Kept,
-  NOTHING_KEPT,
-  readKept,
-  replaceContents,
-} from './recovery';
+import { adopt, describe, findRestorable, isAnythingKept, type Kept, replaceContents } from './recovery';
 import { save as commit } from './save';
 import { NO_ROWS, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
 import { COPY_KEYS, isWritable, keepAside } from './second-copy';
@@ -25,12 +18,6 @@ import type { Sentinel } from './sentinel';
 const MOST_REOPENINGS = 3;
 /** How long until a database that could not be opened is tried again. */
 export const TRY_AGAIN_MS = 15_000;
-
-/** In a damaged profile Chromium lets `storage.local` wait many seconds before it refuses. */
-export const LOOK_LIMIT_MS = 2_000;
-
-/** What is taken to be kept where `storage.local` has not answered in time. */
-const UNHEARD: Kept = { ...NOTHING_KEPT };
 
 export interface KeeperOptions {
   /** `storage.local`, for the sentinel and the second copy. */
@@ -49,9 +36,13 @@ export interface Keeper {
   readonly health: Live<StorageHealth>;
   /** Waits for the database, then does `work` in one durable transaction. */
   save(work: (db: Database) => Promise<unknown>): Promise<Result<null, SaveFault>>;
+  /** Reads whatever database is open, also a damaged one or one that may not be written. `null` where none is. */
+  read<T>(work: (db: Database) => Promise<T>): Promise<T | null>;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
   startOver(): Promise<Result<null, 'not-saved'>>;
   copyNow(): Promise<void>;
+  /** Deletes the database and everything in `storage.local`, and begins anew. */
+  erase(): Promise<Result<null, 'not-erased'>>;
 }
 
 export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keeper {
@@ -71,6 +62,7 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   let current: { readonly db: Database; dbId: string | null; readonly end: AbortController } | null = null;
   let reopenings = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  const { look, keptFor } = createLook(area, tellCopy);
   const renewal = createLogRenewal(options.session);
   const copier = createCopier(area, readForCopy, tellCopy);
   let opened = open();
@@ -83,18 +75,6 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     if (outcome.kind !== 'blocked') return take(outcome, await keptFor(outcome, looking));
     tell({ state: 'blocked' });
     void outcome.later.then(async (late) => take(late, await keptFor(late, looking)));
-  }
-
-  /** A database that has its meta row waits only so long for `storage.local`; an empty one until it has spoken. */
-  async function keptFor(outcome: Opening, looking: Promise<Kept>): Promise<Kept> {
-    const kept = await Promise.race([
-      looking,
-      new Promise<null>((late) => setTimeout(late, LOOK_LIMIT_MS, null)),
-    ]);
-    if (kept) return kept;
-    tellCopy(false);
-    const isWhole = 'db' in outcome && (await outcome.db.meta.get('meta').catch(() => undefined));
-    return isWhole ? UNHEARD : looking;
   }
 
   async function take(outcome: Opening, kept: Kept): Promise<void> {
@@ -191,15 +171,6 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     opened = open();
   }
 
-  async function look(): Promise<Kept> {
-    try {
-      return await readKept(area);
-    } catch (error) {
-      tellCopy(false, error);
-      return NOTHING_KEPT;
-    }
-  }
-
   /** Only what is known to be whole is copied: a copy of damage would take the place of a good one. */
   async function readForCopy(): Promise<Snapshot | null> {
     if (!current?.dbId) return null;
@@ -272,9 +243,39 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     return outcome.db;
   }
 
+  async function read<T>(work: (db: Database) => Promise<T>): Promise<T | null> {
+    await opened;
+    const db = current?.db;
+    if (!db) return null;
+    try {
+      return await db.transaction('r', db.tables, () => work(db));
+    } catch (error) {
+      note('store-open-failed', error);
+      return null;
+    }
+  }
+
+  async function erase(): Promise<Result<null, 'not-erased'>> {
+    await opened;
+    close();
+    tell({ state: 'opening' });
+    try {
+      await eraseEverything(area);
+      return ok(null);
+    } catch (error) {
+      note('store-write-failed', error);
+      return fail('not-erased');
+    } finally {
+      opened = open();
+      await opened;
+    }
+  }
+
   return {
     health,
     save,
+    read,
+    erase,
     copyNow: copier.copyNow,
     async restore() {
       await opened;

@@ -7,6 +7,7 @@ import {
   type EffectiveSettings,
   fail,
   type Here,
+  type KeepingPorts,
   type LayerState,
   type Locale,
   NOTHING_SHOWN,
@@ -22,6 +23,26 @@ import {
 } from '@/lib/model';
 import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
+
+/** The preview keeps nothing, so there is nothing to save, bring in or delete. */
+const NOTHING_KEPT: KeepingPorts = {
+  counts: signal(null),
+  spaces: signal([]),
+  takenIn: signal(null),
+  test: signal({ marker: 'unknown' as const, since: null, tight: false }),
+  reminder: signal(false),
+  savedOn: signal(null),
+  dismissReminder: async () => {},
+  saveReadable: async () => fail('closed'),
+  writeKept: async () => fail('closed'),
+  writeReadable: async () => fail('closed'),
+  noteSaved: async () => {},
+  openKept: async () => fail('not-a-file-of-ours'),
+  takeKept: async () => fail('nothing-open'),
+  closeKept: () => {},
+  undoTaken: async () => ok(null),
+  eraseAll: async () => fail('not-erased'),
+};
 
 /** What the preview itself changes while the panel is shown. */
 export interface PreviewPorts extends PanelPorts {
@@ -66,6 +87,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
   return {
     calm,
     absence: makeAbsenceInMemory(looksLikeCpr, forget).ports,
+    keeping: NOTHING_KEPT,
     here: signal<Here>({ origin: null, site: 'none', field: null }),
     pause: signal<Pause | null>(null),
     settings,

@@ -51,6 +51,7 @@ interface AskingProps extends PartProps {
 function Asking({ step, onStep, heading }: AskingProps): JSX.Element | null {
   const { t } = useText();
   const { profile, failed, tell } = useProfile();
+  const { goTo } = usePanel();
   const questions = questionsFor(profile);
   const question = questions[step];
   if (!question) return null;
@@ -60,6 +61,11 @@ function Asking({ step, onStep, heading }: AskingProps): JSX.Element | null {
         <>
           <p class="sm-first-title">{t('profile.title')}</p>
           <p>{t('profile.intro')}</p>
+          <p>
+            <Button look="quiet" onPress={() => goTo({ view: 'settings', returnTo: 'sm-keeping' })}>
+              {t('keeping.first-open')}
+            </Button>
+          </p>
         </>
       )}
       <p class="sm-hint">{t('profile.step', { step: step + 1 })}</p>

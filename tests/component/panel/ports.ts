@@ -17,6 +17,7 @@ import { fail, ok } from '@/lib/model';
 import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
 import { makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
+import { makeKeepingPorts } from './keeping-ports';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
@@ -30,6 +31,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
   return {
     calm: makeCalmPorts(),
     absence: makeAbsenceInMemory(() => false).ports,
+    keeping: makeKeepingPorts(),
     here: signal<Here>({ origin: null, site: 'unknown', field: null }),
     pause: signal<Pause | null>(null),
     settings: signal<EffectiveSettings>({

@@ -59,7 +59,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // The workplace's answers as a file: pure, so that every broken file can be tried in a test.
   'lib/workplace-file': { may: ['lib/model'] },
   // Keys, locked records and sealed files: Web Crypto alone, so that the file can be opened by a script as well.
-  'lib/backup': { may: ['lib/model'] },
+  // Of checklists it takes how two people's states of one item are merged.
+  'lib/backup': { may: ['lib/model', 'lib/checklists'] },
   // A person's own plan, and when it is locked: without browser or database, so that every hour can be played in a test.
   'lib/own-plan': { may: ['lib/model', 'lib/backup', 'lib/diagnostics'], packages: ['@preact/signals'] },
   // The organisational plan: its file is made of what is handed in here alone, so nothing that could bring the

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LOOK_LIMIT_MS } from '@/lib/store/keeper';
+import { LOOK_LIMIT_MS } from '@/lib/store/look';
 import { OPEN_LIMIT_MS } from '@/lib/store/open';
 import { SCHEMA_VERSION } from '@/lib/store/schema';
 import { MemoryArea } from '@/tests/support/memory-area';
@@ -30,7 +30,7 @@ async function leaveNewerDatabase(): Promise<void> {
 }
 
 describe('opening', () => {
-  it('says blocked after ten seconds, and goes on when the other window has gone', async () => {
+  it('(8) says blocked after ten seconds, and goes on when the other window has gone', async () => {
     const holder = await openRaw(5);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { store } = openWindow();
@@ -69,7 +69,7 @@ describe('opening', () => {
     await vi.waitFor(() => expect(emptied.store.health.value.state).toBe('damaged'));
   });
 
-  it('does not try in a private window', async () => {
+  it('(13, 14) does not try in a private window', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     const { store } = await openSettled(undefined, { incognito: true });
     expect(store.health.value.state).toBe('private-window');
@@ -87,7 +87,7 @@ describe('opening', () => {
     expect((await openSettled()).store.health.value.state).toBe(state);
   });
 
-  it('reads a newer database, and neither writes to it nor changes its shape', async () => {
+  it('(10) reads a newer database, and neither writes to it nor changes its shape', async () => {
     await leaveNewerDatabase();
     const { store, area, close } = await openSettled();
     expect(store.health.value.state).toBe('newer');
@@ -103,7 +103,7 @@ describe('opening', () => {
     db.close();
   });
 
-  it('lets a newer window upgrade, and from then on writes nothing', async () => {
+  it('(9) lets a newer window upgrade, and from then on writes nothing', async () => {
     const { store } = await openSettled();
     await store.tick('welcome', true);
     await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
@@ -114,7 +114,7 @@ describe('opening', () => {
     newer.close();
   });
 
-  it('refuses to write where the meta row tells of a newer schema', async () => {
+  it('(9) refuses to write where the meta row tells of a newer schema', async () => {
     const { store } = await openSettled();
     await store.tick('welcome', true);
     await inDatabase((db) => {

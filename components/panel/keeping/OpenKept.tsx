@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button, Notice, useText } from '@/components/ui';
+import { FileButton } from '../FileButton';
+import { usePanel } from '../panel-context';
+import { KeptPreview } from './KeptPreview';
+import { Passphrase } from './Passphrase';
+import { UndoTaken } from './UndoTaken';
+import { useOpenedFile } from './use-opened-file';
+
+/** Brings in what a file holds, after a look. */
+export function OpenKept(): JSX.Element {
+  const { t } = useText();
+  const { state } = usePanel().ports.health.value;
+  const { opened, fault, choose, look, take, leave } = useOpenedFile();
+  const [passphrase, setPassphrase] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpening = opened.step === 'opening';
+  const end = () => {
+    setPassphrase('');
+    heading.current?.focus();
+  };
+  const unlock = () => {
+    if (opened.step === 'chosen') void look(opened.text, passphrase);
+  };
+  return (
+    <>
+      <h3 tabIndex={-1} ref={heading}>
+        {t('keeping.open')}
+      </h3>
+      <p class="sm-hint">{t('keeping.open-means')}</p>
+      <div class="sm-actions">
+        <FileButton
+          label={t('keeping.open-file')}
+          accept=".txt,.json,text/plain,application/json"
+          disabled={isOpening || (state !== 'ready' && state !== 'damaged')}
+          onFile={(file) => {
+            setPassphrase('');
+            void choose(file);
+          }}
+        />
+      </div>
+      {(opened.step === 'chosen' || isOpening) && (
+        <>
+          <Passphrase
+            label={t('keeping.open-passphrase')}
+            value={passphrase}
+            onText={setPassphrase}
+            onEnter={unlock}
+          />
+          <div class="sm-actions">
+            <Button look="strong" disabled={isOpening || passphrase === ''} onPress={unlock}>
+              {t('keeping.open-look')}
+            </Button>
+            <Button
+              look="quiet"
+              onPress={() => {
+                leave();
+                end();
+              }}
+            >
+              {t('keeping.leave')}
+            </Button>
+          </div>
+        </>
+      )}
+      <div role="status">
+        {isOpening && <p>{t('keeping.opening')}</p>}
+        {opened.step === 'taken' && <p class="sm-saved">{t('kept.taken')}</p>}
+        {fault && <Notice tone="warning">{t(`kept.${fault}`)}</Notice>}
+      </div>
+      {opened.step === 'seen' && (
+        <KeptPreview
+          preview={opened.preview}
+          onTake={async (theirs) => {
+            await take(theirs);
+            end();
+          }}
+          onLeave={() => {
+            leave();
+            end();
+          }}
+        />
+      )}
+      <UndoTaken />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Notice, useText } from '@/components/ui';
+import { fail, type SaveFault } from '@/lib/model';
+import { usePanel } from '../panel-context';
+
+const UNDO_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Takes the last file out again, as long as that can be done. */
+export function UndoTaken(): JSX.Element {
+  const { t, day } = useText();
+  const { keeping } = usePanel().ports;
+  const taken = keeping.takenIn.value;
+  const [told, setTold] = useState<'undone' | SaveFault | null>(null);
+  const undo = async () => {
+    const undone = await keeping.undoTaken().catch(() => fail('not-saved'));
+    setTold(undone.ok ? 'undone' : undone.fault);
+  };
+  return (
+    <>
+      {taken && (
+        <>
+          <p>
+            {t('kept.undo-means', {
+              date: day(taken.at),
+              until: day(new Date(Date.parse(taken.at) + UNDO_DAYS * DAY_MS).toISOString()),
+            })}
+          </p>
+          <Button onPress={() => void undo()}>{t('kept.undo')}</Button>
+        </>
+      )}
+      <div role="status">
+        {told === 'undone' && !taken && <p>{t('kept.undone')}</p>}
+        {told && told !== 'undone' && <Notice tone="warning">{t(`save.${savedAs(told)}`)}</Notice>}
+      </div>
+    </>
+  );
+}
+
+const savedAs = (fault: SaveFault) => (fault === 'looks-like-cpr' ? 'not-saved' : fault);

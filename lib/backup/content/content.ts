@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { fail, type KeptKind, type KeptRows, ok, type Result } from '@/lib/model';
+import { isWithinBounds } from './bounds';
+import { type Lineage, MOST_FINGERPRINTS } from './fingerprint';
+import { KEPT_TABLES, keyOf, TABLES_OF } from './tables';
+
+/** Of the shape below; the rows have a version of their own. */
+export const CONTENT_SCHEMA = 1;
+const FORMAT = 'sidemand-content';
+/** Rows of one table. */
+const MOST_ROWS = 20_000;
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const contentSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  schema: v.literal(CONTENT_SCHEMA),
+  kind: v.picklist(['mine', 'workplace']),
+  /** Version of the rows: of the database they were read from. */
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  savedAt: time,
+  /** By table and key; see {@link Lineage}. Left out of a readable file, which knows nothing of other files. */
+  lineage: v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(MOST_FINGERPRINTS))),
+  tables: v.record(v.picklist(KEPT_TABLES), v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS))),
+});
+const headSchema = v.object({
+  format: v.literal(FORMAT),
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** What lies inside a file, sealed or readable. */
+export interface Content {
+  readonly kind: KeptKind;
+  readonly rows: number;
+  readonly savedAt: string;
+  readonly lineage: Lineage;
+  readonly tables: KeptRows;
+}
+
+/** Knows the rows of a database: the store. `version`: the newest it can read. */
+export interface RowReader {
+  readonly version: number;
+  /** The rows of all tables as they are now, from as they were in `version`. `null`: some row is none. */
+  read(version: number, tables: Readonly<Record<string, readonly unknown[]>>): KeptRows | null;
+}
+
+export type ContentFault = 'not-a-file-of-ours' | 'newer-version' | 'damaged' | 'wrong-kind';
+
+/** A content as JSON: of one line to be sealed, of many to be read. */
+export function writeContent(content: Content, indent = 0): string {
+  const { kind, rows, savedAt, lineage, tables } = content;
+  return `${JSON.stringify({ format: FORMAT, schema: CONTENT_SCHEMA, kind, rows, savedAt, lineage, tables }, null, indent)}\n`;
+}
+
+/** Reads what a file holds. All of it is ours, or none of it is taken. */
+export function readContent(text: string, reader: RowReader): Result<Content, ContentFault> {
+  const value = parse(text.replace(/^\uFEFF/u, ''));
+  if (value === undefined) return fail(text.includes(`"${FORMAT}"`) ? 'damaged' : 'not-a-file-of-ours');
+  const head = v.safeParse(headSchema, value);
+  if (!head.success) return fail(text.includes(`"${FORMAT}"`) ? 'damaged' : 'not-a-file-of-ours');
+  if (head.output.schema > CONTENT_SCHEMA || head.output.rows > reader.version) return fail('newer-version');
+  if (!isWithinBounds(value)) return fail('damaged');
+  const content = v.safeParse(contentSchema, value);
+  if (!content.success) return fail('damaged');
+  const { kind, rows, savedAt, lineage, tables } = content.output;
+  const allowed: readonly string[] = TABLES_OF[kind];
+  if (Object.keys(tables).some((table) => !allowed.includes(table))) return fail('damaged');
+  const read = reader.read(rows, tables);
+  if (!read || !isConsistent(read)) return fail('damaged');
+  const held = Object.entries(read).filter(([table]) => allowed.includes(table));
+  return ok({ kind, rows, savedAt, lineage, tables: Object.fromEntries(held) });
+}
+
+/** No row twice, and no locked record without what opens it. */
+function isConsistent(tables: KeptRows): boolean {
+  for (const table of KEPT_TABLES) {
+    const keys = (tables[table] ?? []).map((row) => keyOf(table, row as never));
+    if (new Set(keys).size !== keys.length) return false;
+  }
+  const spaces = new Set((tables.spaces ?? []).map(({ id }) => id));
+  return (tables.sealed ?? []).every(({ space }) => spaces.has(space));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

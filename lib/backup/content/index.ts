@@ -1,0 +1,11 @@
+export {
+  CONTENT_SCHEMA,
+  type Content,
+  type ContentFault,
+  type RowReader,
+  readContent,
+  writeContent,
+} from './content';
+export { fingerprint, type Lineage } from './fingerprint';
+export { isStranger, lineageOf, type Merged, merge, type Put, type Side } from './merge';
+export { KEPT_TABLES, KEY_OF, keyOf, rowsFor, TABLES_OF } from './tables';

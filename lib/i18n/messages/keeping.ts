@@ -1,0 +1,299 @@
+import type { Messages } from '../message';
+
+/** What is said of files to keep, of bringing them in again, and of removing what is here. */
+export const keeping = {
+  'keeping.reminder': {
+    da: 'Det, du har gemt i Sidemand, findes kun på denne computer. Du kan gemme en kopi i en fil.',
+    en: 'What you have saved in Sidemand exists only on this computer. You can save a copy in a file.',
+  },
+  'keeping.reminder-go': { da: 'Gem en kopi', en: 'Save a copy' },
+  'keeping.reminder-later': { da: 'Ikke nu', en: 'Not now' },
+
+  'keeping.test.found': {
+    da: 'Det er prøvet: Det, der lå her {date}, lå her stadig, da browseren blev åbnet igen.',
+    en: 'This has been tried: what was here on {date} was still here when the browser opened again.',
+  },
+  'keeping.test.first': {
+    da: 'Det er første gang, Sidemand er åbnet her. Har du brugt den her før, så sletter computeren data, når du lukker. Brug så en fil eller papir.',
+    en: 'This is the first time Sidemand is open here. If you have used it here before, the computer deletes data when you close. Then use a file or paper.',
+  },
+  'keeping.test.lost': {
+    da: 'Computeren har slettet noget af det, Sidemand havde gemt. Brug en fil eller papir til det vigtige.',
+    en: 'The computer has deleted some of what Sidemand had saved. Use a file or paper for what matters.',
+  },
+  'keeping.tight': {
+    da: 'Der er næsten ikke mere plads på computeren. Gem en kopi et andet sted.',
+    en: 'The computer is almost out of space. Save a copy somewhere else.',
+  },
+  'keeping.saved-on': { da: 'Du gemte sidst en kopi {date}.', en: 'You last saved a copy on {date}.' },
+
+  'keeping.save': { da: 'Gem en kopi i en fil', en: 'Save a copy in a file' },
+  'keeping.save.mine': { da: 'Det, der er mit', en: 'What is mine' },
+  'keeping.save.workplace': { da: 'Det, der er arbejdspladsens', en: 'What is the workplace’s' },
+  'keeping.means.mine': {
+    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sin egen adgangskode.',
+    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own passphrase.',
+  },
+  'keeping.means.workplace': {
+    da: 'Svarene om jeres arbejdsplads, jeres lokale råd, og opgaverne til når du er væk. Intet af det, der er dit eget.',
+    en: 'The answers about your workplace, your local guidance, and the tasks for when you are away. Nothing that is your own.',
+  },
+  'keeping.whose': { da: 'Hvis kriseplan skal med?', en: 'Whose crisis plan goes along?' },
+  'keeping.whose-none': { da: 'Ingen', en: 'Nobody’s' },
+  'keeping.whose-unnamed': { da: 'Kriseplanen på denne computer', en: 'The crisis plan on this computer' },
+  'keeping.passphrase': { da: 'Adgangskode til filen', en: 'Passphrase for the file' },
+  'keeping.passphrase-hint': {
+    da: 'Mindst 12 tegn. Fire tilfældige ord er gode. Sidemand husker den ikke: Uden den kan ingen åbne filen.',
+    en: 'At least 12 characters. Four random words are good. Sidemand does not remember it: without it, nobody can open the file.',
+  },
+  'keeping.passphrase-short': {
+    da: 'Adgangskoden er for kort. Skriv mindst 12 tegn.',
+    en: 'The passphrase is too short. Write at least 12 characters.',
+  },
+  'keeping.passphrase-show': { da: 'Vis det, jeg skriver', en: 'Show what I write' },
+  'keeping.save-file': { da: 'Gem filen', en: 'Save the file' },
+  'keeping.save-file.mine': { da: 'Gem filen med det, der er mit', en: 'Save the file with what is mine' },
+  'keeping.save-file.workplace': {
+    da: 'Gem filen med arbejdspladsens',
+    en: 'Save the file with the workplace’s',
+  },
+  'keeping.saving': {
+    da: 'Låser filen. Det tager et øjeblik.',
+    en: 'Locking the file. This takes a moment.',
+  },
+  'keeping.saved': {
+    da: 'Filen er prøvet og kan åbnes. Din browser gemmer den nu som {name}, som regel i mappen Overførsler. Flyt den gerne til dit eget drev.',
+    en: 'The file has been tried and opens. Your browser is now saving it as {name}, usually in the Downloads folder. You may want to move it to your own drive.',
+  },
+  'keeping.save-failed': {
+    da: 'Filen blev ikke lavet. Intet er ændret her. Prøv igen om lidt.',
+    en: 'The file was not made. Nothing is changed here. Try again in a moment.',
+  },
+  'keeping.readable': { da: 'Gem uden lås', en: 'Save without a lock' },
+  'keeping.readable-means.mine': {
+    da: 'Filen kan læses af alle, der får fat i den. I den står dine noter, kladder og flueben. Kriseplanen er ikke med.',
+    en: 'Anybody who gets hold of the file can read it. It holds your notes, drafts and ticks. The crisis plan is not in it.',
+  },
+  'keeping.readable-means.workplace': {
+    da: 'Filen kan læses af alle, der får fat i den. I den står navne, numre og aftaler fra jeres arbejdsplads, og opgaverne til når du er væk.',
+    en: 'Anybody who gets hold of the file can read it. It holds names, numbers and agreements from your workplace, and the tasks for when you are away.',
+  },
+  'keeping.readable-sure': { da: 'Ja, gem uden lås', en: 'Yes, save without a lock' },
+  'keeping.readable-saved': {
+    da: 'Din browser gemmer nu filen {name}, som regel i mappen Overførsler. Den er ikke låst.',
+    en: 'Your browser is now saving the file {name}, usually in the Downloads folder. It is not locked.',
+  },
+
+  'keeping.first-open': {
+    da: 'Jeg har en fil fra Sidemand',
+    en: 'I have a file from Sidemand',
+  },
+  'keeping.open': { da: 'Hent fra en fil', en: 'Bring in from a file' },
+  'keeping.open-means': {
+    da: 'Du ser først, hvad filen ændrer. Intet bliver slettet, og du kan fortryde i 30 dage.',
+    en: 'You see first what the file changes. Nothing is deleted, and you can undo it for 30 days.',
+  },
+  'keeping.open-file': { da: 'Vælg en fil', en: 'Choose a file' },
+  'keeping.open-passphrase': { da: 'Filens adgangskode', en: 'The file’s passphrase' },
+  'keeping.open-look': { da: 'Se, hvad der er i filen', en: 'See what is in the file' },
+  'keeping.opening': {
+    da: 'Åbner filen. Det tager et øjeblik.',
+    en: 'Opening the file. This takes a moment.',
+  },
+  'keeping.leave': { da: 'Lad det være', en: 'Leave it' },
+
+  'kept.empty': {
+    da: 'Filen er tom. Intet er ændret her. Har du en anden kopi, så prøv med den.',
+    en: 'The file is empty. Nothing is changed here. If you have another copy, try that one.',
+  },
+  'kept.too-large': {
+    da: 'Filen er større end dem, Sidemand gemmer. Intet er ændret her. Se efter, om det er den rigtige.',
+    en: 'The file is larger than those Sidemand saves. Nothing is changed here. Check that it is the right one.',
+  },
+  'kept.not-a-file-of-ours': {
+    da: 'Det er ikke en kopi fra Sidemand. Intet er ændret her. Filens navn begynder som regel med sidemand.',
+    en: 'This is not a copy from Sidemand. Nothing is changed here. The file’s name usually begins with sidemand.',
+  },
+  'kept.newer-version': {
+    da: 'Filen er lavet med en nyere Sidemand. Intet er ændret her. Hent den igen, når din Sidemand er opdateret.',
+    en: 'The file was made with a newer Sidemand. Nothing is changed here. Bring it in again when your Sidemand is updated.',
+  },
+  'kept.parameters': {
+    da: 'Filen er låst på en måde, som det ikke er sikkert at prøve. Intet er ændret her. Den kommer næppe fra Sidemand.',
+    en: 'The file is locked in a way that is not safe to try. Nothing is changed here. It hardly comes from Sidemand.',
+  },
+  'kept.damaged': {
+    da: 'Filen er ikke hel. Intet er ændret her. Har du en anden kopi, så prøv med den.',
+    en: 'The file is not whole. Nothing is changed here. If you have another copy, try that one.',
+  },
+  'kept.locked': {
+    da: 'Adgangskoden passer ikke, eller filen er beskadiget. Det kan ikke ses forskel på. Intet er ændret her. Se efter store og små bogstaver, og prøv igen.',
+    en: 'The passphrase does not fit, or the file is damaged. The two look alike. Nothing is changed here. Check capital and small letters, and try again.',
+  },
+  'kept.wrong-kind': {
+    da: 'Filen hører til et andet sted i Sidemand, under Planer eller Tjekliste. Intet er ændret her.',
+    en: 'The file belongs elsewhere in Sidemand, under Plans or Checklist. Nothing is changed here.',
+  },
+  'kept.looks-like-cpr': {
+    da: 'Noget i filen ligner et CPR-nummer. Intet er ændret her. Sidemand tager ikke imod CPR-numre.',
+    en: 'Something in the file looks like a CPR number. Nothing is changed here. Sidemand does not take in CPR numbers.',
+  },
+  'kept.unreadable': {
+    da: 'Filen kunne ikke læses. Intet er ændret her. Prøv at vælge den igen.',
+    en: 'The file could not be read. Nothing is changed here. Try to choose it again.',
+  },
+  'kept.not-saved': {
+    da: 'Filen blev ikke hentet ind. Din computer har måske ikke mere plads. Alt er her, som det var.',
+    en: 'The file was not brought in. Your computer may be out of space. Everything here is as it was.',
+  },
+  'kept.closed': {
+    da: 'Filen blev ikke hentet ind. Lageret er lukket lige nu. Alt er her, som det var. Prøv igen om lidt.',
+    en: 'The file was not brought in. The store is closed right now. Everything here is as it was. Try again in a moment.',
+  },
+  'kept.nothing-open': {
+    da: 'Filen er ikke åben mere. Intet er ændret her. Vælg den igen.',
+    en: 'The file is no longer open. Nothing is changed here. Choose it again.',
+  },
+
+  'kept.heading': { da: 'Det ændrer filen', en: 'What the file changes' },
+  'kept.from.mine': {
+    da: 'Det, der er dit, gemt {date}. Intet er ændret endnu.',
+    en: 'What is yours, saved on {date}. Nothing is changed yet.',
+  },
+  'kept.from.workplace': {
+    da: 'Det, der er arbejdspladsens, gemt {date}. Intet er ændret endnu.',
+    en: 'What is the workplace’s, saved on {date}. Nothing is changed yet.',
+  },
+  'kept.stranger': {
+    da: 'Intet i filen har været her før. Er den fra en anden, så lad det være: Så bliver I blandet sammen.',
+    en: 'Nothing in the file has been here before. If it is somebody else’s, leave it: the two of you would be mixed.',
+  },
+  'kept.what.checklists': { da: 'Tjeklister', en: 'Checklists' },
+  'kept.what.drafts': { da: 'Kladder', en: 'Drafts' },
+  'kept.what.advice': { da: 'Om råd, du har set', en: 'About advice you have seen' },
+  'kept.what.plan': { da: 'Kriseplan, låst', en: 'Crisis plan, locked' },
+  'kept.what.answers': { da: 'Svar om arbejdspladsen', en: 'Answers about the workplace' },
+  'kept.what.layers': { da: 'Lokale råd', en: 'Local guidance' },
+  'kept.what.absence': { da: 'Opgaver til når du er væk', en: 'Tasks for when you are away' },
+  'kept.what.takeovers': { da: 'Overtaget fra en kollega', en: 'Taken over from a colleague' },
+  'kept.added': { da: '{count} nye', en: '{count} new' },
+  'kept.changed': { da: '{count} ændrede', en: '{count} changed' },
+  'kept.both': {
+    da: '{count} ændret begge steder: du beholder begge',
+    en: '{count} changed in both places: you keep both',
+  },
+  'kept.same': { da: 'ingen ændringer', en: 'no changes' },
+  'kept.none-deleted': { da: '0 slettede', en: '0 deleted' },
+  'kept.nothing': {
+    da: 'Alt i filen er her allerede, eller det er nyere her.',
+    en: 'Everything in the file is here already, or is newer here.',
+  },
+  'kept.choose': {
+    da: 'Kriseplanen er ændret begge steder, og kun du kan åbne den.',
+    en: 'The crisis plan was changed in both places, and only you can open it.',
+  },
+  'kept.choose-here': { da: 'Behold den, der er her', en: 'Keep the one that is here' },
+  'kept.choose-there': { da: 'Brug filens', en: 'Use the file’s' },
+  'kept.choose-means': {
+    da: 'Den anden går ikke tabt: Filen har sin, og du kan fortryde i 30 dage.',
+    en: 'The other one is not lost: the file has its own, and you can undo for 30 days.',
+  },
+  'kept.take': { da: 'Hent det ind', en: 'Bring it in' },
+  'kept.taken': { da: 'Filen er hentet ind.', en: 'The file is brought in.' },
+  'kept.undo-means': {
+    da: 'Du hentede en fil ind {date}. Indtil {until} kan du fortryde det. Det, du selv har skrevet siden, bliver.',
+    en: 'You brought in a file on {date}. You can undo that until {until}. What you have written since stays.',
+  },
+  'kept.undo': { da: 'Fortryd filen', en: 'Undo the file' },
+  'kept.undone': { da: 'Filen er taget ud igen.', en: 'The file is taken out again.' },
+
+  'leaving.remove': { da: 'Før du fjerner Sidemand', en: 'Before you remove Sidemand' },
+  'leaving.remove-means': {
+    da: 'Når Sidemand bliver fjernet fra browseren, sletter browseren alt, hvad du har gemt her. Sidemand kan ikke spørge dig først.',
+    en: 'When Sidemand is removed from the browser, the browser deletes everything you have saved here. Sidemand cannot ask you first.',
+  },
+  'leaving.remove-1': {
+    da: 'Gem det, der er dit, i en fil på et drev, der er dit.',
+    en: 'Save what is yours in a file on a drive that is yours.',
+  },
+  'leaving.remove-2': {
+    da: 'Aflever det, andre venter på: Planer, Når jeg er væk.',
+    en: 'Hand over what others wait for: Plans, When I am away.',
+  },
+  'leaving.remove-3': {
+    da: 'Slet her, hvis andre bruger computeren. Fjern så Sidemand i browserens indstillinger.',
+    en: 'Delete here if others use the computer. Then remove Sidemand in the browser’s settings.',
+  },
+  'leaving.change': { da: 'Når du skifter arbejdsplads', en: 'When you change workplace' },
+  'leaving.change-means': {
+    da: 'Noget er dit og går med dig. Noget er arbejdspladsens og bliver. De to ligger i hver sin fil.',
+    en: 'Some of it is yours and goes with you. Some is the workplace’s and stays. The two lie in a file each.',
+  },
+  'leaving.change-1': {
+    da: 'Tag mit med: Gem det, der er dit, i en fil med en ny adgangskode.',
+    en: 'Take mine along: save what is yours in a file with a new passphrase.',
+  },
+  'leaving.change-2': {
+    da: 'Aflever arbejdet: Giv planen for når du er væk til din leder, og sig til om nøgler, adgange, autosvar og grupper, der er i gang.',
+    en: 'Hand over the work: give the plan for when you are away to your leader, and tell of keys, access, auto-reply and groups under way.',
+  },
+  'leaving.change-3': {
+    da: 'Slet her, når du har prøvet, at filen kan åbnes.',
+    en: 'Delete here when you have tried that the file opens.',
+  },
+  'leaving.change-new': {
+    da: 'Det nye sted henter du filen ind. Spørgsmålene om arbejdspladsen er tomme igen: Gamle regler følger ikke med.',
+    en: 'At the new place you bring the file in. The questions about the workplace are empty again: old rules do not follow.',
+  },
+
+  'erase.heading': { da: 'Slet her', en: 'Delete here' },
+  'erase.begin': { da: 'Slet alt på denne computer', en: 'Delete everything on this computer' },
+  'erase.goes': { da: 'Det her går', en: 'This goes' },
+  'erase.goes-checklists': { da: 'Tjeklister med noter: {count}', en: 'Checklists with notes: {count}' },
+  'erase.goes-drafts': { da: 'Kladder: {count}', en: 'Drafts: {count}' },
+  'erase.goes-plan': {
+    da: 'Kriseplanen, hvis der ligger en her, og det, du har valgt til Rolig side',
+    en: 'The crisis plan, if there is one here, and what you chose for the calm page',
+  },
+  'erase.goes-answers': {
+    da: 'Svar om arbejdspladsen: {count}',
+    en: 'Answers about the workplace: {count}',
+  },
+  'erase.goes-absence': {
+    da: 'Opgaver til når du er væk, og det, du har overtaget',
+    en: 'Tasks for when you are away, and what you have taken over',
+  },
+  'erase.goes-settings': {
+    da: 'Indstillinger, lokale råd, ekstra kopier og alt, hvad der kunne fortrydes',
+    en: 'Settings, local guidance, second copies, and everything that could be undone',
+  },
+  'erase.stays': { da: 'Det her bliver', en: 'This stays' },
+  'erase.stays-files': {
+    da: 'Filer og papir, du selv har gemt',
+    en: 'Files and paper you have saved yourself',
+  },
+  'erase.stays-policy': {
+    da: 'Det, din organisation har sat op, og Sidemand selv',
+    en: 'What your organisation has set up, and Sidemand itself',
+  },
+  'erase.final': {
+    da: 'Det kan ikke fortrydes, og Sidemand kan ikke hente det igen.',
+    en: 'It cannot be undone, and Sidemand cannot bring it back.',
+  },
+  'erase.sure': { da: 'Ja, slet det hele', en: 'Yes, delete all of it' },
+  'erase.done': { da: 'Alt er slettet på denne computer.', en: 'Everything on this computer is deleted.' },
+  'erase.failed': {
+    da: 'Det blev ikke slettet helt. Luk andre vinduer med Sidemand, og prøv igen.',
+    en: 'It was not deleted entirely. Close other windows with Sidemand, and try again.',
+  },
+
+  'rescue.save': { da: 'Gem det, der kan læses, i en fil', en: 'Save what can be read in a file' },
+  'rescue.saved': {
+    da: 'Din browser gemmer nu filen {name}. Den er ikke låst. Den er til jer, der skal hjælpe: Sidemand kan ikke hente den ind igen af sig selv.',
+    en: 'Your browser is now saving the file {name}. It is not locked. It is for whoever helps you: Sidemand cannot bring it in by itself.',
+  },
+  'rescue.failed': {
+    da: 'Der kunne ikke læses noget. Det, der ligger her, er ikke ændret.',
+    en: 'Nothing could be read. What is here is not changed.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { NO_ROWS, type Rows, SCHEMA_VERSION } from './schema';
+import { snapshotSchema } from './snapshot';
+
+/**
+ * Reads rows that come from outside, of the database's version `version`, by the same shapes as the second copy.
+ * Stricter than that: a row with a member that we would not keep is refused, because it would be lost.
+ */
+export function readForeignRows(
+  version: number,
+  tables: Readonly<Record<string, readonly unknown[]>>,
+): Rows | null {
+  const around = { dbId: 'file', schemaVersion: version, rev: 0, savedAt: '' };
+  const read = v.safeParse(snapshotSchema, { ...NO_ROWS, ...tables, ...around });
+  if (!read.success) return null;
+  // Older rows are put into today's shape, and can be held against nothing.
+  if (version < SCHEMA_VERSION) return read.output;
+  const rows: Readonly<Record<string, unknown>> = { ...read.output };
+  return Object.entries(tables).every(([table, given]) => isWithin(given, rows[table])) ? read.output : null;
+}
+
+/** The newest version that {@link readForeignRows} knows. */
+export const ROWS_VERSION = SCHEMA_VERSION;
+
+/** Whether all of `given` stands in `kept`, which may have more. */
+function isWithin(given: unknown, kept: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return given === kept;
+  if (typeof kept !== 'object' || kept === null) return false;
+  const all = kept as Readonly<Record<string, unknown>>;
+  return Object.entries(given).every(
+    ([name, value]) => Object.hasOwn(all, name) && isWithin(value, all[name]),
+  );
+}

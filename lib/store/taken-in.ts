@@ -1,0 +1,156 @@
+import type { Result, SaveFault } from '@/lib/model';
+import { fail, ok } from '@/lib/model';
+import { type Database, readRows } from './database';
+import type { Keeper } from './keeper';
+import { ROW_TABLES, type Rows } from './schema';
+
+type TableName = keyof Rows;
+
+/** One row to write, with what stood in its place; `null` for nothing. */
+export interface RowPut {
+  readonly table: TableName;
+  readonly row: object;
+  readonly before: object | null;
+}
+
+/** See `Lineage` in lib/backup: where each row has been, by place. */
+export type LineageRows = Readonly<Record<string, readonly string[]>>;
+
+/** Everything here, and where it has been. */
+export interface HereRows {
+  readonly tables: Rows;
+  readonly lineage: LineageRows;
+  /** Version of the rows' shapes. */
+  readonly version: number;
+}
+
+/** What a file brought, as long as it can be taken out again. */
+export interface Undoable {
+  /** ISO time. */
+  readonly at: string;
+  readonly kind: 'mine' | 'workplace';
+  readonly puts: readonly RowPut[];
+}
+
+/** How long a file can be taken out again, ms. */
+export const UNDO_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Rows of `meta` beside the one that names the database: they come and go with it, and in its transactions. */
+type MetaBeside =
+  | { readonly key: 'lineage'; readonly lines: LineageRows }
+  | ({ readonly key: 'undo' } & Undoable);
+const beside = (db: Database) => db.table<MetaBeside, MetaBeside['key']>('meta');
+
+/** What was taken in from files. */
+export interface TakenInActs {
+  /** Everything here in one look; also where nothing may be written. `null` where nothing can be read. */
+  readHere(): Promise<HereRows | null>;
+  /** Remembers what went into a file. */
+  putLineage(lines: LineageRows): Promise<Result<null, SaveFault>>;
+  /**
+   * Writes what `work` makes of what is here then, in one transaction together with what stood there before, and reads
+   * it back. `work` is done at once: no promise may be waited for in it.
+   */
+  takeIn(
+    kind: Undoable['kind'],
+    work: (here: HereRows) => { readonly puts: readonly RowPut[]; readonly lineage: LineageRows },
+  ): Promise<Result<null, SaveFault>>;
+  /** Puts back what stood in each place, but where something else stands by now than what the file brought. */
+  takeOut(): Promise<Result<null, SaveFault>>;
+  /** Forgets what can no longer be taken out. */
+  forgetOld(): Promise<void>;
+}
+
+/** Connects them to the database. */
+export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: () => Date): TakenInActs {
+  const { save, read } = keeper;
+
+  /** Outside of the transaction that wrote it: what is told to be there has been seen there. */
+  const isThere = (puts: readonly RowPut[]) =>
+    read(async (db) => {
+      for (const { table, row } of puts) {
+        if (!isSame(await db.table(table).get(keyIn(db, table, row)), row)) return false;
+      }
+      return true;
+    });
+
+  return {
+    readHere: () => read(readHere),
+    putLineage: (lines) => save(async (db) => putLines(db, lines)),
+    async takeIn(kind, work) {
+      let puts: readonly RowPut[] = [];
+      const saved = await save(async (db) => {
+        const merged = work(await readHere(db));
+        puts = merged.puts;
+        for (const { table, row } of puts) await db.table(table).put(row);
+        await putLines(db, merged.lineage);
+        if (puts.length > 0) await beside(db).put({ key: 'undo', at: now().toISOString(), kind, puts });
+      });
+      if (!saved.ok) return saved;
+      return (await isThere(puts)) ? ok(null) : fail('not-saved');
+    },
+    takeOut: () =>
+      save(async (db) => {
+        const taken = await readUndoable(db, now());
+        for (const { table, row, before } of taken?.puts ?? []) {
+          const key = keyIn(db, table, row);
+          if (!isSame(await db.table(table).get(key), row)) continue;
+          if (before) await db.table(table).put(before);
+          else await db.table(table).delete(key);
+        }
+        await beside(db).delete('undo');
+        // Set back to an older state it must not give out the same numbers again (see Seen in lib/model).
+        await db.meta.update('meta', { writer: crypto.randomUUID() });
+      }),
+    async forgetOld() {
+      const isOld = await read(async (db) => {
+        const row = await beside(db).get('undo');
+        return row !== undefined && (await readUndoable(db, now())) === null;
+      });
+      if (isOld) await save((db) => beside(db).delete('undo'));
+    },
+  };
+}
+
+/** What can be taken out again, `null` for nothing. */
+export async function readUndoable(db: Database, now: Date): Promise<Undoable | null> {
+  const row = await beside(db).get('undo');
+  if (row?.key !== 'undo') return null;
+  // A clock that was set back counts as no time at all.
+  return now.getTime() - Date.parse(row.at) < UNDO_MS ? row : null;
+}
+
+async function readHere(db: Database): Promise<HereRows> {
+  const row = await beside(db).get('lineage');
+  const meta = await db.meta.get('meta');
+  return {
+    tables: await readRows(db),
+    lineage: row?.key === 'lineage' ? row.lines : {},
+    version: meta?.schemaVersion ?? 1,
+  };
+}
+
+/** Lines of rows that are gone go as well, so that the row does not grow for ever. */
+async function putLines(db: Database, lines: LineageRows): Promise<void> {
+  const { lineage, tables } = await readHere(db);
+  const places = new Set(
+    ROW_TABLES.flatMap((table) => tables[table].map((row) => `${table}:${keyIn(db, table, row)}`)),
+  );
+  const all = Object.entries({ ...lineage, ...lines }).filter(([place]) => places.has(place));
+  await beside(db).put({ key: 'lineage', lines: Object.fromEntries(all) });
+}
+
+const keyIn = (db: Database, table: TableName, row: object): string =>
+  String((row as Record<string, unknown>)[db.table(table).schema.primKey.keyPath as string]);
+
+/** Of two values as IndexedDB gives them back. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [names, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    names.length === others.length &&
+    names.every((name) =>
+      isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+    )
+  );
+}

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RowPut } from '@/lib/store';
+import { UNDO_MS } from '@/lib/store/taken-in';
+import { MemoryArea } from '@/tests/support/memory-area';
+import { deleteDatabase, openSettled, type Window } from './window';
+
+afterEach(deleteDatabase);
+
+const AT = '2026-11-01T08:00:00.000Z';
+const slot = (id: string, answer: string) => ({ id, answer, savedAt: AT });
+const put = (row: object & { id: string }, before: object | null = null): RowPut => ({
+  table: 'slots',
+  row,
+  before,
+});
+
+const takeIn = ({ store }: Window, puts: readonly RowPut[], lineage = {}) =>
+  store.takeIn('workplace', () => ({ puts, lineage }));
+const slotsOf = async ({ store }: Window) =>
+  Object.fromEntries(((await store.readHere())?.tables.slots ?? []).map(({ id, answer }) => [id, answer]));
+
+describe('a file taken in', () => {
+  it('is written with what stood there before, and can be taken out exactly', async () => {
+    const window = await openSettled();
+    await window.store.saveAnswer('leder', { answer: 'Karen', savedAt: AT });
+    const before = await window.store.readHere();
+    const puts = [put(slot('leder', 'Mette'), slot('leder', 'Karen')), put(slot('hr', 'Bo'))];
+    expect((await takeIn(window, puts)).ok).toBe(true);
+    expect(await slotsOf(window)).toEqual({ leder: 'Mette', hr: 'Bo' });
+    await vi.waitFor(() => expect(window.store.takenIn.value?.puts).toHaveLength(2));
+    expect((await window.store.takeOut()).ok).toBe(true);
+    expect((await window.store.readHere())?.tables).toEqual(before?.tables);
+    await vi.waitFor(() => expect(window.store.takenIn.value).toBeNull());
+  });
+
+  it('leaves what was written since when it is taken out', async () => {
+    const window = await openSettled();
+    await takeIn(window, [put(slot('leder', 'Mette')), put(slot('hr', 'Bo'))]);
+    await window.store.saveAnswer('hr', { answer: 'Ida', savedAt: AT });
+    await window.store.takeOut();
+    expect(await slotsOf(window)).toEqual({ hr: 'Ida' });
+  });
+
+  it('can be taken out for thirty days, and is forgotten then', async () => {
+    let now = new Date(AT);
+    const window = await openSettled(new MemoryArea(), { now: () => now });
+    await takeIn(window, [put(slot('leder', 'Mette'))]);
+    now = new Date(now.getTime() + UNDO_MS - 1);
+    await window.store.forgetOld();
+    now = new Date(now.getTime() + 1);
+    await window.store.takeOut();
+    expect(await slotsOf(window)).toEqual({ leder: 'Mette' });
+
+    await takeIn(window, [put(slot('hr', 'Bo'))]);
+    now = new Date(now.getTime() + UNDO_MS);
+    await window.store.forgetOld();
+    now = new Date(AT);
+    await window.store.takeOut();
+    expect(await slotsOf(window)).toEqual({ leder: 'Mette', hr: 'Bo' });
+  });
+
+  it('(38) is there whole or not at all', async () => {
+    const window = await openSettled();
+    // The last cannot be written: the id is missing.
+    const puts = [put(slot('leder', 'Mette')), { ...put(slot('hr', 'Bo')), row: { answer: 'x' } }];
+    expect(await takeIn(window, puts)).toEqual({ ok: false, fault: 'not-saved' });
+    expect(await slotsOf(window)).toEqual({});
+    expect(window.store.takenIn.value).toBeNull();
+  });
+
+  it('is remembered with where its rows have been, and forgotten with the row', async () => {
+    const window = await openSettled();
+    await takeIn(window, [put(slot('leder', 'Mette'))], { 'slots:leder': ['a'], 'slots:gone': ['b'] });
+    expect((await window.store.readHere())?.lineage).toEqual({ 'slots:leder': ['a'] });
+    await window.store.putLineage({ 'slots:leder': ['a', 'c'] });
+    expect((await window.store.readHere())?.lineage).toEqual({ 'slots:leder': ['a', 'c'] });
+  });
+});
+
+describe('Slet her', () => {
+  it('leaves no row, no copy, no sentinel and nothing kept aside', async () => {
+    const window = await openSettled();
+    await window.store.saveAnswer('leder', { answer: 'Karen', savedAt: AT });
+    await takeIn(window, [put(slot('hr', 'Bo'))]);
+    await window.store.copyNow();
+    window.area.items.set('store.keptCopy', [{ rows: {} }]);
+    window.area.items.set('settings.profile', { role: 'peer' });
+    expect(await window.store.erase()).toEqual({ ok: true, value: null });
+    expect([...window.area.items]).toEqual([]);
+    expect(window.store.health.value.state).toBe('ready');
+    expect(await slotsOf(window)).toEqual({});
+    expect(await window.store.readHere()).toMatchObject({ lineage: {} });
+    expect(window.store.takenIn.value).toBeNull();
+  });
+
+  it('says so where something stays, and begins nothing over it', async () => {
+    const window = await openSettled();
+    await window.store.saveAnswer('leder', { answer: 'Karen', savedAt: AT });
+    window.area.failing = 'everything';
+    expect(await window.store.erase()).toEqual({ ok: false, fault: 'not-erased' });
+    expect(await slotsOf(window)).toEqual({ leder: 'Karen' });
+  });
+});
