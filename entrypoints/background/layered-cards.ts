@@ -1,14 +1,19 @@
+import { roles } from 'virtual:content/roles';
 import { cards, standIns } from 'virtual:content/rule-cards';
-import { ruleCards } from 'virtual:content/rule-names';
+import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { helplines, slots } from 'virtual:content/slots';
 import { dayOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { KEPT_LAYERS_KEY, type LayeredSession, readLayeredSession } from '@/lib/layers';
+import type { PageGuidance } from '@/lib/model';
 import { readPolicyLayers } from '@/lib/settings';
 import { sendToAll } from './page-messages';
 
 /** The cards that rules raise, in all their versions, and what is named in them. */
 export const ruleGuidance = { cards: [...cards, ...standIns], ruleCards, helplines, slots };
+
+/** What a page is told once; what is changed of it comes with its session. */
+export const pageGuidance: PageGuidance = { cards, ruleTitles, ruleWordings, roles };
 
 /** What the organisation's layers change for a page, without the panel ever having been open. */
 export function readLayeredCards(): Promise<LayeredSession> {

@@ -5,7 +5,7 @@ import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readTab, writeTab } from '@/lib/messages/window';
 import { type GuideSession, originOf, PRESENCE_SHEET, rulesSetAside } from '@/lib/model';
 import { addSetAside, readPause } from '@/lib/settings';
-import { readLayeredCards, ruleGuidance } from './layered-cards';
+import { pageGuidance, readLayeredCards, ruleGuidance } from './layered-cards';
 import { sendToFrame } from './page-messages';
 import { openPanelFromPage } from './panel-door';
 import { readEffectiveSettings } from './sites';
@@ -14,6 +14,7 @@ import { readEffectiveSettings } from './sites';
 export const handlers: PageHandlers = {
   'guide-needed': (_payload, sender) => injectGuide(sender),
   'open-session': (_payload, sender) => openSession(sender),
+  'open-guidance': async () => pageGuidance,
   'focus-field': async ({ focus }, { tabId, frameId, origin }) => {
     const field = await readTab(tabId, 'field');
     if (focus) {

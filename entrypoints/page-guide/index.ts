@@ -1,6 +1,3 @@
-import { roles } from 'virtual:content/roles';
-import { cards } from 'virtual:content/rule-cards';
-import { ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
@@ -34,18 +31,19 @@ export default defineUnlistedScript(() => {
 
 async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
   const { signal } = controller;
+  const port = createMessagePort(api, controller);
+  const asked = port.openGuidance();
   // To get the script itself ready has taken its time.
   await yieldToPage();
   const engine = await doInSlices(makeShippedEngine(packedRules), () => signal.aborted);
-  if (!engine) return;
+  const guidance = await asked;
+  if (!engine || !guidance) return;
   const options = {
     document,
-    port: createMessagePort(api, controller),
+    port,
     engine,
-    cards: new Map(cards.map((card) => [card.id, card])),
-    ruleTitles,
-    ruleWordings,
-    roles,
+    ...guidance,
+    cards: new Map(guidance.cards.map((card) => [card.id, card])),
     look: api.dom ? inlineLook : hangOnSheet(inlineLook),
     openRoot: createRootOpener(api),
     secrets,

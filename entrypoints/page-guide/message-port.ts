@@ -9,18 +9,23 @@ import {
   toBackground,
   toPanel,
 } from '@/lib/messages';
-import type { GuidePort, GuideSession } from '@/lib/model';
+import type { GuidePort, GuideSession, PageGuidance } from '@/lib/model';
 
 /** How often a guide without a line looks whether its extension is still there. */
 const LOOK_EVERY_MS = 1_000;
 
 type PageMessage = ReturnType<typeof toBackground>;
 
+interface BackgroundPort extends GuidePort {
+  /** Rejects never; `null` means the guide must stay off. */
+  openGuidance(): Promise<PageGuidance | null>;
+}
+
 /**
  * The guide's port made of messages. Calls `controller.abort()` when the extension has gone from under the page
  * or the site was switched off.
  */
-export function createMessagePort(api: ExtensionApi, controller: AbortController): GuidePort {
+export function createMessagePort(api: ExtensionApi, controller: AbortController): BackgroundPort {
   const { runtime } = api;
   const id = runtime.id;
   const { signal } = controller;
@@ -72,6 +77,7 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
 
   return {
     openSession,
+    openGuidance: async () => guidanceOf(await send(toBackground('open-guidance', {}))),
     isOpen() {
       look();
       return !signal.aborted;
@@ -116,6 +122,13 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
       });
     },
   };
+}
+
+/** The reply to `open-guidance`. */
+function guidanceOf(raw: unknown): PageGuidance | null {
+  const { cards, ruleTitles, ruleWordings, roles } = (raw ?? {}) as Partial<PageGuidance>;
+  if (!Array.isArray(cards) || !ruleTitles || !ruleWordings || !roles) return null;
+  return { cards, ruleTitles, ruleWordings, roles };
 }
 
 /** The reply to `open-session`; anything else means that the guide must stay off. */

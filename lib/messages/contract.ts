@@ -58,6 +58,8 @@ export const pageToBackground = {
   'guide-needed': v.strictObject({}),
   /** → `GuideSession | null` */
   'open-session': v.strictObject({}),
+  /** → `PageGuidance | null` */
+  'open-guidance': v.strictObject({}),
   /** Which field of the frame has focus; `null` when it is gone. */
   'focus-field': v.strictObject({ focus: v.nullable(fieldFocus) }),
   /** Opens the panel. Handled synchronously, inside the gesture. */

@@ -1,7 +1,8 @@
 import type { Card, SetAsideReason } from './card';
 import type { Certainty } from './finding';
-import type { Locale } from './locale';
+import type { Locale, LocalText } from './locale';
 import type { PauseEnd } from './pause';
+import type { Wording } from './rule';
 
 /** The panel's views. `calm` is the calm page (rolig side). */
 export const PANEL_VIEWS = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings', 'calm'] as const;
@@ -55,6 +56,21 @@ export interface GuideSession {
   readonly cards?: readonly Card[];
   /** Set while the person has paused the site or the tab. */
   readonly paused?: PauseEnd;
+}
+
+/**
+ * What cards in a page say. Asked for once per frame and not in the script: that is read anew by each frame, before
+ * the first key.
+ */
+export interface PageGuidance {
+  /** Those that rules raise. */
+  readonly cards: readonly Card[];
+  /** Rule id → title. */
+  readonly ruleTitles: Readonly<Record<string, LocalText>>;
+  /** Rule id → another way to say it, for the rules that find wording. */
+  readonly ruleWordings: Readonly<Record<string, Wording>>;
+  /** Slot id → the plain role word that stands in a card while the workplace has not answered. */
+  readonly roles: Readonly<Record<string, LocalText>>;
 }
 
 /** What the surroundings can ask of a running guide. */

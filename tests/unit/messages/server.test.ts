@@ -49,6 +49,7 @@ describe('the listener', () => {
   const handlers: PageHandlers = {
     'guide-needed': handler('guide-needed'),
     'open-session': handler('open-session'),
+    'open-guidance': handler('open-guidance'),
     'focus-field': handler('focus-field'),
     'open-panel': handler('open-panel'),
     'set-aside': handler('set-aside'),

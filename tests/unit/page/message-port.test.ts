@@ -84,6 +84,15 @@ test('gives the session, and null for any other answer', async () => {
   }
 });
 
+test('gives the guidance, and null for any other answer', async () => {
+  const guidance = { cards: [], ruleTitles: {}, ruleWordings: {}, roles: {} };
+  reply = { ...guidance, more: 1 };
+  expect(await open().openGuidance()).toEqual(guidance);
+  for (reply of [undefined, null, {}, { ...guidance, cards: {} }, { ...guidance, roles: undefined }, 'da']) {
+    expect(await open().openGuidance()).toBe(null);
+  }
+});
+
 test('hands on commands of the two directions it may hear', () => {
   open();
   receive('panelToPage', 'show-finding', { finding: 'abcd1234' });
