@@ -1,6 +1,7 @@
 import { roles } from 'virtual:content/roles';
 import { cards, standIns } from 'virtual:content/rule-cards';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
+import { packedRules } from 'virtual:content/rules';
 import { helplines, slots } from 'virtual:content/slots';
 import { dayOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
@@ -13,7 +14,13 @@ import { sendToAll } from './page-messages';
 export const ruleGuidance = { cards: [...cards, ...standIns], ruleCards, helplines, slots };
 
 /** What a page is told once; what is changed of it comes with its session. */
-export const pageGuidance: PageGuidance = { cards, ruleTitles, ruleWordings, roles };
+export const pageGuidance: PageGuidance = {
+  rules: packedRules,
+  cards,
+  ruleTitles,
+  ruleWordings,
+  roles,
+};
 
 /** What the organisation's layers change for a page, without the panel ever having been open. */
 export function readLayeredCards(): Promise<LayeredSession> {

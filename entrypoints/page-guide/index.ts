@@ -1,4 +1,3 @@
-import { packedRules } from 'virtual:content/rules';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inlineLook } from '@/components/inline';
 import { note } from '@/lib/diagnostics';
@@ -32,18 +31,19 @@ export default defineUnlistedScript(() => {
 async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
   const { signal } = controller;
   const port = createMessagePort(api, controller);
-  const asked = port.openGuidance();
   // To get the script itself ready has taken its time.
   await yieldToPage();
-  const engine = await doInSlices(makeShippedEngine(packedRules), () => signal.aborted);
-  const guidance = await asked;
-  if (!engine || !guidance) return;
+  const guidance = await port.openGuidance();
+  if (!guidance) return;
+  const { rules, ...told } = guidance;
+  const engine = await doInSlices(makeShippedEngine(rules), () => signal.aborted);
+  if (!engine) return;
   const options = {
     document,
     port,
     engine,
-    ...guidance,
-    cards: new Map(guidance.cards.map((card) => [card.id, card])),
+    ...told,
+    cards: new Map(told.cards.map((card) => [card.id, card])),
     look: api.dom ? inlineLook : hangOnSheet(inlineLook),
     openRoot: createRootOpener(api),
     secrets,

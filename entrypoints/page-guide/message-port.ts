@@ -126,9 +126,9 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
 
 /** The reply to `open-guidance`. */
 function guidanceOf(raw: unknown): PageGuidance | null {
-  const { cards, ruleTitles, ruleWordings, roles } = (raw ?? {}) as Partial<PageGuidance>;
-  if (!Array.isArray(cards) || !ruleTitles || !ruleWordings || !roles) return null;
-  return { cards, ruleTitles, ruleWordings, roles };
+  const { rules, cards, ruleTitles, ruleWordings, roles } = (raw ?? {}) as Partial<PageGuidance>;
+  if (!rules || !Array.isArray(cards) || !ruleTitles || !ruleWordings || !roles) return null;
+  return { rules, cards, ruleTitles, ruleWordings, roles };
 }
 
 /** The reply to `open-session`; anything else means that the guide must stay off. */

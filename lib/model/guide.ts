@@ -1,6 +1,7 @@
 import type { Card, SetAsideReason } from './card';
 import type { Certainty } from './finding';
 import type { Locale, LocalText } from './locale';
+import type { PackedRules } from './packed-rules';
 import type { PauseEnd } from './pause';
 import type { Wording } from './rule';
 
@@ -59,10 +60,11 @@ export interface GuideSession {
 }
 
 /**
- * What cards in a page say. Asked for once per frame and not in the script: that is read anew by each frame, before
- * the first key.
+ * What a page looks for, and what its cards say. Asked for once per frame and not in the script: each frame takes that
+ * apart anew in one task, and holds it for as long as it lives.
  */
 export interface PageGuidance {
+  readonly rules: PackedRules;
   /** Those that rules raise. */
   readonly cards: readonly Card[];
   /** Rule id → title. */

@@ -85,10 +85,10 @@ test('gives the session, and null for any other answer', async () => {
 });
 
 test('gives the guidance, and null for any other answer', async () => {
-  const guidance = { cards: [], ruleTitles: {}, ruleWordings: {}, roles: {} };
+  const guidance = { rules: {}, cards: [], ruleTitles: {}, ruleWordings: {}, roles: {} };
   reply = { ...guidance, more: 1 };
   expect(await open().openGuidance()).toEqual(guidance);
-  for (reply of [undefined, null, {}, { ...guidance, cards: {} }, { ...guidance, roles: undefined }, 'da']) {
+  for (reply of [undefined, null, {}, { ...guidance, cards: {} }, { ...guidance, rules: null }, 'da']) {
     expect(await open().openGuidance()).toBe(null);
   }
 });
