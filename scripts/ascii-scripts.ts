@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Writes the scripts that run in pages in ASCII alone. Chromium holds a script with one other letter in it, and each
- * string in it, at two bytes a letter for as long as the page lives.
+ * Writes the scripts that run in pages in ASCII alone: with one other letter in it Chromium reads a script in at two
+ * bytes a letter, and holds it for as long as the page lives (docs/decisions/0020-made-in-steps.md).
  */
 export function asciiScripts(): Plugin {
   return {
