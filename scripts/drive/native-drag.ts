@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DrivenPage, Spot } from './driven';
 import { xdotool } from './xdotool';
 
-/** A hand takes its time, and a window system begins a drag only once the pointer has come some way. */
+/**
+ * A hand takes its time. Browsers begin a drag after 3 to 8 px, and an editor that has seen 10 px without one takes the
+ * hand to be selecting (CodeMirror), so the first steps are short.
+ */
+const FIRST_STEPS_PX = [3, 6, 9];
 const STEPS = 8;
 const STEP_MS = 40;
 
@@ -21,11 +25,10 @@ export async function dragNative(
   };
   await moveTo(from);
   await xdotool(display, 'mousedown', '1');
-  for (let step = 1; step <= STEPS; step += 1) {
-    const part = step / STEPS;
+  const way = Math.hypot(to.x - from.x, to.y - from.y);
+  const parts = Array.from({ length: STEPS }, (_, step) => (step + 1) / STEPS);
+  for (const part of [...FIRST_STEPS_PX.map((px) => px / way), ...parts])
     await moveTo({ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) });
-  }
-  await moveTo(to);
   await xdotool(display, 'mouseup', '1');
   // Away from the page, where nothing is under the pointer.
   await xdotool(display, 'mousemove', '1399', '999');
