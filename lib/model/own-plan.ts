@@ -1,3 +1,8 @@
+import type { Live } from './live';
+import type { SaveFault } from './panel';
+import type { PlanTemplate } from './plan';
+import type { Result } from './result';
+
 /** Who may see a line: nobody else; whoever opens the calm page here; the leader, on the card that the person prints. */
 export const LINE_SEEN_BY = ['me', 'calm', 'leader'] as const;
 export type LineSeenBy = (typeof LINE_SEEN_BY)[number];
@@ -50,4 +55,87 @@ export type MyPlanRecord = PlanHeadRecord | PlanSectionRecord;
 /** What a `my-plan-draft` record holds: texts not saved yet, by line id, or `new:`, section id, `:` and step. */
 export interface MyPlanDraft {
   readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A space as it is shown while it is locked. */
+export interface LockedSpace {
+  readonly id: string;
+  readonly word: string | null;
+  /** Epoch milliseconds before which no further try is taken. */
+  readonly waitsUntil: number;
+}
+
+/** A plan that is open here, and nowhere written down. */
+export interface OpenPlan {
+  readonly is: 'open';
+  readonly space: string;
+  readonly word: string | null;
+  readonly head: PlanHeadRecord;
+  /** By section id. A section that no record tells of is not in it. */
+  readonly sections: Readonly<Record<string, PlanSectionRecord>>;
+  /** How many records do not open: damaged, or of a newer Sidemand. What is in them stays where it is. */
+  readonly damaged: number;
+  /** What was being written when it was last locked, by field (see {@link MyPlanDraft}). */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+export type MyPlan =
+  | { readonly is: 'opening' }
+  | { readonly is: 'none' }
+  | { readonly is: 'locked'; readonly spaces: readonly LockedSpace[] }
+  | OpenPlan;
+
+/** That the plan is somewhere else; lies readable on this computer. */
+export interface PlanElsewhere {
+  readonly kind: 'minplan' | 'paper' | 'file';
+  /** Where, in the person's own words; may be empty. */
+  readonly where: string;
+}
+
+/** `locked`: wrong words, or what they open is damaged; the two cannot be told apart. */
+export type UnlockFault = 'locked' | 'wait' | 'not-a-code';
+
+/** After how many minutes without a key the plan locks. */
+export const LOCK_MINUTES = [1, 5, 15] as const;
+export type LockMinutes = (typeof LOCK_MINUTES)[number];
+
+type Saved = Promise<Result<null, SaveFault>>;
+
+/** What "Min plan" can see and do. */
+export interface MyPlanPorts {
+  readonly plan: Live<MyPlan>;
+  /** Whole seconds until it locks, in the last twenty; else `null`. */
+  readonly secondsLeft: Live<number | null>;
+  readonly elsewhere: Live<PlanElsewhere | null>;
+  /** `null`: the plan is nowhere else any more. */
+  saveElsewhere(elsewhere: PlanElsewhere | null): Saved;
+  /** Four words drawn at random. */
+  drawPassphrase(): string;
+  isLongEnough(passphrase: string): boolean;
+  /** Begins a plan and opens it. The recovery code is given here once and kept nowhere. */
+  begin(
+    passphrase: string,
+    template: PlanTemplate,
+    word: string | null,
+  ): Promise<Result<{ readonly recoveryCode: string }, SaveFault>>;
+  unlock(space: string, passphrase: string): Promise<Result<null, UnlockFault>>;
+  /** Opens with the recovery code, and from now on with the new passphrase. */
+  recover(space: string, code: string, passphrase: string): Promise<Result<null, UnlockFault | SaveFault>>;
+  /** Of the open plan. */
+  changePassphrase(before: string, after: string): Promise<Result<null, UnlockFault | SaveFault>>;
+  changeWord(word: string): Saved;
+  lock(): void;
+  /** Changes lines of the open plan as they stand then; `field` names the draft that is saved by it. */
+  change(section: string, change: (lines: readonly PlanLine[]) => readonly PlanLine[], field?: string): Saved;
+  chooseTemplate(template: PlanTemplate): Saved;
+  /** "Den passer stadig." */
+  review(): Saved;
+  keepDraft(field: string, text: string): void;
+  dropDraft(field: string): void;
+  /** Deletes a plan for good. */
+  forget(space: string): Saved;
+  /** Whether it also locks when the computer's screen is locked; `null` where the browser cannot tell. */
+  readonly locksWithScreen: Live<boolean | null>;
+  /** Asks the browser, so call it first in the click's handler. */
+  lockWithScreen(): Promise<void>;
 }

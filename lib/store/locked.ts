@@ -13,10 +13,10 @@ export interface LockedActs {
   /** Removes a space and all its records. */
   dropSpace(id: string): Saved;
   /**
-   * Puts a record in the place of the one with the `rev` before it. `changed`: another window was faster, and
-   * nothing was written.
+   * Puts each record in the place of the one with the `rev` before it, all or none. `changed`: another window was
+   * faster, and nothing was written.
    */
-  putLocked(record: LockedRecord): Promise<Result<null, SaveFault | 'changed'>>;
+  putLocked(records: readonly LockedRecord[]): Promise<Result<null, SaveFault | 'changed'>>;
 }
 
 /** Connects them to the database. */
@@ -37,10 +37,11 @@ export function createLockedActs(save: Keeper['save']): LockedActs {
         await db.spaces.delete(id);
         await db.sealed.where('space').equals(id).delete();
       }),
-    async putLocked(record) {
+    async putLocked(records) {
       let put = false;
       const saved = await save(async (db) => {
-        put = await putNext(db, record);
+        put = await areNext(db, records);
+        if (put) await db.sealed.bulkPut([...records]);
       });
       if (!saved.ok) return saved;
       return put ? ok(null) : fail('changed');
@@ -49,9 +50,10 @@ export function createLockedActs(save: Keeper['save']): LockedActs {
 }
 
 /** The encryption took its time, and no transaction waits for that: what is there is looked at only now. */
-async function putNext(db: Database, record: LockedRecord): Promise<boolean> {
-  const rev = (await db.sealed.get(record.id))?.rev ?? 0;
-  const isNext = rev === record.rev - 1 && (await db.spaces.get(record.space)) !== undefined;
-  if (isNext) await db.sealed.put(record);
-  return isNext;
+async function areNext(db: Database, records: readonly LockedRecord[]): Promise<boolean> {
+  for (const record of records) {
+    const rev = (await db.sealed.get(record.id))?.rev ?? 0;
+    if (rev !== record.rev - 1 || !(await db.spaces.get(record.space))) return false;
+  }
+  return true;
 }

@@ -28,10 +28,12 @@ it('begins a space with its records, and other windows follow', async () => {
 it('puts a record only in the place of the one before it', async () => {
   const { store } = await openSettled();
   await store.createSpace(KASTANJE, [record('a', 1)]);
-  expect(await store.putLocked(record('a', 2, 'BBBB'))).toEqual({ ok: true, value: null });
-  expect(await store.putLocked(record('a', 2, 'CCCC'))).toEqual({ ok: false, fault: 'changed' });
-  expect(await store.putLocked(record('a', 4, 'CCCC'))).toEqual({ ok: false, fault: 'changed' });
-  expect(await store.putLocked(record('b', 1))).toEqual({ ok: true, value: null });
+  expect(await store.putLocked([record('a', 2, 'BBBB')])).toEqual({ ok: true, value: null });
+  expect(await store.putLocked([record('a', 2, 'CCCC')])).toEqual({ ok: false, fault: 'changed' });
+  expect(await store.putLocked([record('a', 4, 'CCCC')])).toEqual({ ok: false, fault: 'changed' });
+  expect(await store.putLocked([record('b', 1)])).toEqual({ ok: true, value: null });
+  // All or none.
+  expect(await store.putLocked([record('b', 2), record('a', 2)])).toEqual({ ok: false, fault: 'changed' });
   await vi.waitFor(() =>
     expect(store.locked.value?.records).toEqual([record('a', 2, 'BBBB'), record('b', 1)]),
   );
@@ -43,8 +45,8 @@ it('removes a space with its records and no other, and takes no record of it aft
   await store.createSpace(KASTANJE, [record('a', 1)]);
   await store.createSpace(havn, [record('b', 1, 'AAAA', 'h')]);
   await store.dropSpace('k');
-  expect(await store.putLocked(record('a', 2))).toEqual({ ok: false, fault: 'changed' });
-  expect(await store.putLocked(record('c', 1))).toEqual({ ok: false, fault: 'changed' });
+  expect(await store.putLocked([record('a', 2)])).toEqual({ ok: false, fault: 'changed' });
+  expect(await store.putLocked([record('c', 1)])).toEqual({ ok: false, fault: 'changed' });
   await vi.waitFor(() =>
     expect(store.locked.value).toEqual({ spaces: [havn], records: [record('b', 1, 'AAAA', 'h')] }),
   );

@@ -1,0 +1,49 @@
+/** What is kept is at most this far behind what is written. */
+const DRAFT_WITHIN_MS = 300;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Texts that are being written, in memory, until `keep` has locked them away. */
+export interface Drafts {
+  write(field: string, text: string): void;
+  /** The text is saved, or not wanted: it goes with the next that is kept. */
+  drop(field: string): void;
+  /** Forgets what is in memory without keeping it. */
+  clear(): void;
+  /** Keeps at once what is waiting. */
+  flush(): void;
+  /** What is kept, with what waits put over it. */
+  over(kept: Texts): Texts;
+}
+
+/** `keep` is called soon after something was written or dropped. */
+export function createDrafts(keep: () => void): Drafts {
+  let waiting = new Map<string, string | null>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const flush = () => {
+    rest();
+    if (waiting.size > 0) keep();
+  };
+  const set = (field: string, text: string | null) => {
+    waiting.set(field, text);
+    timer ??= setTimeout(flush, DRAFT_WITHIN_MS);
+  };
+  return {
+    write: (field, text) => set(field, text),
+    drop: (field) => set(field, null),
+    flush,
+    clear() {
+      rest();
+      waiting = new Map();
+    },
+    over(kept) {
+      const texts = new Map<string, string | null>([...Object.entries(kept), ...waiting]);
+      return Object.fromEntries([...texts].filter((entry): entry is [string, string] => Boolean(entry[1])));
+    },
+  };
+}

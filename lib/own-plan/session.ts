@@ -1,0 +1,335 @@
+import { signal as createSignal } from '@preact/signals';
+import * as v from 'valibot';
+import {
+  calibrateRounds,
+  changePassphrase,
+  createKeyRing,
+  type KeyRing,
+  keyRingSchema,
+  type Lock,
+  openKeyRing,
+  readRecoveryCode,
+} from '@/lib/backup';
+import {
+  fail,
+  type Live,
+  type LockedRecord,
+  type MyPlan,
+  type MyPlanPorts,
+  ok,
+  type Result,
+  type SaveFault,
+  type Space,
+  type UnlockFault,
+} from '@/lib/model';
+import { createDrafts } from './drafts';
+import { headRecord, type Opened, openAll, sectionOf, sectionRecords, showOpened } from './opened';
+import { isLongEnough } from './passphrase';
+import { createQueue } from './queue';
+import { linesFor } from './readings';
+import { sealNext } from './sealed-plan';
+import { emptySection, withLines } from './versions';
+import { countTry, forgetTries, type Tries, waitsUntil } from './waits';
+
+type Saved = Promise<Result<null, SaveFault>>;
+
+/** Where locked things lie (`lib/store`). */
+export interface LockedStore {
+  readonly locked: Live<{
+    readonly spaces: readonly Space[];
+    readonly records: readonly LockedRecord[];
+  } | null>;
+  createSpace(space: Space, records: readonly LockedRecord[]): Saved;
+  changeSpace(id: string, change: (before: Space) => Space): Saved;
+  dropSpace(id: string): Saved;
+  putLocked(records: readonly LockedRecord[]): Promise<Result<null, SaveFault | 'changed'>>;
+}
+
+export interface SessionOptions {
+  readonly store: LockedStore;
+  readonly looksLikeCpr: (text: string) => boolean;
+  /** Hears which lines the person shows on the calm page, each time that it is known. */
+  readonly showOnCalm: (space: string, lines: readonly string[]) => void;
+  readonly onOpen: () => void;
+  readonly onLock: () => void;
+  readonly now?: () => Date;
+  /** Rounds of PBKDF2 for a new passphrase. */
+  readonly rounds?: () => Promise<number>;
+}
+
+/** The part of {@link MyPlanPorts} that needs neither browser nor content. */
+export type Session = Omit<
+  MyPlanPorts,
+  'elsewhere' | 'saveElsewhere' | 'drawPassphrase' | 'secondsLeft' | 'locksWithScreen' | 'lockWithScreen'
+>;
+
+/** How often a change is tried anew when other windows are faster, and how long to wait for word of them, ms. */
+const MOST_TURNS = 5;
+const WORD_LIMIT_MS = 2_000;
+
+/** An open plan: its key is in this object and nowhere else. */
+interface Open {
+  readonly space: string;
+  readonly key: CryptoKey;
+  opened: Opened;
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** Opens, changes and locks a plan. Nothing of it is written anywhere but through `store`, locked. */
+export function createSession(options: SessionOptions, abort: AbortSignal): Session {
+  const { store, looksLikeCpr, now = () => new Date(), rounds = calibrateRounds } = options;
+  const plan = createSignal<MyPlan>({ is: 'opening' });
+  const tries = new Map<string, Tries>();
+  const inTurn = createQueue();
+  let open: Open | null = null;
+  /** While a plan is begun its space is there already, and nobody is to be asked for its words. */
+  let isBeginning = false;
+
+  const spaces = () => store.locked.value?.spaces ?? [];
+  const rowsOf = (space: string) => store.locked.value?.records.filter((row) => row.space === space) ?? [];
+  const today = () => now().toISOString().slice(0, 10);
+  /** What the database has not taken, or not told yet, counts all the same. */
+  const triesOf = (space: Space): Tries => {
+    const here = tries.get(space.id);
+    return here && here.wrongTries >= space.wrongTries ? here : space;
+  };
+  const ringOf = (id: string): KeyRing | null => {
+    const ring = v.safeParse(keyRingSchema, spaces().find((space) => space.id === id)?.keyRing);
+    return ring.success ? ring.output : null;
+  };
+
+  function show(): void {
+    const space = spaces().find(({ id }) => id === open?.space);
+    if (open && space) {
+      plan.value = showOpened(open.opened, space, open.drafts);
+      const shown = linesFor('calm', Object.values(plan.value.sections));
+      options.showOnCalm(
+        space.id,
+        shown.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      );
+    } else if (isBeginning) return;
+    else if (!store.locked.value) plan.value = { is: 'opening' };
+    else if (spaces().length === 0) plan.value = { is: 'none' };
+    else {
+      const at = now().getTime();
+      const locked = spaces().map((space) => {
+        const { id, word } = space;
+        return { id, word, waitsUntil: waitsUntil(triesOf(space), at) };
+      });
+      plan.value = { is: 'locked', spaces: locked };
+    }
+  }
+
+  /** What another window has changed shows here too. */
+  async function follow(): Promise<void> {
+    const held = open;
+    if (!held) return show();
+    if (!spaces().some(({ id }) => id === held.space)) return lock();
+    const opened = await openAll(held.key, rowsOf(held.space));
+    if (open !== held) return;
+    held.opened = opened;
+    show();
+  }
+  abort.addEventListener(
+    'abort',
+    store.locked.subscribe(() => void inTurn(follow)),
+  );
+  abort.addEventListener('abort', () => lock());
+
+  async function take(space: string, key: CryptoKey): Promise<void> {
+    const opened = await openAll(key, rowsOf(space));
+    open = { space, key, opened, drafts: opened.draft?.value.texts ?? {} };
+    show();
+    options.onOpen();
+  }
+
+  function lock(): void {
+    if (!open) return;
+    // With the key in hand: what was being written is locked away after the plan is gone from sight.
+    drafts.flush();
+    open = null;
+    drafts.clear();
+    show();
+    options.onLock();
+  }
+
+  const drafts = createDrafts(() => {
+    if (open) void keepDrafts(open, drafts.over(open.opened.draft?.value.texts ?? {}));
+  });
+
+  async function keepDrafts(held: Open, texts: Readonly<Record<string, string>>): Saved {
+    return write(held, async (opened) => [
+      await sealNext(held.key, held.space, 'my-plan-draft', { texts }, opened.draft?.row),
+    ]);
+  }
+
+  /** Writes what `next` makes of the records as they are then; anew where another window was faster. */
+  function write(held: Open, next: (opened: Opened) => Promise<readonly LockedRecord[]>): Saved {
+    return inTurn(async () => {
+      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const rows = await next(held.opened);
+        const put = await store.putLocked(rows);
+        if (put.ok || put.fault === 'changed') {
+          await wordOf(rows);
+          held.opened = await openAll(held.key, rowsOf(held.space));
+          if (open === held) show();
+        }
+        if (put.ok) return ok(null);
+        if (!spaces().some(({ id }) => id === held.space)) return fail('closed');
+        if (put.fault !== 'changed') return fail(put.fault);
+      }
+      return fail('not-saved');
+    });
+  }
+
+  /** Waits until the store tells of these rows, or of newer ones. */
+  function wordOf(rows: readonly LockedRecord[]): Promise<void> {
+    return new Promise((resolve) => {
+      const isTold = () =>
+        rows.every(({ id, rev }) =>
+          store.locked.value?.records.some((row) => row.id === id && row.rev >= rev),
+        );
+      let stop: (() => void) | undefined;
+      const end = () => {
+        clearTimeout(timer);
+        stop?.();
+        resolve();
+      };
+      const timer = setTimeout(end, WORD_LIMIT_MS);
+      stop = store.locked.subscribe(() => void (isTold() && end()));
+      if (isTold()) end();
+    });
+  }
+
+  /** One try at a lock: counted before, forgotten where it was the right one. */
+  async function tryLock<T>(
+    space: string,
+    work: (ring: KeyRing) => Promise<Result<T, 'locked'>>,
+  ): Promise<Result<T, UnlockFault>> {
+    const found = spaces().find(({ id }) => id === space);
+    if (!found) return fail('locked');
+    const at = now().getTime();
+    if (waitsUntil(triesOf(found), at) > 0) return fail('wait');
+    const counted = countTry(triesOf(found), at);
+    tries.set(space, counted);
+    const { wrongTries, lastWrongTry } = counted;
+    await store.changeSpace(space, (before) => ({ ...before, wrongTries, lastWrongTry }));
+    const ring = ringOf(space);
+    const result = ring ? await work(ring) : fail('locked');
+    if (result.ok) {
+      tries.delete(space);
+      await store.changeSpace(space, forgetTries);
+    } else show();
+    return result;
+  }
+
+  /** `secret` opens the ring, and from now on `passphrase` does as well as the code. */
+  async function renew(
+    space: string,
+    lockedBy: Lock,
+    secret: string,
+    passphrase: string,
+  ): Promise<Result<CryptoKey, UnlockFault | SaveFault>> {
+    const renewed = await tryLock(space, async (ring) =>
+      changePassphrase(ring, lockedBy, secret, passphrase, await rounds()),
+    );
+    if (!renewed.ok) return renewed;
+    const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: renewed.value }));
+    return saved.ok ? openKeyRing(renewed.value, 'passphrase', passphrase) : saved;
+  }
+
+  const closed = async (): Saved => fail('closed');
+
+  return {
+    plan,
+    isLongEnough,
+    lock,
+    keepDraft: (field, text) => void (open && !looksLikeCpr(text) && drafts.write(field, text)),
+    dropDraft: (field) => void (open && drafts.drop(field)),
+    async begin(passphrase, template, word) {
+      if (word !== null && looksLikeCpr(word)) return fail('looks-like-cpr');
+      const { ring, recoveryCode, key } = await createKeyRing(passphrase, await rounds());
+      const id = crypto.randomUUID();
+      const head = { part: 'head', template: template.id, reviewedOn: today() } as const;
+      const sections = template.sections.map((section) => emptySection(section.id));
+      // A record for every section from the start: which of them are filled in cannot be counted.
+      const rows = await Promise.all([head, ...sections].map((value) => sealNext(key, id, 'my-plan', value)));
+      const space: Space = { id, word, keyRing: ring, wrongTries: 0, lastWrongTry: null };
+      isBeginning = true;
+      try {
+        const created = await store.createSpace(space, rows);
+        if (!created.ok) return created;
+        await wordOf(rows);
+        await take(id, key);
+      } finally {
+        isBeginning = false;
+      }
+      return ok({ recoveryCode });
+    },
+    async unlock(space, passphrase) {
+      const key = await tryLock(space, (ring) => openKeyRing(ring, 'passphrase', passphrase));
+      if (!key.ok) return key;
+      await take(space, key.value);
+      return ok(null);
+    },
+    async recover(space, code, passphrase) {
+      if (readRecoveryCode(code) === null) return fail('not-a-code');
+      const key = await renew(space, 'recovery-code', code, passphrase);
+      if (!key.ok) return key;
+      await take(space, key.value);
+      return ok(null);
+    },
+    async changePassphrase(before, after) {
+      if (!open) return fail('closed');
+      const key = await renew(open.space, 'passphrase', before, after);
+      return key.ok ? ok(null) : key;
+    },
+    async changeWord(word) {
+      if (looksLikeCpr(word)) return fail('looks-like-cpr');
+      return open ? store.changeSpace(open.space, (before) => ({ ...before, word })) : closed();
+    },
+    async change(section, change, field) {
+      const held = open;
+      if (!held) return closed();
+      let cpr = false;
+      const saved = await write(held, async (opened) => {
+        const before = sectionOf(opened, section);
+        const lines = change(before.lines);
+        cpr = lines.some(({ text }) => looksLikeCpr(text));
+        if (cpr) return [];
+        const [first, ...rest] = sectionRecords(opened, section);
+        const next = withLines(before, lines, now());
+        const sealed = [await sealNext(held.key, held.space, 'my-plan', next, first?.row)];
+        for (const { row, value } of rest)
+          sealed.push(await sealNext(held.key, held.space, 'my-plan', { ...value, lines: [] }, row));
+        if (field === undefined || !opened.draft) return sealed;
+        const { [field]: _saved, ...texts } = drafts.over(opened.draft.value.texts);
+        return [
+          ...sealed,
+          await sealNext(held.key, held.space, 'my-plan-draft', { texts }, opened.draft.row),
+        ];
+      });
+      if (field !== undefined && saved.ok && !cpr && open === held) drafts.drop(field);
+      return cpr ? fail('looks-like-cpr') : saved;
+    },
+    chooseTemplate: (template) => changeHead({ template: template.id }),
+    review: () => changeHead({ reviewedOn: today() }),
+    async forget(space) {
+      const gone = await store.dropSpace(space);
+      if (!gone.ok) return gone;
+      options.showOnCalm(space, []);
+      if (open?.space === space) lock();
+      return gone;
+    },
+  };
+
+  async function changeHead(change: { template?: string; reviewedOn?: string }): Saved {
+    const held = open;
+    if (!held) return closed();
+    return write(held, async (opened) => {
+      const before = headRecord(opened);
+      const value = before?.value ?? { part: 'head', template: '', reviewedOn: '' };
+      return [await sealNext(held.key, held.space, 'my-plan', { ...value, ...change }, before?.row)];
+    });
+  }
+}

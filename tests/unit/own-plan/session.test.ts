@@ -1,0 +1,259 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { OpenPlan, PlanTemplate } from '@/lib/model';
+import { addLine, changeLine, createSession, removeLine, type SessionOptions } from '@/lib/own-plan';
+import { createMemoryStore } from './memory-store';
+
+// SECURITY.md 10: 29, 40, 41, 42 and 43 by their numbers.
+
+// A million rounds and more for each key, as for a person.
+vi.setConfig({ testTimeout: 60_000 });
+
+const WORDS = 'kande havre bænk måge';
+const both = (text: string) => ({ da: text, en: text });
+const TEMPLATE: PlanTemplate = {
+  id: 'personal',
+  kind: 'personal',
+  version: 2,
+  title: both('Min plan'),
+  intro: both('Din egen.'),
+  sections: ['signs', 'helps'].map((id) => ({ id, title: both(id), ask: both(id), seedRefs: [] })),
+};
+
+const ends: AbortController[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end.abort();
+  vi.useRealTimers();
+});
+
+type Memory = ReturnType<typeof createMemoryStore>;
+
+function openSession(memory: Memory = createMemoryStore(), change: Partial<SessionOptions> = {}) {
+  const end = new AbortController();
+  ends.push(end);
+  const calm = vi.fn();
+  const session = createSession(
+    {
+      store: memory.store,
+      looksLikeCpr: (text) => /\d{6}-\d{4}/.test(text),
+      showOnCalm: calm,
+      onOpen: () => {},
+      onLock: () => {},
+      rounds: async () => 1_000_000,
+      ...change,
+    },
+    end.signal,
+  );
+  return { session, memory, calm, close: () => end.abort() };
+}
+
+async function begun(change?: Partial<SessionOptions>) {
+  const opened = openSession(undefined, change);
+  const result = await opened.session.begin(WORDS, TEMPLATE, null);
+  if (!result.ok) throw new Error(result.fault);
+  const { space } = opened.session.plan.value as OpenPlan;
+  return { ...opened, space, recoveryCode: result.value.recoveryCode };
+}
+
+const linesIn = (session: { plan: { value: unknown } }, section: string) =>
+  (session.plan.value as OpenPlan).sections[section]?.lines.map(({ text }) => text);
+
+test('what is written is there again after the lock, and what lies in the store tells nothing of it', async () => {
+  const { session, memory, space } = await begun();
+  expect(await session.change('signs', addLine('a', 'Jeg sover dårligt', 'mild'))).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(linesIn(session, 'signs')).toEqual(['Jeg sover dårligt']);
+  session.lock();
+  expect(session.plan.value).toEqual({ is: 'locked', spaces: [{ id: space, word: null, waitsUntil: 0 }] });
+  expect(memory.dump()).not.toMatch(/sover|signs|kande/);
+  const again = openSession(memory);
+  expect(await again.session.unlock(space, WORDS)).toEqual({ ok: true, value: null });
+  expect(linesIn(again.session, 'signs')).toEqual(['Jeg sover dårligt']);
+});
+
+test('a plan has a record for each section from the start, whatever is filled in', async () => {
+  const { memory } = await begun();
+  expect(memory.rows()).toHaveLength(1 + TEMPLATE.sections.length);
+  expect(new Set(memory.rows().map(({ rev }) => rev))).toEqual(new Set([1]));
+});
+
+test('29 wrong words, Caps Lock and a damaged ring are answered alike; å in two parts opens', async () => {
+  const { session, memory, space } = await begun();
+  session.lock();
+  expect(await session.unlock(space, 'noget helt andet end det')).toEqual({ ok: false, fault: 'locked' });
+  expect(await session.unlock(space, WORDS.toUpperCase())).toEqual({ ok: false, fault: 'locked' });
+  expect(await session.unlock(space, WORDS.normalize('NFD'))).toEqual({ ok: true, value: null });
+  session.lock();
+  memory.forceSpaces(memory.spaces().map((one) => ({ ...one, keyRing: { version: 1 } })));
+  await vi.waitFor(async () =>
+    expect(await session.unlock(space, WORDS)).toEqual({ ok: false, fault: 'locked' }),
+  );
+});
+
+test('wrong tries wait 0, 0, 1, 5, 30 seconds, in the next window too, and a right one forgets them', async () => {
+  let at = Date.parse('2026-11-22T12:00:00Z');
+  const now = () => new Date(at);
+  const { session, memory, space } = await begun({ now });
+  session.lock();
+  const waits: number[] = [];
+  for (let tried = 0; tried < 6; tried += 1) {
+    expect(await session.unlock(space, 'forkert')).toEqual({ ok: false, fault: 'locked' });
+    const { plan } = openSession(memory, { now }).session;
+    await vi.waitFor(() => expect(plan.value.is).toBe('locked'));
+    const until = plan.value.is === 'locked' ? (plan.value.spaces[0]?.waitsUntil ?? 0) : 0;
+    waits.push(until === 0 ? 0 : (until - at) / 1_000);
+    if (until > 0) expect(await session.unlock(space, WORDS)).toEqual({ ok: false, fault: 'wait' });
+    at = Math.max(at, until);
+  }
+  expect(waits).toEqual([0, 0, 1, 5, 30, 30]);
+  expect(await session.unlock(space, WORDS)).toEqual({ ok: true, value: null });
+  await vi.waitFor(() => expect(memory.spaces()[0]).toMatchObject({ wrongTries: 0, lastWrongTry: null }));
+});
+
+test('where nothing can be saved the plan opens all the same, and wrong tries still count', async () => {
+  const now = () => new Date('2026-11-22T12:00:00Z');
+  const { session, memory, space } = await begun({ now });
+  session.lock();
+  memory.refuse('not-saved');
+  for (let tried = 0; tried < 3; tried += 1) await session.unlock(space, 'forkert');
+  expect(await session.unlock(space, WORDS)).toEqual({ ok: false, fault: 'wait' });
+  const later = openSession(memory).session;
+  expect(await later.unlock(space, WORDS)).toEqual({ ok: true, value: null });
+  expect(await later.change('signs', addLine('a', 'Uro', 'mild'))).toEqual({ ok: false, fault: 'not-saved' });
+  expect(linesIn(later, 'signs')).toEqual([]);
+});
+
+test('40 rows that were swapped, or put back from before, are damaged; the rest is usable', async () => {
+  const { session, memory, space } = await begun();
+  await session.change('signs', addLine('a', 'Uro', 'mild'));
+  const old = memory.rows();
+  await session.change('signs', changeLine('a', { text: 'Uro i kroppen' }));
+  await session.change('helps', addLine('b', 'En gåtur', 'mild'));
+  const now = memory.rows();
+  const changed = now.filter(({ rev }) => rev > 1);
+  const [one, two] = [changed[0]?.sealed, changed[1]?.sealed];
+  if (!one || !two) throw new Error('two changed rows expected');
+
+  memory.force(now.map((row) => (row === changed[0] ? { ...row, sealed: two } : row)));
+  await vi.waitFor(() => expect((session.plan.value as OpenPlan).damaged).toBe(1));
+  const isSigns = linesIn(session, 'signs') !== undefined;
+  expect(linesIn(session, isSigns ? 'signs' : 'helps')).toEqual([isSigns ? 'Uro i kroppen' : 'En gåtur']);
+
+  // The old ciphertext under the new number.
+  const signs = now.find(({ rev }) => rev === 3);
+  const before = old.find(({ id }) => id === signs?.id);
+  memory.force(now.map((row) => (before && row.id === before.id ? { ...row, sealed: before.sealed } : row)));
+  await vi.waitFor(() => expect(linesIn(session, 'helps')).toEqual(['En gåtur']));
+  expect((session.plan.value as OpenPlan).damaged).toBe(1);
+  expect(await session.change('signs', addLine('c', 'Forfra', 'mild'))).toEqual({ ok: true, value: null });
+  expect(linesIn(session, 'signs')).toEqual(['Forfra']);
+  expect((session.plan.value as OpenPlan).damaged).toBe(1);
+  expect(space).toBe((session.plan.value as OpenPlan).space);
+});
+
+test('41 the recovery code opens a plan whose words are lost, and 42 is read tolerantly', async () => {
+  const { session, space, recoveryCode } = await begun();
+  await session.change('signs', addLine('a', 'Uro', 'mild'));
+  session.lock();
+  const typed = recoveryCode.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
+  const wrong = `${recoveryCode.startsWith('7') ? '8' : '7'}${recoveryCode.slice(1)}`;
+  expect(await session.recover(space, wrong, 'nye ord til min plan')).toEqual({
+    ok: false,
+    fault: 'not-a-code',
+  });
+  expect(await session.recover(space, typed, 'nye ord til min plan')).toEqual({ ok: true, value: null });
+  expect(linesIn(session, 'signs')).toEqual(['Uro']);
+  session.lock();
+  expect(await session.unlock(space, WORDS)).toEqual({ ok: false, fault: 'locked' });
+  expect(await session.unlock(space, 'nye ord til min plan')).toEqual({ ok: true, value: null });
+});
+
+test('41 with both lost the plan can be deleted, and nothing of it is left', async () => {
+  const { session, memory, space } = await begun();
+  session.lock();
+  expect(await session.forget(space)).toEqual({ ok: true, value: null });
+  expect([memory.rows(), memory.spaces()]).toEqual([[], []]);
+  await vi.waitFor(() => expect(session.plan.value).toEqual({ is: 'none' }));
+});
+
+test('43 what is being written when it locks is kept locked, and there after unlocking', async () => {
+  const { session, memory, space } = await begun();
+  session.keepDraft('new:signs:mild', 'Jeg svarer kort');
+  session.lock();
+  expect(session.plan.value.is).toBe('locked');
+  await vi.waitFor(() => expect(memory.rows().some(({ kind }) => kind === 'my-plan-draft')).toBe(true));
+  expect(memory.dump()).not.toContain('svarer');
+  const again = openSession(memory).session;
+  await again.unlock(space, WORDS);
+  const drafts = () => (again.plan.value as OpenPlan).drafts;
+  expect(drafts()).toEqual({ 'new:signs:mild': 'Jeg svarer kort' });
+  await again.change('signs', addLine('a', 'Jeg svarer kort', 'mild'), 'new:signs:mild');
+  again.lock();
+  await again.unlock(space, WORDS);
+  expect(drafts()).toEqual({});
+  expect(linesIn(again, 'signs')).toEqual(['Jeg svarer kort']);
+});
+
+test('a CPR number is saved neither as a line nor as a draft', async () => {
+  const { session, memory } = await begun();
+  const before = memory.dump();
+  expect(await session.change('signs', addLine('a', '010190-1234', 'mild'))).toEqual({
+    ok: false,
+    fault: 'looks-like-cpr',
+  });
+  session.keepDraft('new:signs:mild', '010190-1234');
+  session.lock();
+  expect(memory.dump()).toBe(before);
+});
+
+test('two windows write in turn, and nothing is lost', async () => {
+  const one = await begun();
+  const two = openSession(one.memory).session;
+  await two.unlock(one.space, WORDS);
+  const results = await Promise.all([
+    one.session.change('signs', addLine('a', 'En', 'mild')),
+    two.change('signs', addLine('b', 'To', 'mild')),
+    one.session.change('signs', addLine('c', 'Tre', 'mild')),
+  ]);
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  await vi.waitFor(() => {
+    expect(linesIn(one.session, 'signs')?.toSorted()).toEqual(['En', 'To', 'Tre']);
+    expect(linesIn(two, 'signs')?.toSorted()).toEqual(['En', 'To', 'Tre']);
+  });
+});
+
+test('the calm page is given the lines that are for it, and has them taken away again', async () => {
+  const { session, calm, space } = await begun();
+  await session.change('signs', addLine('a', 'Uro', 'mild'));
+  await session.change('helps', addLine('b', 'En gåtur', 'mild'));
+  await session.change('helps', changeLine('b', { seenBy: 'calm' }));
+  expect(calm).toHaveBeenLastCalledWith(space, ['En gåtur']);
+  await session.change('helps', removeLine('b'));
+  expect(calm).toHaveBeenLastCalledWith(space, []);
+});
+
+test('each space has a key of its own', async () => {
+  const { session, memory, space } = await begun();
+  await session.change('signs', addLine('a', 'Uro', 'mild'));
+  session.lock();
+  expect((await session.begin('helt andre ord her', TEMPLATE, 'Havn')).ok).toBe(true);
+  expect(linesIn(session, 'signs')).toEqual([]);
+  const havn = (session.plan.value as OpenPlan).space;
+  session.lock();
+  expect(await session.unlock(havn, WORDS)).toEqual({ ok: false, fault: 'locked' });
+  expect(await session.unlock(space, WORDS)).toEqual({ ok: true, value: null });
+  // A row of one put into the other does not open there.
+  memory.force(memory.rows().map((row) => ({ ...row, space: havn })));
+  session.lock();
+  await vi.waitFor(async () => expect((await session.unlock(havn, 'helt andre ord her')).ok).toBe(true));
+  expect((session.plan.value as OpenPlan).damaged).toBe(3);
+});
+
+test('a plan that another window deletes is closed here', async () => {
+  const one = await begun();
+  const two = openSession(one.memory).session;
+  await two.unlock(one.space, WORDS);
+  await one.session.forget(one.space);
+  await vi.waitFor(() => expect(two.plan.value).toEqual({ is: 'none' }));
+});
