@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
+import { PERSONAL_PLAN } from '@/lib/model';
 import { AbsenceView } from './absence/AbsenceView';
+import { OwnPlanView } from './own-plan/OwnPlanView';
 import { usePanel } from './panel-context';
-import { PlanQuestions } from './plans/PlanQuestions';
 import { ViewHeading } from './ViewHeading';
 
 /**
@@ -13,9 +14,19 @@ import { ViewHeading } from './ViewHeading';
 export function PlansView(): JSX.Element {
   const { t, local } = useText();
   const { content } = usePanel();
-  const order = [...content.plans].sort((one, other) => other.kind.localeCompare(one.kind));
+  const templates = content.plans.filter(({ kind }) => kind === 'personal');
+  const personal = templates.find(({ id }) => id === PERSONAL_PLAN) ?? templates[0];
+  const order = [
+    ...(personal ? [personal] : []),
+    ...content.plans.filter((plan) => !templates.includes(plan)),
+  ];
   const [chosen, setChosen] = useState(order[0]?.id);
   const plan = order.find(({ id }) => id === chosen);
+  // The one that everything points to comes first.
+  const offered = [
+    ...order.filter((one) => one === personal),
+    ...templates.filter((one) => one !== personal),
+  ];
   return (
     <>
       <ViewHeading title={t('view.plans')} />
@@ -33,7 +44,7 @@ export function PlansView(): JSX.Element {
         ))}
       </nav>
       {plan?.kind === 'organisational' && <AbsenceView key={plan.id} plan={plan} />}
-      {plan?.kind === 'personal' && <PlanQuestions key={plan.id} plan={plan} />}
+      {plan?.kind === 'personal' && <OwnPlanView templates={offered} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LanguageSetting } from './settings/LanguageSetting';
 import { PolicyState } from './settings/PolicyState';
 import { ProfileSetting } from './settings/ProfileSetting';
 import { SetAsideList } from './settings/SetAsideList';
+import { SharedDevice } from './settings/SharedDevice';
 import { Shortcuts } from './settings/Shortcuts';
 import { SiteList } from './settings/SiteList';
 import { Troubleshooting } from './settings/Troubleshooting';
@@ -22,6 +23,7 @@ export function SettingsView(): JSX.Element {
       <ProfileSetting />
       <SiteList />
       <LanguageSetting />
+      <SharedDevice />
       <SetAsideList />
       <section class="sm-section">
         <h2>{t('settings.practice')}</h2>

@@ -8,6 +8,7 @@ import { localeOf } from '@/lib/i18n';
 import type { Envelope, MessageOf } from '@/lib/messages';
 import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
+  type CalmPorts,
   type FocusedField,
   fail,
   type Guidance,
@@ -21,7 +22,9 @@ import {
 import {
   addSite,
   chooseLocale,
+  chooseLockMinutes,
   chooseProfile,
+  chooseSharedDevice,
   defaultSettings,
   endPauses,
   pauseSite,
@@ -42,6 +45,7 @@ import { createFaultPorts } from './fault-ports';
 import { followHere } from './here';
 import { createKeepingPorts } from './keeping-ports';
 import { createLayerPorts } from './layer-ports';
+import { createOwnPlanPorts } from './own-plan-ports';
 import { followQuiet } from './quiet';
 import { createWorkplacePorts } from './workplace-ports';
 
@@ -85,6 +89,11 @@ export async function createPorts(
   const presets = computed(() => guidance.value.sites);
   const { here, pageHere, pause, front, keepCame } = followHere(windowId, settings, presets, abort);
 
+  const calm: CalmPorts = {
+    ...followCalm(language, abort),
+    changeShown: (change) => changeShown(area, looksLikeCpr, change),
+  };
+
   const quiet = await followQuiet(abort);
   const keepQuiet = (until: number) => {
     quiet.keepQuiet(until);
@@ -101,10 +110,8 @@ export async function createPorts(
       () => settings.value.profile.role,
     ),
     ...layering,
-    calm: {
-      ...followCalm(language, abort),
-      changeShown: (change) => changeShown(area, looksLikeCpr, change),
-    },
+    calm,
+    myPlan: createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort),
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
     keeping: createKeepingPorts({ store, area, session, looksLikeCpr }, abort),
     here,
@@ -144,6 +151,8 @@ export async function createPorts(
     },
     chooseLocale,
     chooseProfile,
+    chooseSharedDevice,
+    chooseLockMinutes,
     undoSetAside: removeSetAside,
     showFinding: (finding) => tellFrame(here.value.field, 'show-finding', { finding }),
     async takePause(scope) {

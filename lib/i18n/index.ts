@@ -6,6 +6,7 @@ import { keeping } from './messages/keeping';
 import { layers } from './messages/layers';
 import { library } from './messages/library';
 import { now } from './messages/now';
+import { ownPlan } from './messages/own-plan';
 import { panel } from './messages/panel';
 import { pause } from './messages/pause';
 import { profile } from './messages/profile';
@@ -35,6 +36,7 @@ function gatherPanelMessages() {
     ...profile,
     ...layers,
     ...keeping,
+    ...ownPlan,
   };
 }
 

@@ -75,7 +75,7 @@ export interface OpenPlan {
   readonly sections: Readonly<Record<string, PlanSectionRecord>>;
   /** How many records do not open: damaged, or of a newer Sidemand. What is in them stays where it is. */
   readonly damaged: number;
-  /** What was being written when it was last locked, by field (see {@link MyPlanDraft}). */
+  /** What was begun and not saved, also before it was last locked, by field (see {@link MyPlanDraft}). */
   readonly drafts: Readonly<Record<string, string>>;
 }
 
@@ -85,9 +85,11 @@ export type MyPlan =
   | { readonly is: 'locked'; readonly spaces: readonly LockedSpace[] }
   | OpenPlan;
 
+export const PLAN_ELSEWHERE = ['minplan', 'paper', 'file'] as const;
+
 /** That the plan is somewhere else; lies readable on this computer. */
 export interface PlanElsewhere {
-  readonly kind: 'minplan' | 'paper' | 'file';
+  readonly kind: (typeof PLAN_ELSEWHERE)[number];
   /** Where, in the person's own words; may be empty. */
   readonly where: string;
 }
@@ -110,7 +112,7 @@ export interface MyPlanPorts {
   /** `null`: the plan is nowhere else any more. */
   saveElsewhere(elsewhere: PlanElsewhere | null): Saved;
   /** Four words drawn at random. */
-  drawPassphrase(): string;
+  drawPassphrase(): Promise<string>;
   isLongEnough(passphrase: string): boolean;
   /** Begins a plan and opens it. The recovery code is given here once and kept nowhere. */
   begin(

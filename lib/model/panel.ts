@@ -8,6 +8,7 @@ import type { KeepingPorts } from './keeping';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
+import type { LockMinutes, MyPlanPorts } from './own-plan';
 import type { Pause, PauseScope } from './pause';
 import type { Profile } from './profile';
 import type { Result } from './result';
@@ -95,6 +96,11 @@ export interface EffectiveSettings {
   readonly sitesLocked: boolean;
   readonly setAside: readonly SetAside[];
   readonly profile: Profile;
+  /** Several people use this computer: nothing private is shown until somebody unlocks. */
+  readonly sharedDevice: boolean;
+  readonly sharedDeviceByPolicy: boolean;
+  /** After so many minutes without a key the personal plan locks. */
+  readonly lockMinutes: LockMinutes;
   readonly policy: PolicyStatus;
 }
 
@@ -107,6 +113,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;
   readonly keeping: KeepingPorts;
+  readonly myPlan: MyPlanPorts;
   readonly here: Live<Here>;
   /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */
   readonly pause: Live<Pause | null>;
@@ -132,6 +139,8 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
   chooseLocale(locale: Locale | 'auto'): Promise<Result<null, SettingFault>>;
   /** Changes what is named and leaves the rest. */
   chooseProfile(told: Partial<Profile>): Promise<Result<null, SettingFault>>;
+  chooseSharedDevice(shared: boolean): Promise<Result<null, SettingFault>>;
+  chooseLockMinutes(minutes: LockMinutes): Promise<Result<null, SettingFault>>;
   undoSetAside(entry: SetAside): Promise<Result<null, SettingFault>>;
   showFinding(finding: string): void;
   /** Pauses the site for an hour, the tab until it closes, or the field until it goes. */

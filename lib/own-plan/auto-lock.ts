@@ -29,7 +29,7 @@ export interface AutoLock {
  * Locks by the clock on the wall. The timer only sees to it that somebody looks: it stands still while the computer
  * sleeps. A clock that was put back tells nothing about the time that has passed, so that locks as well.
  */
-export function createAutoLock({ after, lock, now = Date.now }: AutoLockOptions): AutoLock {
+export function createAutoLock({ after, lock, now = () => Date.now() }: AutoLockOptions): AutoLock {
   const secondsLeft = signal<number | null>(null);
   let touchedAt = 0;
   let timer: ReturnType<typeof setInterval> | undefined;

@@ -1,55 +1,35 @@
 import { signal as createSignal } from '@preact/signals';
-import * as v from 'valibot';
-import {
-  calibrateRounds,
-  changePassphrase,
-  createKeyRing,
-  type KeyRing,
-  keyRingSchema,
-  type Lock,
-  openKeyRing,
-  readRecoveryCode,
-} from '@/lib/backup';
+import { calibrateRounds, createKeyRing, readRecoveryCode } from '@/lib/backup';
 import {
   fail,
-  type Live,
   type LockedRecord,
   type MyPlan,
   type MyPlanPorts,
   ok,
+  type PlanSectionRecord,
   type Result,
   type SaveFault,
   type Space,
-  type UnlockFault,
 } from '@/lib/model';
 import { createDrafts } from './drafts';
+import type { LockedStore } from './locked-store';
 import { headRecord, type Opened, openAll, sectionOf, sectionRecords, showOpened } from './opened';
 import { isLongEnough } from './passphrase';
 import { createQueue } from './queue';
 import { linesFor } from './readings';
 import { sealNext } from './sealed-plan';
+import { createUnlocking } from './unlocking';
 import { emptySection, withLines } from './versions';
-import { countTry, forgetTries, type Tries, waitsUntil } from './waits';
 
 type Saved = Promise<Result<null, SaveFault>>;
-
-/** Where locked things lie (`lib/store`). */
-export interface LockedStore {
-  readonly locked: Live<{
-    readonly spaces: readonly Space[];
-    readonly records: readonly LockedRecord[];
-  } | null>;
-  createSpace(space: Space, records: readonly LockedRecord[]): Saved;
-  changeSpace(id: string, change: (before: Space) => Space): Saved;
-  dropSpace(id: string): Saved;
-  putLocked(records: readonly LockedRecord[]): Promise<Result<null, SaveFault | 'changed'>>;
-}
 
 export interface SessionOptions {
   readonly store: LockedStore;
   readonly looksLikeCpr: (text: string) => boolean;
-  /** Hears which lines the person shows on the calm page, each time that it is known. */
-  readonly showOnCalm: (space: string, lines: readonly string[]) => void;
+  /** Hears which lines are shown on the calm page when that has changed, and every text of the plan beside them. */
+  readonly showOnCalm: (shown: readonly string[], known: readonly string[]) => void;
+  /** A plan was deleted that nobody has opened: what it showed is not known. */
+  readonly forgetOnCalm: () => void;
   readonly onOpen: () => void;
   readonly onLock: () => void;
   readonly now?: () => Date;
@@ -72,52 +52,48 @@ interface Open {
   readonly space: string;
   readonly key: CryptoKey;
   opened: Opened;
-  readonly drafts: Readonly<Record<string, string>>;
 }
 
 /** Opens, changes and locks a plan. Nothing of it is written anywhere but through `store`, locked. */
 export function createSession(options: SessionOptions, abort: AbortSignal): Session {
   const { store, looksLikeCpr, now = () => new Date(), rounds = calibrateRounds } = options;
   const plan = createSignal<MyPlan>({ is: 'opening' });
-  const tries = new Map<string, Tries>();
   const inTurn = createQueue();
   let open: Open | null = null;
   /** While a plan is begun its space is there already, and nobody is to be asked for its words. */
   let isBeginning = false;
+  /** What the calm page shows of the open plan, as it was last told. */
+  let calm: readonly string[] | null = null;
 
   const spaces = () => store.locked.value?.spaces ?? [];
   const rowsOf = (space: string) => store.locked.value?.records.filter((row) => row.space === space) ?? [];
   const today = () => now().toISOString().slice(0, 10);
-  /** What the database has not taken, or not told yet, counts all the same. */
-  const triesOf = (space: Space): Tries => {
-    const here = tries.get(space.id);
-    return here && here.wrongTries >= space.wrongTries ? here : space;
-  };
-  const ringOf = (id: string): KeyRing | null => {
-    const ring = v.safeParse(keyRingSchema, spaces().find((space) => space.id === id)?.keyRing);
-    return ring.success ? ring.output : null;
-  };
+  const unlocking = createUnlocking({ store, now, rounds, onWrong: () => show() });
 
   function show(): void {
     const space = spaces().find(({ id }) => id === open?.space);
     if (open && space) {
-      plan.value = showOpened(open.opened, space, open.drafts);
-      const shown = linesFor('calm', Object.values(plan.value.sections));
-      options.showOnCalm(
-        space.id,
-        shown.flatMap(({ lines }) => lines.map(({ text }) => text)),
-      );
+      plan.value = showOpened(open.opened, space, drafts.over(open.opened.draft?.value.texts ?? {}));
+      showOnCalm(Object.values(plan.value.sections));
     } else if (isBeginning) return;
     else if (!store.locked.value) plan.value = { is: 'opening' };
     else if (spaces().length === 0) plan.value = { is: 'none' };
     else {
-      const at = now().getTime();
       const locked = spaces().map((space) => {
         const { id, word } = space;
-        return { id, word, waitsUntil: waitsUntil(triesOf(space), at) };
+        return { id, word, waitsUntil: unlocking.waitOf(space) };
       });
       plan.value = { is: 'locked', spaces: locked };
     }
+  }
+
+  function showOnCalm(sections: readonly PlanSectionRecord[]): void {
+    const shown = linesFor('calm', sections).flatMap(({ lines }) => lines.map(({ text }) => text));
+    if (JSON.stringify(shown) === JSON.stringify(calm)) return;
+    const all = sections.flatMap(({ lines, earlier }) => [...lines, ...earlier.flatMap((one) => one.lines)]);
+    const known = [...all.map(({ text }) => text), ...(calm ?? [])];
+    calm = shown;
+    options.showOnCalm(shown, [...new Set(known)]);
   }
 
   /** What another window has changed shows here too. */
@@ -138,7 +114,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
 
   async function take(space: string, key: CryptoKey): Promise<void> {
     const opened = await openAll(key, rowsOf(space));
-    open = { space, key, opened, drafts: opened.draft?.value.texts ?? {} };
+    open = { space, key, opened };
     show();
     options.onOpen();
   }
@@ -148,6 +124,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     // With the key in hand: what was being written is locked away after the plan is gone from sight.
     drafts.flush();
     open = null;
+    calm = null;
     drafts.clear();
     show();
     options.onLock();
@@ -201,43 +178,6 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     });
   }
 
-  /** One try at a lock: counted before, forgotten where it was the right one. */
-  async function tryLock<T>(
-    space: string,
-    work: (ring: KeyRing) => Promise<Result<T, 'locked'>>,
-  ): Promise<Result<T, UnlockFault>> {
-    const found = spaces().find(({ id }) => id === space);
-    if (!found) return fail('locked');
-    const at = now().getTime();
-    if (waitsUntil(triesOf(found), at) > 0) return fail('wait');
-    const counted = countTry(triesOf(found), at);
-    tries.set(space, counted);
-    const { wrongTries, lastWrongTry } = counted;
-    await store.changeSpace(space, (before) => ({ ...before, wrongTries, lastWrongTry }));
-    const ring = ringOf(space);
-    const result = ring ? await work(ring) : fail('locked');
-    if (result.ok) {
-      tries.delete(space);
-      await store.changeSpace(space, forgetTries);
-    } else show();
-    return result;
-  }
-
-  /** `secret` opens the ring, and from now on `passphrase` does as well as the code. */
-  async function renew(
-    space: string,
-    lockedBy: Lock,
-    secret: string,
-    passphrase: string,
-  ): Promise<Result<CryptoKey, UnlockFault | SaveFault>> {
-    const renewed = await tryLock(space, async (ring) =>
-      changePassphrase(ring, lockedBy, secret, passphrase, await rounds()),
-    );
-    if (!renewed.ok) return renewed;
-    const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: renewed.value }));
-    return saved.ok ? openKeyRing(renewed.value, 'passphrase', passphrase) : saved;
-  }
-
   const closed = async (): Saved => fail('closed');
 
   return {
@@ -267,21 +207,21 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       return ok({ recoveryCode });
     },
     async unlock(space, passphrase) {
-      const key = await tryLock(space, (ring) => openKeyRing(ring, 'passphrase', passphrase));
+      const key = await unlocking.unlock(space, passphrase);
       if (!key.ok) return key;
       await take(space, key.value);
       return ok(null);
     },
     async recover(space, code, passphrase) {
       if (readRecoveryCode(code) === null) return fail('not-a-code');
-      const key = await renew(space, 'recovery-code', code, passphrase);
+      const key = await unlocking.renew(space, 'recovery-code', code, passphrase);
       if (!key.ok) return key;
       await take(space, key.value);
       return ok(null);
     },
     async changePassphrase(before, after) {
       if (!open) return fail('closed');
-      const key = await renew(open.space, 'passphrase', before, after);
+      const key = await unlocking.renew(open.space, 'passphrase', before, after);
       return key.ok ? ok(null) : key;
     },
     async changeWord(word) {
@@ -317,7 +257,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     async forget(space) {
       const gone = await store.dropSpace(space);
       if (!gone.ok) return gone;
-      options.showOnCalm(space, []);
+      options.forgetOnCalm();
       if (open?.space === space) lock();
       return gone;
     },

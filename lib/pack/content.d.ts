@@ -49,6 +49,10 @@ declare module 'virtual:content/roles' {
   /** Slot id → the plain role word that stands in a card while the workplace has not answered. */
   export const roles: Readonly<Record<string, import('@/lib/model').LocalText>>;
 }
+declare module 'virtual:content/passphrase-words' {
+  /** Common Danish words, each once; a passphrase is drawn from them. */
+  export const passphraseWords: readonly string[];
+}
 declare module 'virtual:content/slots' {
   export const slots: readonly import('@/lib/model').Slot[];
   export const helplines: readonly import('@/lib/model').Helpline[];

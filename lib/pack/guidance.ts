@@ -43,6 +43,8 @@ export interface Content {
   readonly names?: NameLists;
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
+  /** What a passphrase is drawn from. Empty where there is no folder of them. */
+  readonly passphraseWords: readonly string[];
   readonly slots: readonly Slot[];
   readonly helplines: readonly Helpline[];
   readonly practiceNotes: readonly PracticeNote[];

@@ -1,15 +1,16 @@
-import type {
-  Article,
-  Card,
-  ChecklistTemplate,
-  Locale,
-  PlanTemplate,
-  QuickLink,
-  Reference,
-  Slot,
-  Source,
-  Term,
-  Topic,
+import {
+  type Article,
+  type Card,
+  type ChecklistTemplate,
+  type Locale,
+  PERSONAL_PLAN,
+  type PlanTemplate,
+  type QuickLink,
+  type Reference,
+  type Slot,
+  type Source,
+  type Term,
+  type Topic,
 } from '@/lib/model';
 import type { Findable } from './findable';
 
@@ -81,12 +82,15 @@ export function findablesOf(
         find(`checklist:${id}/${item.id}`, item.title[locale], [], [item.help?.[locale] ?? '']),
       ),
     ]),
-    ...plans.flatMap(({ id, title, intro, sections }) => [
-      find(`plan:${id}`, title[locale], [], [intro[locale]]),
-      ...sections.map((section) =>
-        find(`plan:${id}/${section.id}`, section.title[locale], [], [section.ask[locale]]),
-      ),
-    ]),
+    // The other personal templates ask the same in other ways.
+    ...plans
+      .filter(({ id, kind }) => kind !== 'personal' || id === PERSONAL_PLAN)
+      .flatMap(({ id, title, intro, sections }) => [
+        find(`plan:${id}`, title[locale], [], [intro[locale]]),
+        ...sections.map((section) =>
+          find(`plan:${id}/${section.id}`, section.title[locale], [], [section.ask[locale]]),
+        ),
+      ]),
   ];
 }
 

@@ -4,7 +4,9 @@ import { note } from '@/lib/diagnostics';
 import {
   CITIZEN_WORDS,
   EMPLOYERS,
+  LOCK_MINUTES,
   type Locale,
+  type LockMinutes,
   originOf,
   type Profile,
   ROLES,
@@ -22,6 +24,10 @@ export interface Chosen {
   readonly sites: readonly Site[];
   readonly setAside: readonly SetAside[];
   readonly profile: Profile;
+  /** Several people use this computer under one account. */
+  readonly sharedDevice: boolean;
+  /** After so many minutes without a key the personal plan locks. */
+  readonly lockMinutes: LockMinutes;
 }
 
 export const CHOSEN_KEYS = {
@@ -29,6 +35,8 @@ export const CHOSEN_KEYS = {
   sites: 'settings.sites',
   setAside: 'settings.setAside',
   profile: 'settings.profile',
+  sharedDevice: 'settings.sharedDevice',
+  lockMinutes: 'settings.lockMinutes',
 } as const satisfies Record<keyof Chosen, string>;
 
 const origin = v.pipe(
@@ -76,9 +84,16 @@ const readers: { readonly [K in keyof Chosen]: (raw: unknown) => Read<Chosen[K]>
     const parsed = v.safeParse(v.optional(profile, NO_PROFILE), raw);
     return { value: parsed.success ? parsed.output : NO_PROFILE, whole: parsed.success };
   },
+  sharedDevice: (raw) => readOne(v.optional(v.boolean(), false), raw, false),
+  lockMinutes: (raw) => readOne(v.optional(v.picklist(LOCK_MINUTES), 5), raw, 5),
   sites: (raw) => readList(site, raw),
   setAside: (raw) => readList(setAside, raw),
 };
+
+function readOne<T>(schema: v.GenericSchema<unknown, T>, raw: unknown, otherwise: T): Read<T> {
+  const parsed = v.safeParse(schema, raw);
+  return { value: parsed.success ? parsed.output : otherwise, whole: parsed.success };
+}
 
 /** Item by item: one that is broken does not take the others with it. */
 function readList<T>(item: v.GenericSchema<unknown, T>, raw: unknown): Read<readonly T[]> {
@@ -107,6 +122,8 @@ export async function readChosen(area: StorageArea): Promise<Chosen> {
     sites: read('sites', raw[CHOSEN_KEYS.sites]).value,
     setAside: read('setAside', raw[CHOSEN_KEYS.setAside]).value,
     profile: read('profile', raw[CHOSEN_KEYS.profile]).value,
+    sharedDevice: read('sharedDevice', raw[CHOSEN_KEYS.sharedDevice]).value,
+    lockMinutes: read('lockMinutes', raw[CHOSEN_KEYS.lockMinutes]).value,
   };
 }
 

@@ -34,11 +34,21 @@ export function resolve(
     sitesLocked: policy.sitesLocked,
     setAside: chosen.setAside,
     profile: chosen.profile,
+    sharedDevice: policy.sharedDevice ?? chosen.sharedDevice,
+    sharedDeviceByPolicy: policy.sharedDevice !== undefined,
+    lockMinutes: chosen.lockMinutes,
     policy: { state, keys: policy.keys, refused: policy.refused },
   };
 }
 
-const NOTHING_CHOSEN: Chosen = { locale: 'auto', sites: [], setAside: [], profile: NO_PROFILE };
+const NOTHING_CHOSEN: Chosen = {
+  locale: 'auto',
+  sites: [],
+  setAside: [],
+  profile: NO_PROFILE,
+  sharedDevice: false,
+  lockMinutes: 5,
+};
 
 /** What holds while nothing is known of choices and policy. */
 export function defaultSettings(locale: Locale): EffectiveSettings {

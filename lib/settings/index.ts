@@ -14,6 +14,8 @@ export const {
   removeSetAside,
   chooseLocale,
   chooseProfile,
+  chooseSharedDevice,
+  chooseLockMinutes,
   markInstalled,
 } = createSettings(browser);
 

@@ -33,6 +33,12 @@ export const POLICY_KEYS = {
     description:
       'true: den enkelte kan ikke selv slå sider til eller fra. / true: people cannot switch sites on or off themselves.',
   },
+  sharedDevice: {
+    type: 'boolean',
+    title: 'Flere bruger den samme computer / Several people use the same computer',
+    description:
+      'true: intet privat vises, før en person låser op, og hver har sin egen plan under et selvvalgt ord. Uden værdi vælger den enkelte selv. / true: nothing private is shown until a person unlocks, and each has a plan of their own under a word they choose. Without a value each person chooses.',
+  },
   layers: {
     type: 'strings',
     title: 'Organisationens egen vejledning / The organisation’s own guidance',

@@ -8,6 +8,7 @@ export interface Policy {
   readonly sitesMode?: SiteMode;
   readonly sitesLocked: boolean;
   readonly locale?: Locale;
+  readonly sharedDevice?: boolean;
   /** Layer files as they were sent. What is in them is read where they are laid (lib/layers). */
   readonly layers: readonly string[];
   readonly keys: PolicyStatus['keys'];
@@ -41,11 +42,13 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): Policy {
   if (layers.length > MOST_LAYERS) refused.push({ key: `layers[${MOST_LAYERS}…]`, reason: 'too-many' });
   const sitesMode = accepted.get('sitesMode') as SiteMode | undefined;
   const locale = accepted.get('locale') as Locale | undefined;
+  const sharedDevice = accepted.get('sharedDevice') as boolean | undefined;
   return {
     sites: [...sites],
     sitesLocked: accepted.get('sitesLocked') === true,
     ...(sitesMode && { sitesMode }),
     ...(locale && { locale }),
+    ...(sharedDevice !== undefined && { sharedDevice }),
     layers: layers.slice(0, MOST_LAYERS),
     keys: Object.keys(raw),
     refused,

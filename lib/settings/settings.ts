@@ -4,6 +4,7 @@ import {
   type EffectiveSettings,
   fail,
   type Locale,
+  type LockMinutes,
   matchPatternOf,
   ok,
   type Profile,
@@ -39,6 +40,8 @@ export interface Settings {
   chooseLocale(locale: Locale | 'auto'): Changed;
   /** Changes what is named and leaves the rest, as it is stored at that moment. */
   chooseProfile(told: Partial<Profile>): Changed;
+  chooseSharedDevice(shared: boolean): Changed;
+  chooseLockMinutes(minutes: LockMinutes): Changed;
   /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
@@ -82,6 +85,11 @@ export function createSettings(door: SettingsDoor, now: () => Date = () => new D
     removeSetAside: (entry) => change('setAside', (entries) => without(entries, entry)),
     chooseLocale: (locale) => change('locale', () => locale),
     chooseProfile: (told) => change('profile', (before) => ({ ...before, ...told })),
+    async chooseSharedDevice(shared) {
+      const { policy } = await readPolicy(door, now());
+      return policy.sharedDevice === undefined ? change('sharedDevice', () => shared) : fail('locked');
+    },
+    chooseLockMinutes: (minutes) => change('lockMinutes', () => minutes),
     async markInstalled() {
       try {
         await session.set({ [INSTALLED_KEY]: now().getTime() });

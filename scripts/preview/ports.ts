@@ -23,6 +23,7 @@ import {
 } from '@/lib/model';
 import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
+import { ownPlanInMemory } from './own-plan-in-memory';
 
 /** The preview keeps nothing, so there is nothing to save, bring in or delete. */
 const NOTHING_KEPT: KeepingPorts = {
@@ -77,6 +78,9 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     sitesLocked: false,
     setAside: [],
     profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
+    sharedDevice: false,
+    sharedDeviceByPolicy: false,
+    lockMinutes: 5,
     policy: { state: 'none', keys: [], refused: [] },
   });
   const looksLikeCpr = (text: string) => /\b\d{6}[- ]?\d{4}\b/.test(text);
@@ -97,6 +101,7 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
     target: signal<PanelTarget>(start),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
     faults: { readElsewhere: async () => new Map() },
+    myPlan: ownPlanInMemory(),
     requestSite: async () => fail('refused'),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),
@@ -105,6 +110,8 @@ export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPor
       settings.value = { ...settings.peek(), profile: { ...settings.peek().profile, ...told } };
       return ok(null);
     },
+    chooseSharedDevice: async () => ok(null),
+    chooseLockMinutes: async () => ok(null),
     undoSetAside: async () => ok(null),
     showFinding: () => {},
     takePause: async () => ok(null),

@@ -14,7 +14,11 @@ export function makeSentinel(): string {
  * that was never seen before as it is.
  */
 export function filesWith(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return filesHolding(folder, [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
+}
+
+/** The same for any of these rows of bytes. */
+export function filesHolding(folder: string, forms: readonly Buffer[]): string[] {
   const holds = (path: string): boolean => {
     try {
       const bytes = readFileSync(path);

@@ -56,6 +56,11 @@ function Shown({ content, thing, look, locale }: ShownProps): JSX.Element {
     ports.answers.value = answersFor(content, locale, { filled, meant });
     ports.settings.value = { ...ports.settings.peek(), profile: profileFor(meant, word) };
     ports.checklists.begin(guidance.checklists[0]);
+    // Open, so that its questions are seen; there is nothing in it to lock.
+    const own = guidance.plans.find(
+      ({ id, kind }) => thing.kind === 'plan' && kind === 'personal' && id === thing.id,
+    );
+    if (own) void ports.myPlan.begin('', own, null);
   }, [ports, content, filled, word]);
   // The panel takes the focus to a question that was asked for; here it stays in the list.
   const [settled, setSettled] = useState(false);

@@ -15,6 +15,7 @@ import type {
 } from '@/lib/model';
 import { fail, ok } from '@/lib/model';
 import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
+import { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
 import { makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
 import { makeKeepingPorts } from './keeping-ports';
@@ -41,6 +42,9 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
       sitesLocked: false,
       setAside: [],
       profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
+      sharedDevice: false,
+      sharedDeviceByPolicy: false,
+      lockMinutes: 5,
       policy: { state: 'none', keys: [], refused: [] },
     }),
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
@@ -49,11 +53,14 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     target: signal<PanelTarget>({ view: 'now' }),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
     faults: { readElsewhere: async () => new Map() },
+    myPlan: ownPlanInMemory(),
     requestSite: async () => ok(null),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),
     chooseLocale: async () => ok(null),
     chooseProfile: async () => ok(null),
+    chooseSharedDevice: async () => ok(null),
+    chooseLockMinutes: async () => ok(null),
     undoSetAside: async () => ok(null),
     showFinding: () => {},
     takePause: async () => ok(null),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PERSONAL_PLAN } from '@/lib/model';
 import { readContent } from '@/lib/pack';
 
 const content = readContent(resolve(import.meta.dirname, '../../..'));
@@ -19,11 +20,38 @@ describe('the content that is shipped', () => {
     expect(first.filter(({ retiredIn }) => retiredIn)).toEqual([]);
   });
 
-  test('the personal plan asks the six questions of the seed and nothing else', () => {
-    const personal = content.plans.filter(({ kind }) => kind === 'personal');
-    expect(personal.map(({ sections }) => sections.map(({ seedRefs }) => seedRefs.at(-1)))).toEqual([
-      ['S2-113', 'S2-114', 'S2-115', 'S2-116', 'S2-117', 'S2-118'],
+  test('the personal plan asks the six questions of the seed, in its order, and three that the anchors add', () => {
+    const personal = content.plans.find(({ id }) => id === PERSONAL_PLAN);
+    const ids = personal?.sections.map(({ id }) => id) ?? [];
+    expect(ids).toEqual([
+      'well',
+      ...['triggers', 'signs', 'helps', 'avoid', 'others', 'takecare'],
+      'hold-on',
+      'back',
     ]);
+    expect(personal?.sections.slice(1, 7).map(({ seedRefs }) => seedRefs.at(-1))).toEqual([
+      'S2-113',
+      'S2-114',
+      'S2-115',
+      'S2-116',
+      'S2-117',
+      'S2-118',
+    ]);
+  });
+
+  test('the personal templates share the ids of their sections, so that changing template loses no line', () => {
+    const personal = content.plans.filter(({ kind }) => kind === 'personal');
+    expect(personal.map(({ id }) => id).sort()).toEqual(['personal', 'personal-short', 'personal-wrap']);
+    const whole = personal.find(({ id }) => id === PERSONAL_PLAN);
+    const known = new Set(whole?.sections.map(({ id }) => id));
+    for (const { sections, choose } of personal) {
+      expect(choose).toBeDefined();
+      for (const { id, ideas, linkTo } of sections) {
+        expect(known).toContain(id);
+        expect(ideas?.da).toHaveLength(ideas?.en.length ?? 0);
+        if (linkTo) expect(sections.map((section) => section.id)).toContain(linkTo);
+      }
+    }
   });
 
   test('the organisational plan covers everything the seed lists', () => {

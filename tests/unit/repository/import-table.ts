@@ -91,6 +91,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
     may: [
       'lib/model',
       'lib/advice',
+      'lib/own-plan',
       'lib/calm',
       'lib/checklists',
       'lib/search',

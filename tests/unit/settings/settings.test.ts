@@ -21,6 +21,9 @@ describe('without policy', () => {
       sitesLocked: false,
       setAside: [],
       profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: false },
+      sharedDevice: false,
+      sharedDeviceByPolicy: false,
+      lockMinutes: 5,
       policy: { state: 'none', keys: [], refused: [] },
     });
   });
@@ -110,6 +113,35 @@ describe('with policy', () => {
     });
     browser.setPolicy({});
     expect((await settings.readSettings('da')).sites).toMatchObject([own]);
+  });
+
+  it.each([true, false])(
+    'a computer that the organisation calls shared (%s) cannot be called otherwise',
+    async (shared) => {
+      const browser = fakeBrowser();
+      const settings = browser.open();
+      await settings.chooseSharedDevice(!shared);
+      browser.setPolicy({ sharedDevice: shared });
+      expect(await settings.readSettings('da')).toMatchObject({
+        sharedDevice: shared,
+        sharedDeviceByPolicy: true,
+      });
+      expect(await settings.chooseSharedDevice(!shared)).toEqual({ ok: false, fault: 'locked' });
+      browser.setPolicy({});
+      expect(await settings.readSettings('da')).toMatchObject({
+        sharedDevice: !shared,
+        sharedDeviceByPolicy: false,
+      });
+    },
+  );
+
+  it('the plan locks after 1, 5 or 15 minutes, and after 5 where what is stored is something else', async () => {
+    const { open, local } = fakeBrowser();
+    const settings = open();
+    await settings.chooseLockMinutes(15);
+    expect((await settings.readSettings('da')).lockMinutes).toBe(15);
+    local.items.set('settings.lockMinutes', 1e9);
+    expect((await settings.readSettings('da')).lockMinutes).toBe(5);
   });
 
   it('notes refused keys and still uses the others', async () => {

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Notice, useText } from '@/components/ui';
+import { usePanel } from '../panel-context';
+import { SaveStatus } from '../SaveStatus';
+import { useSave } from '../use-save';
+
+/** Deletes a plan, after asking once more. */
+export function ForgetPlan({ space }: { space: string }): JSX.Element {
+  const { t } = useText();
+  const { ports } = usePanel();
+  const [asks, setAsks] = useState(false);
+  const { state, save } = useSave();
+  const forget = () => void save(() => ports.myPlan.forget(space));
+  if (!asks) {
+    return (
+      <Button look="quiet" onPress={() => setAsks(true)}>
+        {t('own-plan.forget')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Notice
+        tone="warning"
+        actions={
+          <>
+            <Button look="strong" onPress={() => setAsks(false)}>
+              {t('own-plan.forget-no')}
+            </Button>
+            <Button onPress={forget}>{t('own-plan.forget-yes')}</Button>
+          </>
+        }
+      >
+        {t('own-plan.forget-sure')}
+      </Notice>
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={forget} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, useText } from '@/components/ui';
+import { dayOf } from '@/lib/advice';
+import type { OpenPlan } from '@/lib/model';
+import { isReviewDue } from '@/lib/own-plan';
+import { usePanel } from '../panel-context';
+import { SaveStatus } from '../SaveStatus';
+import { useSave } from '../use-save';
+
+/** The one question after 90 days. Asked here and nowhere else. */
+export function ReviewQuestion({ plan }: { plan: OpenPlan }): JSX.Element | null {
+  const { t } = useText();
+  const { ports } = usePanel();
+  const [later, setLater] = useState(false);
+  const { state, save } = useSave();
+  const answer = () => void save(ports.myPlan.review);
+  if (later || !isReviewDue(plan.head, dayOf(Date.now()))) return null;
+  return (
+    <section class="sm-own-plan-note sm-not-printed">
+      <p>{t('own-plan.review')}</p>
+      <div class="sm-actions">
+        <Button onPress={answer}>{t('own-plan.review-yes')}</Button>
+        <Button look="quiet" onPress={() => setLater(true)}>
+          {t('own-plan.review-later')}
+        </Button>
+      </div>
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={answer} />
+    </section>
+  );
+}

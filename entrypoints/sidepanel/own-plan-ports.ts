@@ -1,0 +1,71 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { browser } from '@/lib/browser';
+import { CALM_LIMITS, type CalmPorts, type EffectiveSettings, type MyPlanPorts } from '@/lib/model';
+import { createAutoLock, createSession, drawPassphrase, type LockedStore } from '@/lib/own-plan';
+import { followElsewhere } from './elsewhere';
+import { followScreenLock } from './screen-lock';
+
+interface Around {
+  readonly store: LockedStore;
+  readonly settings: ReadonlySignal<EffectiveSettings>;
+  readonly looksLikeCpr: (text: string) => boolean;
+  readonly changeShown: CalmPorts['changeShown'];
+}
+
+/** What tells that somebody is there. Heard before anything else hears it. */
+const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'wheel', 'input'] as const;
+/** When the page may have been away for a while: the clock is looked at before it is painted. */
+const BACK_IN_FRONT = ['focus', 'pageshow', 'resume'] as const;
+
+/** Connects "Min plan" to the store, to the clock and to the browser. */
+export function createOwnPlanPorts(
+  { store, settings, looksLikeCpr, changeShown }: Around,
+  abort: AbortSignal,
+): MyPlanPorts {
+  /** Several people use the computer: then nothing of a plan is shown without its lock. */
+  const isShared = () => settings.value.sharedDevice;
+  const auto = createAutoLock({
+    after: () => settings.value.lockMinutes * 60_000,
+    lock: () => session.lock(),
+  });
+  const session = createSession(
+    {
+      store,
+      looksLikeCpr,
+      showOnCalm(shown, known) {
+        const lines = isShared() ? [] : shown;
+        // As the calm page keeps them.
+        const isOurs = new Set(known.map((text) => text.trim().slice(0, CALM_LIMITS.lineLength)));
+        void changeShown((before) => ({
+          ...before,
+          lines: [...before.lines.filter((line) => !isOurs.has(line)), ...lines],
+        }));
+      },
+      forgetOnCalm: () => void changeShown((before) => ({ ...before, lines: [] })),
+      onOpen: auto.start,
+      onLock: auto.stop,
+    },
+    abort,
+  );
+
+  const options = { capture: true, signal: abort } as const;
+  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, auto.touch, options);
+  for (const back of BACK_IN_FRONT) addEventListener(back, auto.look, options);
+  document.addEventListener('visibilitychange', auto.look, options);
+  abort.addEventListener('abort', auto.stop);
+  const stop = effect(() => {
+    if (settings.value.sharedDevice) void changeShown((before) => ({ ...before, lines: [] }));
+  });
+  abort.addEventListener('abort', stop);
+
+  return {
+    ...session,
+    secondsLeft: auto.secondsLeft,
+    ...followElsewhere(browser.storage.local, looksLikeCpr, abort),
+    ...followScreenLock(session.lock, abort),
+    async drawPassphrase() {
+      const { passphraseWords } = await import('virtual:content/passphrase-words');
+      return drawPassphrase(passphraseWords);
+    },
+  };
+}

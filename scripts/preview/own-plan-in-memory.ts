@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import { type MyPlan, type MyPlanPorts, type OpenPlan, ok, type PlanElsewhere } from '@/lib/model';
+import { emptySection, isLongEnough, withLines } from '@/lib/own-plan';
+
+const WORDS = 'kastanje lanterne hvede svane';
+/** Looks like one, and opens nothing. */
+const CODE = '4QK2M-7TXWB-90HJD-5RNVC-8EGFA-MZ3';
+
+/** A plan that is this page's memory: nothing is locked, and all is gone when the page is loaded again. */
+export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
+  readonly plan: { value: MyPlan };
+} {
+  const plan = signal<MyPlan>(start);
+  const elsewhere = signal<PlanElsewhere | null>(null);
+  let closed: OpenPlan | null = null;
+  const change = (how: (open: OpenPlan) => OpenPlan) => {
+    if (plan.value.is === 'open') plan.value = how(plan.value);
+    return ok(null);
+  };
+  const open = async () => {
+    if (closed) plan.value = closed;
+    return ok(null);
+  };
+  return {
+    plan,
+    secondsLeft: signal<number | null>(null),
+    elsewhere,
+    async saveElsewhere(told) {
+      elsewhere.value = told;
+      return ok(null);
+    },
+    drawPassphrase: async () => WORDS,
+    isLongEnough,
+    async begin(_words, template, word) {
+      const reviewedOn = new Date().toISOString().slice(0, 10);
+      plan.value = {
+        is: 'open',
+        space: 'preview',
+        word,
+        head: { part: 'head', template: template.id, reviewedOn },
+        sections: {},
+        damaged: 0,
+        drafts: {},
+      };
+      return ok({ recoveryCode: CODE });
+    },
+    unlock: open,
+    recover: open,
+    changePassphrase: async () => ok(null),
+    changeWord: async (word) => change((before) => ({ ...before, word })),
+    lock() {
+      if (plan.value.is !== 'open') return;
+      closed = plan.value;
+      const { space: id, word } = closed;
+      plan.value = { is: 'locked', spaces: [{ id, word, waitsUntil: 0 }] };
+    },
+    change: async (section, how) =>
+      change((before) => {
+        const record = before.sections[section] ?? emptySection(section);
+        const next = withLines(record, how(record.lines), new Date());
+        return { ...before, sections: { ...before.sections, [section]: next } };
+      }),
+    chooseTemplate: async ({ id }) =>
+      change((before) => ({ ...before, head: { ...before.head, template: id } })),
+    review: async () =>
+      change((before) => ({
+        ...before,
+        head: { ...before.head, reviewedOn: new Date().toISOString().slice(0, 10) },
+      })),
+    keepDraft: () => {},
+    dropDraft: () => {},
+    async forget() {
+      plan.value = { is: 'none' };
+      return ok(null);
+    },
+    locksWithScreen: signal<boolean | null>(false),
+    lockWithScreen: async () => {},
+  };
+}
