@@ -5,7 +5,7 @@ import { TextProvider } from '@/components/ui';
 import { CALM_PAUSE_MS } from '@/lib/advice';
 import type { Guidance, PanelPorts } from '@/lib/model';
 import { CalmView } from './CalmView';
-import { ChecklistView } from './ChecklistView';
+import { ChecklistView } from './checklist/ChecklistView';
 import { HealthNotice } from './HealthNotice';
 import { KeepingReminder } from './keeping/KeepingReminder';
 import { LibraryView } from './library/LibraryView';

@@ -17,6 +17,8 @@ export interface Place {
   readonly from?: Place;
   /** The topic whose cards are shown. */
   readonly topic?: string;
+  /** The checklist that was asked for: its run is shown, or it can be begun. */
+  readonly list?: string;
   /** What the library is searched for. */
   readonly query?: string;
   /** "Tjek en tekst" is open in Her og nu. */

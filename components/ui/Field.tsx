@@ -4,7 +4,7 @@ import { Notice } from './Notice';
 import { TYPED_HERE } from './typed-here';
 
 /** What is written in a field of one line; decides keyboard and picker. */
-export type FieldKind = 'search' | 'tel' | 'number' | 'date';
+export type FieldKind = 'search' | 'tel' | 'number' | 'date' | 'time';
 
 interface FieldProps {
   label: string;
@@ -66,5 +66,6 @@ const TYPES = {
   search: { type: 'search' },
   tel: { type: 'tel' },
   date: { type: 'date' },
+  time: { type: 'time' },
   number: { type: 'text', inputMode: 'decimal' },
 } as const satisfies Record<FieldKind, object>;

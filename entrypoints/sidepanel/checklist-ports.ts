@@ -22,7 +22,7 @@ const FIRST_LIST: Readonly<Record<Role, string>> = {
 
 /** Connects the checklists to the store, until `abort`. */
 export function createChecklistPorts(
-  { runs, changeItem, changeFacts, changeRun }: Store,
+  { runs, changeItem, changeFacts, changeRun, followVersion }: Store,
   templates: () => readonly ChecklistTemplate[],
   role: () => Role | null,
   abort: AbortSignal,
@@ -68,8 +68,34 @@ export function createChecklistPorts(
       return run ? changeFacts(run, facts) : closed();
     },
     change,
+    async takeNews() {
+      const run = shown.value?.run;
+      const list = templates().find(({ id }) => id === run?.templateId);
+      return run && list ? followVersion(run, list) : closed();
+    },
+    async leaveNews() {
+      const run = shown.value?.run;
+      return run ? changeRun(run, { newsAside: version(run) }) : closed();
+    },
+    async saveCalendar(entries) {
+      const { writeCalendar } = await import('@/lib/calendar');
+      keepFile('sidemand.ics', 'text/calendar', writeCalendar(entries, new Date()));
+    },
     saveNote: (item, note) => change(item, { note }),
   };
+}
+
+/** Long enough for a browser that asks where to put the file. */
+const KEPT_MS = 120_000;
+
+/** Hands a text to the browser as a file to keep. It needs no permission, and nothing leaves the computer. */
+function keepFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
 const closed = async () => ({ ok: false, fault: 'closed' }) as const;

@@ -1,4 +1,17 @@
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
+export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } from './due';
 export { changedFacts, factsOf, versionOf } from './facts';
 export { changedItem, type Moment, shownItem, UNTOUCHED, undoing } from './item-change';
+export { migrateRun } from './migrate-run';
+export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';
+export {
+  countOf,
+  type ItemChip,
+  newsOf,
+  nextRows,
+  type RowsContext,
+  type RunRow,
+  type RunRows,
+  rowsOf,
+} from './rows';
 export { merge, write } from './versions';

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/model';
 import { type ArgumentsOf, fillIn } from './message';
 import { card } from './messages/card';
+import { checklist } from './messages/checklist';
 import { inline } from './messages/inline';
 import { keeping } from './messages/keeping';
 import { layers } from './messages/layers';
@@ -26,6 +27,7 @@ function gatherPanelMessages() {
   return {
     ...inline,
     ...card,
+    ...checklist,
     ...panel,
     ...library,
     ...now,

@@ -19,6 +19,22 @@ export interface ShownRun extends Pick<RunItems, 'items'> {
   readonly run: ChecklistRun;
 }
 
+/** A day, or a row of days, for the person's own calendar. */
+export interface CalendarEntry {
+  /** The same for ever: a calendar that knows it changes the entry it has. */
+  readonly uid: string;
+  /** Never lower than it was when the file was written before (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
+  readonly title: string;
+  readonly on: IsoDate;
+  /** `HH:MM`; the whole day without. */
+  readonly time?: string;
+  /** RFC 5545, for the days after {@link on}. */
+  readonly repeat?: string;
+  /** Days of the row that take place on others. */
+  readonly moved?: readonly { readonly byRule: IsoDate; readonly on: IsoDate }[];
+}
+
 /** What the checklists can see and do. */
 export interface ChecklistPorts {
   /** The day where the person is. */
@@ -37,6 +53,12 @@ export interface ChecklistPorts {
   tell(facts: { readonly [K in keyof RunFacts]?: RunFacts[K] | null }, run?: string): Saved;
   /** Changes one item of the shown run. */
   change(item: string, change: ItemChange): Saved;
+  /** Follows the list's latest version. Nothing that was ticked or written changes. */
+  takeNews(): Saved;
+  /** Leaves the latest version for now; asked again by a later one. */
+  leaveNews(): Saved;
+  /** Hands the browser a calendar file to keep. */
+  saveCalendar(entries: readonly CalendarEntry[]): Promise<void>;
   /** Saves an item's note and drops its draft, both or neither. */
   saveNote(item: string, note: string): Saved;
 }

@@ -58,6 +58,8 @@ export interface ChecklistItem {
   readonly private?: boolean;
   /** Only where a trial period was agreed in the contract. */
   readonly trialOnly?: boolean;
+  /** Only where nobody knows whether a trial period was agreed. */
+  readonly trialUnknownOnly?: boolean;
   /** Quick links, cards and slots that help with it, by id. */
   readonly links?: readonly string[];
   readonly cards?: readonly string[];
@@ -78,6 +80,8 @@ export interface ChecklistTemplate {
   /** Whole numbers, only up. */
   readonly version: number;
   readonly holder: ListHolder;
+  /** Counted from the last day of work and not from the first. */
+  readonly leaving?: boolean;
   readonly title: LocalText;
   readonly intro?: LocalText;
   readonly phases: readonly ChecklistPhase[];

@@ -3,6 +3,7 @@ import type { StorageArea } from '@/lib/browser';
 import {
   type CardHistory,
   type ChecklistRun,
+  type ChecklistTemplate,
   fail,
   type ItemChange,
   type Live,
@@ -23,7 +24,7 @@ import { follow } from './follow';
 import { createKeeper } from './keeper';
 import { createLockedActs, type LockedActs } from './locked';
 import { readHistory } from './remembered';
-import { changeFacts, changeItem, changeRun, type FactsChange } from './runs';
+import { changeFacts, changeItem, changeRun, type FactsChange, followVersion } from './runs';
 import { type LayerRow, ROW_TABLES, type Rows } from './schema';
 import { followShownRun, type ShownRunFollower } from './shown-run';
 import { createTakenInActs, readUndoable, type TakenInActs, type Undoable } from './taken-in';
@@ -80,6 +81,7 @@ export interface Store extends LockedActs, TakenInActs {
   changeItem(run: ChecklistRun, item: string, change: ItemChange, version: number): Saved;
   changeFacts(run: ChecklistRun, change: FactsChange): Saved;
   changeRun(run: ChecklistRun, change: Parameters<typeof changeRun>[2]): Saved;
+  followVersion(run: ChecklistRun, template: ChecklistTemplate): Saved;
   keepDraft(key: string, text: string): Saved;
   dropDraft(key: string): Saved;
   /** The organisational plan, and colleagues' plans that were taken over. */
@@ -192,6 +194,9 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     },
     changeRun(run, change) {
       return keeper.save((db) => changeRun(db, run, change));
+    },
+    followVersion(run, template) {
+      return keeper.save((db) => followVersion(db, run, template, dayOf(now())));
     },
     keepDraft(key, text) {
       const row = { key, text, savedAt: timestamp() };

@@ -3,11 +3,19 @@ import {
   changedItem,
   factsOf,
   type Moment,
+  migrateRun,
   shownItem,
   UNTOUCHED,
   write,
 } from '@/lib/checklists';
-import type { ChecklistPorts, ChecklistRun, ItemChange, RunItems } from '@/lib/model';
+import type {
+  ChecklistPorts,
+  ChecklistRun,
+  ChecklistTemplate,
+  IsoDate,
+  ItemChange,
+  RunItems,
+} from '@/lib/model';
 import type { Database } from './database';
 
 /** Every run without its items. */
@@ -70,6 +78,20 @@ export async function changeRun(
   change: Partial<Pick<ChecklistRun, 'chosenAt' | 'newsAside'>>,
 ): Promise<void> {
   await db.runs.put({ ...(await ensureRun(db, run)), ...change });
+}
+
+/** Lets a run follow the latest version of its list, inside the transaction of a save. */
+export async function followVersion(
+  db: Database,
+  run: ChecklistRun,
+  template: ChecklistTemplate,
+  today: IsoDate,
+): Promise<void> {
+  const there = await ensureRun(db, run);
+  const { items } = await readRunItems(db, run.id);
+  const after = migrateRun({ run: there, items }, template, today);
+  await db.runs.put(after.run);
+  await db.runItems.put({ run: run.id, items: after.items });
 }
 
 async function ensureRun(db: Database, run: ChecklistRun): Promise<ChecklistRun> {

@@ -32,6 +32,9 @@ export function makePreviewChecklists(): PreviewChecklists {
       const run = { id: 'preview', templateId: id, followed: [{ version, on: today }] };
       shown.value = { run: { ...run, startedAt: at, facts: [] }, items: {} };
     },
+    takeNews: async () => ok(null),
+    leaveNews: async () => ok(null),
+    saveCalendar: async () => {},
     show: async () => ok(null),
     start: async () => ok(null),
     async tell(facts) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOTE_LIMIT } from '@/lib/model';
 import { type DrivenBrowser, type DrivenPanel, until } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { openNote, saveNote, waitUntilReady } from '../support/checklist-view';
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('45 hostile text in the panel of %s', (name) => {
     await fillSlots(panel);
     await panel.clickNamed('Tjekliste');
     await waitUntilReady(panel);
-    await saveNote(panel, 0, HOSTILE_STRINGS.join('\n'));
+    await saveNote(panel, 0, HOSTILE_STRINGS.join('\n').slice(0, NOTE_LIMIT));
     await openNote(panel, 1);
     await panel.type(HOSTILE_STRINGS.join('\n'));
 

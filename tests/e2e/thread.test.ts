@@ -124,13 +124,16 @@ describe.each(BROWSERS)('the thread in %s', (name) => {
 
   test('a tick is saved, seen by the other panel, and still there after SIGKILL', async () => {
     await panel.clickNamed('Tjekliste');
-    await panel.click('input[type=checkbox]');
+    await panel.click('[data-item=contact-persons] input[type=checkbox]');
     await panel.waitFor(() => document.querySelector('.sm-item .sm-saved')?.textContent === 'Gemt');
     const other = await browser.openExtensionPage('sidepanel.html');
     await other.clickNamed('Tjekliste');
-    await other.waitFor(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
-    await other.click('.sm-item:nth-child(2) input[type=checkbox]');
-    const ticked = () => document.querySelectorAll('input[type=checkbox]:checked').length === 2;
+    await other.waitFor(
+      () =>
+        document.querySelector<HTMLInputElement>('[data-item=contact-persons] input[type=checkbox]')?.checked,
+    );
+    await other.click('[data-item=benefits-set-off] input[type=checkbox]');
+    const ticked = () => document.querySelectorAll('.sm-item input[type=checkbox]:checked').length === 2;
     await panel.waitFor(ticked, undefined, { what: 'the tick of the other panel' });
     await other.waitFor(() => document.querySelectorAll('.sm-item .sm-saved').length === 1);
 

@@ -28,7 +28,7 @@ export async function openReadyChecklist(browser: DrivenBrowser): Promise<Driven
 
 /** Waits until the checklist can be written in. */
 export async function waitUntilReady(panel: DrivenPage, options?: WaitOptions): Promise<void> {
-  await panel.waitFor(() => document.querySelector('.sm-item input[type=checkbox]:enabled'), undefined, {
+  await panel.waitFor(() => document.querySelector('.sm-item .sm-tick input:enabled'), undefined, {
     what: 'a checklist that can be ticked',
     timeout: PATIENCE,
     ...options,
@@ -38,9 +38,20 @@ export async function waitUntilReady(panel: DrivenPage, options?: WaitOptions): 
 /** Selector of this item's row. */
 export const row = (index: number) => `.sm-item[data-item="${ITEMS[index]}"]`;
 
+/** Opens the phase that the row is folded into, if it is. */
+function unfold(panel: DrivenPage, index: number): Promise<void> {
+  return panel.evaluate((selector: string) => {
+    for (let fold = document.querySelector(selector)?.closest('details'); fold; ) {
+      fold.open = true;
+      fold = fold.parentElement?.closest('details');
+    }
+  }, row(index));
+}
+
 /** Ticks, or unticks, the item of this row with a real click. */
-export function pressTick(panel: DrivenPage, index: number): Promise<void> {
-  return panel.click(`${row(index)} .sm-tick input`);
+export async function pressTick(panel: DrivenPage, index: number): Promise<void> {
+  await unfold(panel, index);
+  await panel.click(`${row(index)} .sm-tick input`);
 }
 
 /** Ticks or unticks and waits for "Gemt" in its row. */
@@ -59,6 +70,7 @@ export async function waitForSaved(panel: DrivenPage, index: number): Promise<vo
 
 /** Unfolds the note of this row and puts the caret into it. */
 export async function openNote(panel: DrivenPage, index: number): Promise<void> {
+  await unfold(panel, index);
   await panel.click(`${row(index)} summary`);
   await panel.click(noteOf(index));
 }

@@ -20,7 +20,7 @@ export function placeOf(reference: string): Place | null {
     case 'slot':
       return { view: 'workplace', slot: id };
     case 'checklist':
-      return { view: 'checklist' };
+      return { view: 'checklist', list: id.split('/')[0] ?? id };
     case 'plan':
       return { view: 'plans' };
     case 'calm':

@@ -33,10 +33,6 @@ export const panel = {
   'certainty.historic': { da: 'Fra tidligere', en: 'From earlier' },
   'certainty.hypothetical': { da: 'Hvis det sker', en: 'If it happens' },
 
-  'checklist.count': { da: '{done} af {count}', en: '{done} of {count}' },
-  'checklist.none': { da: 'Der er ingen tjekliste her endnu.', en: 'There is no checklist here yet.' },
-  'checklist.done-on': { da: 'Gjort {date}', en: 'Done {date}' },
-
   'owner.peer': { da: 'Dig', en: 'You' },
   'owner.leader': { da: 'Din leder', en: 'Your leader' },
   'owner.contact': { da: 'Din kontaktperson', en: 'Your contact person' },

@@ -67,7 +67,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // personal plan along is within reach. Of advice it takes how days are counted.
   'lib/absence-plan': { may: ['lib/model', 'lib/backup', 'lib/advice'] },
   // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.
-  'lib/checklists': { may: ['lib/model'] },
+  'lib/checklists': { may: ['lib/model'], packages: ['rrule'] },
+  // Taken when somebody asks for a calendar file.
+  'lib/calendar': { may: ['lib/model', 'lib/checklists'], packages: ['ts-ics'] },
   // What the calm page needs: small, without the polyfill, the settings and the store, so that it is drawn first.
   'lib/calm': { may: ['lib/model', 'lib/browser', 'lib/diagnostics', 'lib/advice'] },
   'lib/i18n': { may: ['lib/model'] },

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure, useText } from '@/components/ui';
-import { type ChecklistItem, noteDraft } from '@/lib/model';
-import { DraftOffer } from './DraftOffer';
-import { usePanel } from './panel-context';
-import { SavedText } from './SavedText';
-import { useDraft, useFocusAfterOffer } from './use-draft';
+import { type ChecklistItem, NOTE_LIMIT, noteDraft } from '@/lib/model';
+import { DraftOffer } from '../DraftOffer';
+import { usePanel } from '../panel-context';
+import { SavedText } from '../SavedText';
+import { useDraft, useFocusAfterOffer } from '../use-draft';
 
 interface ItemNoteProps {
   item: ChecklistItem;
@@ -41,6 +41,11 @@ export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Ele
             lines={3}
             disabled={!writable}
             cpr={t('save.cpr-note')}
+            check={(text) =>
+              text.length > NOTE_LIMIT
+                ? t('item.note-too-long', { count: text.length, limit: NOTE_LIMIT })
+                : null
+            }
             onSave={(text) => ports.checklists.saveNote(item.id, text)}
             onDraft={draft.keep}
           />

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useText } from '@/components/ui';
+import { countOf, factsOf } from '@/lib/checklists';
+import { ViewHeading } from '../ViewHeading';
+import { OwnQuestions } from '../workplace/OwnQuestions';
+import { AskedList } from './AskedList';
+import { EarlierItems } from './EarlierItems';
+import { NextItems } from './NextItems';
+import { OthersItems } from './OthersItems';
+import { OwnItems } from './OwnItems';
+import { PrintedRun } from './PrintedRun';
+import { RunCalendar } from './RunCalendar';
+import { RunChoice } from './RunChoice';
+import { RunNews } from './RunNews';
+import { RunFactsFold, RunQuestions } from './RunQuestions';
+import { useNext } from './use-next';
+import { useRun } from './use-run';
+
+/** Tjekliste: the run that is shown, what to take next first. */
+export function ChecklistView(): JSX.Element {
+  const { t, local } = useText();
+  const run = useRun();
+  const next = useNext(run);
+  if (!run) {
+    return (
+      <>
+        <ViewHeading title={t('view.checklist')} />
+        <p>{t('checklist.none')}</p>
+      </>
+    );
+  }
+  const { template, shown, rows } = run;
+  const facts = factsOf(shown.run);
+  const { done, count } = countOf(rows.rows);
+  return (
+    <>
+      <ViewHeading title={t('view.checklist')} />
+      <AskedList run={run} />
+      <OwnQuestions />
+      <div class="sm-list-head">
+        <h2>{facts.label || local(template.title)}</h2>
+        <p class="sm-hint">{t('checklist.count', { done, count })}</p>
+      </div>
+      {template.intro && <p>{local(template.intro)}</p>}
+      <RunQuestions key={`questions/${shown.run.id}`} run={run} />
+      <RunNews run={run} />
+      <NextItems run={run} next={next} />
+      <OwnItems run={run} without={next.ids} />
+      <OthersItems run={run} />
+      <EarlierItems run={run} />
+      <div class="sm-section sm-not-printed">
+        <RunFactsFold key={`facts/${shown.run.id}`} run={run} />
+        <RunCalendar run={run} />
+        <RunChoice run={run} />
+      </div>
+      <PrintedRun key={`print/${shown.run.id}`} run={run} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Field, useText } from '@/components/ui';
+import type { RunRow } from '@/lib/checklists';
+import type { ChecklistItem, ItemChange, RunItem } from '@/lib/model';
+import { usePanel } from '../panel-context';
+import type { ItemActs } from './use-item';
+
+/** Whether what an item asks for is there, so that it can be ticked. */
+export function isNeedMet({ needs }: ChecklistItem, entry: RunItem | undefined): boolean {
+  switch (needs) {
+    case 'date':
+      return entry?.due !== undefined || entry?.series !== undefined;
+    case 'initials':
+      return Boolean(entry?.by);
+    case 'both-initials':
+      return Boolean(entry?.by?.includes(','));
+    case 'link':
+      return Boolean(entry?.link);
+    default:
+      return true;
+  }
+}
+
+const LABELS = {
+  date: 'item.day',
+  initials: 'item.initials',
+  'both-initials': 'item.initials',
+  link: 'item.where',
+} as const;
+const ASKED = {
+  date: 'item.needs-date',
+  initials: 'item.needs-initials',
+  'both-initials': 'item.needs-both-initials',
+  link: 'item.needs-link',
+} as const;
+
+interface ItemNeedsProps {
+  row: RunRow;
+  acts: ItemActs;
+  writable: boolean;
+}
+
+/** Asks for what an item needs before it can be ticked: a day, initials, or where the paper lies. */
+export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element {
+  const { t, local } = useText();
+  const { ports } = usePanel();
+  const { item, entry } = row;
+  const needs = item.needs ?? 'date';
+  const [mine = '', other = ''] = (entry?.by ?? '').split(',').map((one) => one.trim());
+  const [first, setFirst] = useState<string | null>(null);
+  const [second, setSecond] = useState<string | null>(null);
+  const saved = { date: entry?.due ?? '', initials: mine, 'both-initials': mine, link: entry?.link ?? '' };
+  const one = first ?? saved[needs];
+  const two = second ?? (needs === 'date' ? (entry?.time ?? '') : other);
+  const held = [one, two].some((text) => ports.looksLikeCpr(text)) ? t('save.cpr-note') : null;
+  const change = (): ItemChange => {
+    if (needs === 'date') {
+      // A row that is bent is moved by its own buttons; the first day begins it.
+      return { due: one || null, time: two || null };
+    }
+    if (needs === 'link') return { link: one.trim() };
+    return {
+      by: [one, two]
+        .map((text) => text.trim())
+        .filter(Boolean)
+        .join(', '),
+    };
+  };
+  const keep = async () => {
+    if (held || !one.trim()) return;
+    if (await acts.change(change())) {
+      setFirst(null);
+      setSecond(null);
+    }
+  };
+  return (
+    <div class="sm-item-needs">
+      {!isNeedMet(item, entry) && <p>{t(ASKED[needs])}</p>}
+      <Field
+        label={t(LABELS[needs])}
+        value={one}
+        onText={setFirst}
+        disabled={!writable}
+        guard={held}
+        {...(needs === 'date' && { kind: 'date' })}
+      />
+      {needs === 'date' && (
+        <Field label={t('item.time')} value={two} onText={setSecond} kind="time" disabled={!writable} />
+      )}
+      {needs === 'both-initials' && (
+        <Field label={t('item.other-initials')} value={two} onText={setSecond} disabled={!writable} />
+      )}
+      <Button
+        disabled={!writable || (first === null && second === null)}
+        name={t('item.save-of', { item: local(item.title) })}
+        onPress={() => void keep()}
+      >
+        {t('action.save')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { Disclosure, useText } from '@/components/ui';
+import type { ItemOwner } from '@/lib/model';
+import { readContact } from '../contact';
+import { useAnswers } from '../use-answers';
+import { ItemRow } from './ItemRow';
+import type { RunShown } from './use-run';
+
+const OWNERS = ['peer', 'leader', 'contact', 'team', 'together'] as const;
+/** The slots with the owners' names in them. */
+const SLOTS: Partial<Record<ItemOwner, string>> = { leader: 'leder', contact: 'kontaktperson' };
+
+/** What others look after, folded under their names. */
+export function OthersItems({ run }: { run: RunShown }): JSX.Element | null {
+  const { t } = useText();
+  const answers = useAnswers();
+  const { rows, shown, writable } = run;
+  const others = rows.rows.filter(({ mine }) => !mine);
+  if (others.length === 0) return null;
+  return (
+    <section class="sm-section">
+      <h2>{t('checklist.others')}</h2>
+      <p class="sm-hint">{t('checklist.others-hint')}</p>
+      {OWNERS.map((owner) => {
+        const theirs = others.filter(({ item }) => item.owner === owner);
+        if (theirs.length === 0) return null;
+        const { name } = readContact(answers[SLOTS[owner] ?? ''] ?? '');
+        return (
+          <Disclosure
+            key={owner}
+            summary={t('checklist.others-of', { owner: name || t(`owner.${owner}`), count: theirs.length })}
+          >
+            <ul class="sm-checklist">
+              {theirs.map((row) => (
+                <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />
+              ))}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Disclosure, useText } from '@/components/ui';
+import { countOf } from '@/lib/checklists';
+import { ItemRow } from './ItemRow';
+import type { RunShown } from './use-run';
+
+/** One's own items that are not among the next, folded by phase. */
+export function OwnItems({ run, without }: { run: RunShown; without: readonly string[] }): JSX.Element {
+  const { t, local } = useText();
+  const { rows, shown, template, writable } = run;
+  const own = rows.rows.filter(({ mine }) => mine);
+  return (
+    <section class="sm-section">
+      <h2>{t('checklist.yours')}</h2>
+      {template.phases.map(({ id, title }) => {
+        const all = own.filter(({ item }) => item.phase === id);
+        const rest = all.filter(({ item }) => !without.includes(item.id));
+        if (rest.length === 0) return null;
+        return (
+          <Disclosure key={id} summary={t('checklist.phase', { phase: local(title), ...countOf(all) })}>
+            <ul class="sm-checklist">
+              {rest.map((row) => (
+                <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />
+              ))}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button, useText } from '@/components/ui';
+import { factsOf } from '@/lib/checklists';
+import { ItemDue } from './ItemDue';
+import type { RunShown } from './use-run';
+
+/** One's own items on paper. What is only for the person is left out unless they take it along, each time anew. */
+export function PrintedRun({ run }: { run: RunShown }): JSX.Element {
+  const { t, local, day } = useText();
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const after = () => setWhole(false);
+    addEventListener('afterprint', after);
+    return () => removeEventListener('afterprint', after);
+  }, []);
+  const { template, rows, shown } = run;
+  const own = rows.rows.filter(({ mine, item }) => mine && (whole || !item.private));
+  const hasPrivate = rows.rows.some(({ mine, item }) => mine && item.private);
+  return (
+    <>
+      <div class="sm-section sm-not-printed">
+        {hasPrivate && (
+          <label class="sm-print-private">
+            <input
+              type="checkbox"
+              checked={whole}
+              onChange={(event) => setWhole(event.currentTarget.checked)}
+            />
+            {t('print.private')}
+          </label>
+        )}
+        <Button onPress={() => print()}>{t('action.print')}</Button>
+      </div>
+      <section class="sm-printed-run" aria-hidden="true">
+        <h2>{factsOf(shown.run).label || local(template.title)}</h2>
+        <p>{t('print.of', { date: day(new Date().toISOString()) })}</p>
+        {template.phases.map(({ id, title }) => {
+          const inPhase = own.filter(({ item }) => item.phase === id);
+          if (inPhase.length === 0) return null;
+          return (
+            <div key={id}>
+              <h3>{local(title)}</h3>
+              <ul>
+                {inPhase.map((row) => (
+                  <li key={row.item.id} class={`sm-printed-${row.state}`}>
+                    <strong>{local(row.item.title)}</strong>
+                    {row.entry?.doneOn && <p>{t('checklist.done-on', { date: day(row.entry.doneOn) })}</p>}
+                    <ItemDue row={row} />
+                    {row.entry?.note && <p>{row.entry.note}</p>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Disclosure, Field, useText } from '@/components/ui';
+import { factsOf } from '@/lib/checklists';
+import type { ChecklistRun } from '@/lib/model';
+import { usePanel } from '../panel-context';
+import { SaveStatus } from '../SaveStatus';
+import { useSave } from '../use-save';
+import type { RunShown } from './use-run';
+
+/** All one's lists: show another, begin one more, give the shown one a name, put it away. */
+export function RunChoice({ run }: { run: RunShown }): JSX.Element {
+  const { t, local } = useText();
+  const { ports, content } = usePanel();
+  const { checklists } = ports;
+  const { state, save } = useSave();
+  const { shown, writable } = run;
+  const runs = checklists.runs.value ?? [];
+  const titleOf = (head: ChecklistRun) => {
+    const list = content.checklists.find(({ id }) => id === head.templateId);
+    return factsOf(head).label || (list ? local(list.title) : head.templateId);
+  };
+  const others = runs.filter(({ id }) => id !== shown.run.id);
+  const inSight = others.filter((head) => !factsOf(head).putAway);
+  const away = others.filter((head) => factsOf(head).putAway);
+  const isAway = factsOf(shown.run).putAway === true;
+  const [label, setLabel] = useState<string | null>(null);
+  const name = label ?? factsOf(shown.run).label;
+  const held = ports.looksLikeCpr(name) ? t('save.cpr-note') : null;
+  const rename = async () => {
+    if (!held && (await save(() => checklists.tell({ label: name.trim() })))) setLabel(null);
+  };
+  const choices = (heads: readonly ChecklistRun[]) => (
+    <ul class="sm-rows">
+      {heads.map((head) => (
+        <li key={head.id}>
+          <button type="button" class="sm-row" onClick={() => void checklists.show(head.id)}>
+            <span class="sm-row-title">{titleOf(head)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Disclosure summary={t('run.yours')}>
+      <div class="sm-item-acts">
+        {choices(inSight)}
+        <Field
+          label={t('run.name')}
+          hint={t('run.name-hint')}
+          value={name}
+          onText={setLabel}
+          guard={held}
+          disabled={!writable}
+        />
+        <Button
+          disabled={!writable || label === null}
+          name={t('action.save-named', { name: t('run.name') })}
+          onPress={() => void rename()}
+        >
+          {t('action.save')}
+        </Button>
+        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={() => void rename()} />
+        {isAway && <p role="status">{t('run.put-away-hint')}</p>}
+        <Button
+          look="quiet"
+          disabled={!writable}
+          onPress={() => void save(() => checklists.tell({ putAway: isAway ? null : true }))}
+        >
+          {t(isAway ? 'run.take-up' : 'run.put-away')}
+        </Button>
+        <Disclosure summary={t('run.start-new')}>
+          <ul class="sm-rows">
+            {content.checklists.map((list) => (
+              <li key={list.id}>
+                <button
+                  type="button"
+                  class="sm-row"
+                  disabled={!writable}
+                  onClick={() => void save(() => checklists.start(list.id))}
+                >
+                  <span class="sm-row-title">{t('run.begin', { list: local(list.title) })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+        {away.length > 0 && <Disclosure summary={t('run.away')}>{choices(away)}</Disclosure>}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,27 @@
+import { occurrences, type RunRow, seriesOf } from '@/lib/checklists';
+import type { CalendarEntry, ChecklistRun } from '@/lib/model';
+
+/** How many days of a row are looked through for moved ones. */
+const FAR = 200;
+
+/**
+ * An item's day for the person's calendar; `null` where it has none. `title` is only for those who choose it. The entry's
+ * sequence counts every change of the item and of what its day is reckoned from.
+ */
+export function entryOf(row: RunRow, run: ChecklistRun, title: string): CalendarEntry | null {
+  const { item, entry, due, listDay } = row;
+  if (!due) return null;
+  const changes = run.facts.flatMap(({ seen }) => Object.values(seen));
+  const sequence = changes.reduce((sum, count) => sum + count, entry?.rev ?? 0);
+  const common = {
+    uid: `${run.id}.${item.id}@sidemand`,
+    sequence,
+    title,
+    ...(due.time && { time: due.time }),
+  };
+  const series = seriesOf(item, entry, listDay);
+  if (!series || !item.repeat) return { ...common, on: due.on };
+  const bent = Object.keys(series.moved).length > 0 ? occurrences(item.repeat, series, FAR) : [];
+  const moved = bent.filter(({ byRule, on }) => byRule !== on);
+  return { ...common, on: series.from, repeat: item.repeat, ...(moved.length > 0 && { moved }) };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
+import type { ItemChange, ItemState } from '@/lib/model';
+import { usePanel } from '../panel-context';
+import { type SaveState, useSave } from '../use-save';
+
+/** What a row can do to its item, and how the last of it went. */
+export interface ItemActs {
+  /** As it is, or as it was just asked to be. */
+  readonly state: ItemState;
+  readonly saving: SaveState;
+  change(change: ItemChange): Promise<boolean>;
+  setState(state: ItemState): void;
+  /** Tries the last change again. */
+  retry(): void;
+  /** `null` while there is nothing to undo. */
+  readonly undo: (() => void) | null;
+}
+
+/** Changes of one item, each with its way back. */
+export function useItem(row: RunRow): ItemActs {
+  const { checklists } = usePanel().ports;
+  const { item, entry } = row;
+  const { state, save, rest } = useSave();
+  const [wanted, setWanted] = useState<ItemState | null>(null);
+  const [last, setLast] = useState<ItemChange | null>(null);
+  const [back, setBack] = useState<ItemChange | null>(null);
+  useEffect(() => setWanted(null), [entry?.rev]);
+
+  const change = async (to: ItemChange) => {
+    const before = undoing(entry);
+    setLast(to);
+    if (to.state) setWanted(to.state);
+    const saved = await save(() => checklists.change(item.id, to));
+    if (!saved) setWanted(null);
+    else if (to.state) setBack(before);
+    return saved;
+  };
+  return {
+    state: wanted ?? row.state,
+    saving: state,
+    change,
+    setState(to) {
+      const series = to === 'done' ? seriesAfterTick(item, entry, row.listDay, checklists.today.value) : null;
+      void change({ state: to, ...(series && { series, doneOn: checklists.today.value }) });
+    },
+    retry: () => void (last && change(last)),
+    undo:
+      back &&
+      (() => {
+        const to = back;
+        void change(to).then((undone) => {
+          if (!undone) return;
+          setBack(null);
+          rest();
+        });
+      }),
+  };
+}
