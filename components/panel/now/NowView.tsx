@@ -10,6 +10,7 @@ import { ViewHeading } from '../ViewHeading';
 import { AskedCard } from './AskedCard';
 import { AskLibrary } from './AskLibrary';
 import { CheckText } from './CheckText';
+import { DueNow } from './DueNow';
 import { FieldFindings } from './FieldFindings';
 import { JournalAdvice } from './JournalAdvice';
 import { PauseState } from './PauseState';
@@ -44,6 +45,7 @@ function NowStart(): JSX.Element {
       <ViewHeading title={t('view.now')} />
       <FirstOpen />
       <UnaskedCard />
+      <DueNow />
       {rests && <PauseState pause={pause} />}
       {site === 'reading' && !rests && <FieldFindings field={field} />}
       <OpenInPage />

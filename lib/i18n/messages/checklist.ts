@@ -162,6 +162,15 @@ export const checklist = {
   'news.leave': { da: 'Ikke nu', en: 'Not now' },
   'news.left': { da: 'Der er en nyere udgave af listen.', en: 'There is a newer version of the list.' },
 
+  'due.now': {
+    da: '{count} punkter i din tjekliste har nået deres dag',
+    en: '{count} points on your checklist have come to their day',
+  },
+  'due.now-one': {
+    da: '{count} punkt i din tjekliste har nået sin dag',
+    en: '{count} point on your checklist has come to its day',
+  },
+
   'print.of': { da: 'Udskrevet {date}', en: 'Printed {date}' },
   'print.private': {
     da: 'Tag de punkter med, som kun er til dig',

@@ -25,6 +25,7 @@ const EVERY_LIBRARY = [
   'lib/backup',
   'lib/own-plan',
   'lib/checklists',
+  'lib/calendar',
   'lib/calm',
   'lib/absence-plan',
   'lib/i18n',

@@ -1,0 +1,138 @@
+import { checklists as lists } from 'virtual:content/checklists';
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { type ChecklistTemplate, ok, type RunFacts, type RunItem } from '@/lib/model';
+import { makeChecklistPorts, makeItems, makeRun } from './checklist-ports';
+import { content } from './content';
+import { makePorts } from './ports';
+import { showPanel } from './show';
+
+const start = lists.find(({ id }) => id === 'start') as ChecklistTemplate;
+
+function open(
+  items: Record<string, Partial<RunItem>> = {},
+  facts: Partial<RunFacts> = {},
+  from = start.version,
+) {
+  const change = vi.fn(async () => ok(null));
+  const takeNews = vi.fn(async () => ok(null));
+  const leaveNews = vi.fn(async () => ok(null));
+  const saveCalendar = vi.fn(async () => {});
+  const checklists = makeChecklistPorts({ change, takeNews, leaveNews, saveCalendar });
+  checklists.shown.value = {
+    run: makeRun({ followed: [{ version: from, on: '2026-11-20' }] }, { startOn: '2026-11-16', ...facts }),
+    items: makeItems(items),
+  };
+  const ports = makePorts({ checklists });
+  ports.answers.value = { leder: { answer: 'Karen, 12345678', savedAt: '2026-11-20' } };
+  ports.target.value = { view: 'checklist' };
+  const place = showPanel(ports, { ...content, checklists: [...lists] });
+  return { ports, place, change, takeNews, leaveNews, saveCalendar };
+}
+
+const rowOf = (place: Element, id: string) => place.querySelector(`[data-item="${id}"]`);
+const boxOf = (place: Element, id: string) =>
+  rowOf(place, id)?.querySelector<HTMLInputElement>('.sm-tick input');
+
+test('a day that has been is told as one, in plain words and without blame', () => {
+  const { place } = open();
+  expect(rowOf(place, 'next-talk')?.textContent).toContain('Var sat til mandag den 16. november');
+  expect(rowOf(place, 'reporting-back')?.textContent).toMatch(
+    /Inden (mandag|tirsdag|onsdag|torsdag|fredag) den \d/,
+  );
+});
+
+test('what needs a day is ticked once the day is there', () => {
+  expect(boxOf(open().place, 'next-talk')?.disabled).toBe(true);
+  const { place } = open({ 'next-talk': { due: '2026-12-04', time: '10:00' } });
+  expect(boxOf(place, 'next-talk')?.disabled).toBe(false);
+  expect(rowOf(place, 'next-talk')?.textContent).toContain('fredag den 4. december kl. 10:00');
+});
+
+test('both initials are asked for, and kept together', async () => {
+  const { place, change } = open({ hours: {} });
+  const row = rowOf(place, 'hours') as HTMLElement;
+  row.closest('details')?.setAttribute('open', '');
+  expect(boxOf(place, 'hours')?.disabled).toBe(true);
+  const part = page.elementLocator(row);
+  await part.getByLabelText('Dine initialer').fill('JS');
+  await part.getByLabelText('Den andens initialer').fill('KN');
+  await part.getByRole('button', { name: 'Gem: Vi har talt om mine arbejdstider' }).click();
+  expect(change).toHaveBeenCalledWith('hours', { by: 'JS, KN' });
+});
+
+test('a tick, and what was not relevant, can be undone', async () => {
+  const { place, change } = open({ 'contact-persons': { note: 'Mona' } });
+  const row = page.elementLocator(rowOf(place, 'contact-persons') as HTMLElement);
+  await row.getByRole('checkbox').click();
+  await row.getByRole('button', { name: /^Fortryd/ }).click();
+  expect(change).toHaveBeenLastCalledWith(
+    'contact-persons',
+    expect.objectContaining({ state: 'open', note: 'Mona' }),
+  );
+  await row.getByText('Mere om punktet').click();
+  await row.getByRole('button', { name: 'Ikke relevant hos os' }).click();
+  expect(change).toHaveBeenLastCalledWith('contact-persons', { state: 'not-relevant' });
+  await expect.element(row.getByRole('button', { name: /^Fortryd/ })).toBeVisible();
+});
+
+test('others’ items are folded under their name', () => {
+  const { place } = open();
+  const folded = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(folded).toContainEqual(expect.stringMatching(/^Karen \(\d+\)$/));
+});
+
+test('a new version is offered, shown and left to the person', async () => {
+  const { takeNews, leaveNews, place } = open({ hours: { state: 'done' } }, {}, 1);
+  expect(rowOf(place, 'breaks')).toBeNull();
+  await expect.element(page.getByText('Listen er kommet i en ny udgave.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tilføj' }).click();
+  await page.getByRole('button', { name: 'Ikke nu' }).click();
+  expect([takeNews.mock.calls.length, leaveNews.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('two people’s states stand side by side until one is chosen, and nothing is changed before', async () => {
+  const { place, ports, change } = open();
+  const shown = ports.checklists.shown.value;
+  if (!shown) throw new Error('no run');
+  const rest = { rev: 1, updatedAt: '2026-11-20T08:00:00Z', forVersion: 1 };
+  const apart = [
+    { value: { ...rest, state: 'done', note: 'fra mig' }, seen: { me: 1 } },
+    { value: { ...rest, state: 'open', note: 'fra Karen' }, seen: { karen: 1 } },
+  ] as const;
+  ports.checklists.shown.value = { ...shown, items: { 'contact-persons': apart } };
+  await expect.element(page.getByText('fra Karen')).toBeVisible();
+  expect(boxOf(place, 'contact-persons')?.disabled).toBe(true);
+  await page.getByRole('button', { name: 'Brug denne' }).last().click();
+  expect(change).toHaveBeenLastCalledWith(
+    'contact-persons',
+    expect.objectContaining({ note: 'fra Karen', state: 'open' }),
+  );
+});
+
+test('all days go to the calendar at once without what is only for the person, and one by one with it', async () => {
+  const { place, saveCalendar } = open();
+  await page.getByText('Alle dage i din kalender').first().click();
+  await page.getByRole('button', { name: 'Læg i kalender: Alle dage i din kalender' }).click();
+  const entries = (saveCalendar.mock.calls as unknown as [{ uid: string; title: string }[]][])[0]?.[0] ?? [];
+  expect(entries.length).toBeGreaterThan(10);
+  expect(entries.some(({ uid }) => uid.includes('benefits-set-off'))).toBe(false);
+  expect(new Set(entries.map(({ title }) => title))).toEqual(new Set(['Aftale']));
+  const row = page.elementLocator(rowOf(place, 'benefits-set-off') as HTMLElement);
+  await row.getByText('Mere om punktet').click();
+  await row.getByRole('button', { name: /^Læg i kalender/ }).click();
+  expect(JSON.stringify(saveCalendar.mock.lastCall)).toContain('benefits-set-off');
+});
+
+test('paper has one’s own items, and those that are only for the person when they are taken along', async () => {
+  const { place } = open();
+  const paper = () => place.querySelector('.sm-printed-run')?.textContent ?? '';
+  const secret = 'Jeg har spurgt, om løn ændrer den ydelse';
+  expect(paper()).toContain('Næste samtale med min leder');
+  expect(paper()).not.toContain(secret);
+  expect(paper()).not.toContain('Der er indrettet en arbejdsplads');
+  await page.getByLabelText('Tag de punkter med, som kun er til dig').click();
+  await expect.poll(paper).toContain(secret);
+  dispatchEvent(new Event('afterprint'));
+  await expect.poll(paper).not.toContain(secret);
+});
