@@ -92,12 +92,7 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
     takeOut: () =>
       save(async (db) => {
         const taken = await readUndoable(db, now());
-        for (const { table, row, before } of taken?.puts ?? []) {
-          const key = keyIn(db, table, row);
-          if (!isSame(await db.table(table).get(key), row)) continue;
-          if (before) await db.table(table).put(before);
-          else await db.table(table).delete(key);
-        }
+        if (taken) await putBack(db, taken.puts);
         await beside(db).delete('undo');
         // Set back to an older state it must not give out the same numbers again (see Seen in lib/model).
         await db.meta.update('meta', { writer: crypto.randomUUID() });
@@ -138,6 +133,46 @@ async function putLines(db: Database, lines: LineageRows): Promise<void> {
   );
   const all = Object.entries({ ...lineage, ...lines }).filter(([place]) => places.has(place));
   await beside(db).put({ key: 'lineage', lines: Object.fromEntries(all) });
+}
+
+/** A list and what is in it, a plan's lock and its parts: one without the other would be out of sight. */
+const WHOLE_OF: { readonly [Table in TableName]?: string } = {
+  runs: 'id',
+  runItems: 'run',
+  spaces: 'id',
+  sealed: 'space',
+};
+const wholeOf = (db: Database, table: TableName, row: object): string => {
+  const member = WHOLE_OF[table];
+  return member ? String((row as Record<string, unknown>)[member]) : `${table}:${keyIn(db, table, row)}`;
+};
+
+async function putBack(db: Database, puts: readonly RowPut[]): Promise<void> {
+  const changed = new Set<string>();
+  for (const { table, row } of puts) {
+    const now = await db.table(table).get(keyIn(db, table, row));
+    if (!isSame(now, row)) changed.add(wholeOf(db, table, row));
+  }
+  // What was begun since, in a whole that the file brought.
+  const brought = new Set(
+    puts.filter(({ before }) => !before).map(({ table, row }) => `${table}:${keyIn(db, table, row)}`),
+  );
+  const begun = new Set(
+    puts
+      .filter(({ table, before }) => !before && (table === 'runs' || table === 'spaces'))
+      .map(({ table, row }) => wholeOf(db, table, row)),
+  );
+  for (const table of ['runItems', 'sealed'] as const) {
+    for (const row of await db[table].toArray()) {
+      const whole = wholeOf(db, table, row);
+      if (begun.has(whole) && !brought.has(`${table}:${keyIn(db, table, row)}`)) changed.add(whole);
+    }
+  }
+  for (const { table, row, before } of puts) {
+    if (changed.has(wholeOf(db, table, row))) continue;
+    if (before) await db.table(table).put(before);
+    else await db.table(table).delete(keyIn(db, table, row));
+  }
 }
 
 const keyIn = (db: Database, table: TableName, row: object): string =>

@@ -42,6 +42,27 @@ describe('a file taken in', () => {
     expect(await slotsOf(window)).toEqual({ hr: 'Ida' });
   });
 
+  it.each([
+    ['changed', { id: 'p', space: 's', kind: 'my-plan' as const, schema: 1, rev: 2 }],
+    ['begun', { id: 'new', space: 's', kind: 'my-plan' as const, schema: 1, rev: 1 }],
+  ])('leaves a plan whole of which a part was %s since', async (_, part) => {
+    const window = await openSettled();
+    const sealed = { iv: 'AAAAAAAAAAAAAAAA', data: 'c2VhbGVk' };
+    const space = { id: 's', word: null, keyRing: {}, wrongTries: 0, lastWrongTry: null };
+    const first = { id: 'p', space: 's', kind: 'my-plan', schema: 1, rev: 1, sealed };
+    await takeIn(window, [
+      { table: 'spaces', row: space, before: null },
+      { table: 'sealed', row: first, before: null },
+      put(slot('hr', 'Bo')),
+    ]);
+    expect((await window.store.putLocked({ ...part, sealed })).ok).toBe(true);
+    await window.store.takeOut();
+    const tables = (await window.store.readHere())?.tables;
+    expect(tables?.spaces).toHaveLength(1);
+    expect(tables?.sealed).toHaveLength(part.id === 'p' ? 1 : 2);
+    expect(tables?.slots).toEqual([]);
+  });
+
   it('can be taken out for thirty days, and is forgotten then', async () => {
     let now = new Date(AT);
     const window = await openSettled(new MemoryArea(), { now: () => now });
