@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSealedFile, readSealedFile } from '@/lib/backup';
+import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { openReadyChecklist, readChecklist, saveNote, tick, waitUntilReady } from '../support/checklist-view';
+import { chooseFile, type HandedFile, takeFile, watchForFile } from '../support/kept-file';
+import { dumpExtension, makeSentinel } from '../support/sentinel';
+
+// PRODUCT.md 3.10 and 3.11.
+const WORDS = 'bøgeskov tirsdag kaffe åløb';
+const NOTE = makeSentinel();
+const FIRST_QUESTION = '.sm-slots > li:nth-child(1) textarea';
+const ANSWER = makeSentinel();
+
+describe.each(BROWSERS)('what is mine, in %s,', (name) => {
+  let browser: DrivenBrowser;
+  let panel: DrivenPage;
+  let mine: HandedFile;
+  let workplace: HandedFile;
+
+  beforeAll(async () => {
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
+    panel = await openReadyChecklist(browser);
+    await watchForFile(panel);
+  });
+  afterAll(() => browser?.close());
+
+  const waitForText = (words: string) =>
+    panel.waitFor((text: string) => document.querySelector('main')?.innerText.includes(text), words, {
+      what: words,
+      timeout: 20_000,
+    });
+  /** Types into the passphrase field that is in sight. */
+  async function typePassphrase(words: string): Promise<void> {
+    await panel.waitFor(() => {
+      const shown = [...document.querySelectorAll<HTMLInputElement>('input[type=password]')];
+      const field = shown.find((one) => one.checkVisibility());
+      field?.focus();
+      return field;
+    });
+    await panel.type(words);
+  }
+  async function openFile(text: string, words: string): Promise<void> {
+    await chooseFile(panel, 'Vælg en fil', text);
+    await typePassphrase(words);
+    await panel.press('Enter');
+  }
+  async function saveKept(summary: string): Promise<HandedFile> {
+    await panel.clickNamed(summary);
+    await typePassphrase(WORDS);
+    await panel.press('Enter');
+    const file = await takeFile(panel);
+    await panel.clickNamed(summary);
+    return file;
+  }
+
+  test('is saved in a file that its words open and others do not, apart from the workplace’s', async () => {
+    await tick(panel, 0);
+    await saveNote(panel, 1, NOTE);
+    await panel.clickNamed('Arbejdsplads');
+    await panel.clickNamed('Hvem er peerens kontaktpersoner?');
+    await panel.waitFor((field: string) => document.activeElement?.matches(field), FIRST_QUESTION);
+    await panel.type(ANSWER);
+    await panel.press('Tab');
+    await panel.press('Enter');
+    await panel.waitFor(() => document.querySelector('.sm-slots .sm-saved'), undefined, { what: '"Gemt"' });
+    await panel.clickNamed('Indstillinger');
+    mine = await saveKept('Det, der er mit');
+    workplace = await saveKept('Det, der er arbejdspladsens');
+    expect(mine.name).toMatch(/^sidemand-mit-\d{4}-\d\d-\d\d\.txt$/);
+    expect(mine.text).not.toContain(NOTE);
+
+    const inside = async ({ text }: HandedFile, words: string) => {
+      const read = readSealedFile(text);
+      if (!read.ok) throw new Error(read.fault);
+      const opened = await openSealedFile(read.value, words);
+      return opened.ok ? opened.value : opened.fault;
+    };
+    expect(await inside(mine, `${WORDS}x`)).toBe('locked');
+    expect(await inside(mine, WORDS)).toContain(NOTE);
+    expect(await inside(mine, WORDS)).not.toContain(ANSWER);
+    expect(await inside(workplace, WORDS)).toContain(ANSWER);
+    expect(await inside(workplace, WORDS)).not.toContain(NOTE);
+  });
+
+  test('(27, 28) half a file and another’s change nothing', async () => {
+    const before = await dumpExtension(panel);
+    await chooseFile(panel, 'Vælg en fil', '<!doctype html>');
+    await waitForText('Det er ikke en kopi fra Sidemand.');
+    await openFile(mine.text.slice(0, -40), WORDS);
+    await waitForText('Adgangskoden passer ikke, eller filen er beskadiget.');
+    expect(await dumpExtension(panel)).toBe(before);
+    await panel.clickNamed('Lad det være');
+  });
+
+  test('is deleted here in two steps, and then is nowhere in the browser’s stores', async () => {
+    await panel.clickNamed('Slet alt på denne computer');
+    await waitForText('Tjeklister med noter: 1');
+    expect(await dumpExtension(panel)).toContain(NOTE);
+    await panel.clickNamed('Ja, slet det hele');
+    await waitForText('Alt er slettet på denne computer.');
+    const dump = await dumpExtension(panel);
+    expect(dump).not.toContain(NOTE);
+    expect(dump).not.toContain(ANSWER);
+    await panel.clickNamed('Tjekliste');
+    await waitUntilReady(panel);
+    expect(await readChecklist(panel)).toEqual({ ticked: [], notes: {} });
+  });
+
+  test('(36) comes back from the file after a look, without the old workplace’s rules, and once', async () => {
+    await panel.clickNamed('Indstillinger');
+    await openFile(mine.text, WORDS);
+    await waitForText('Tjeklister: 1 nye, 0 slettede');
+    expect(await dumpExtension(panel)).not.toContain(NOTE);
+    await panel.clickNamed('Hent det ind');
+    await waitForText('Filen er hentet ind.');
+    await openFile(mine.text, WORDS);
+    await waitForText('Alt i filen er her allerede');
+    await panel.clickNamed('Lad det være');
+    await panel.clickNamed('Tjekliste');
+    await waitUntilReady(panel);
+    expect(await readChecklist(panel)).toEqual({ ticked: [0], notes: { 1: NOTE } });
+    await panel.clickNamed('Arbejdsplads');
+    await panel.waitFor((field: string) => document.querySelector(field), FIRST_QUESTION);
+    expect(await dumpExtension(panel)).not.toContain(ANSWER);
+  });
+
+  test('(38) a panel that closes while a file is open has taken in nothing', async () => {
+    await panel.clickNamed('Indstillinger');
+    await openFile(workplace.text, WORDS);
+    await waitForText('Svar om arbejdspladsen: 1 nye');
+    await panel.close();
+    panel = await openReadyChecklist(browser);
+    expect(await dumpExtension(panel)).not.toContain(ANSWER);
+  });
+
+  test('is taken out again, after a restart as well, and what was written since stays', async () => {
+    browser = await browser.restart();
+    panel = await openReadyChecklist(browser);
+    await tick(panel, 3);
+    await panel.clickNamed('Indstillinger');
+    await panel.clickNamed('Fortryd filen');
+    await waitForText('Filen er taget ud igen.');
+    await panel.clickNamed('Tjekliste');
+    await waitUntilReady(panel);
+    // The list was changed since, so it stays as it is.
+    expect((await readChecklist(panel)).ticked).toEqual([0, 3]);
+  });
+});
