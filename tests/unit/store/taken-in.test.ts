@@ -55,7 +55,7 @@ describe('a file taken in', () => {
       { table: 'sealed', row: first, before: null },
       put(slot('hr', 'Bo')),
     ]);
-    expect((await window.store.putLocked({ ...part, sealed })).ok).toBe(true);
+    expect((await window.store.putLocked([{ ...part, sealed }])).ok).toBe(true);
     await window.store.takeOut();
     const tables = (await window.store.readHere())?.tables;
     expect(tables?.spaces).toHaveLength(1);
