@@ -4,7 +4,7 @@ import type { DrivenBrowser, DrivenPage, WaitOptions } from '@/scripts/drive';
 const PATIENCE = 20_000;
 
 /** The person's own items that the tests tick and write in, by their place here: the list's order is its own. */
-const ITEMS = ['serious-told', 'contract-read', 'role-page', 'folder-made', 'intro-course', 'three-coffees'];
+const ITEMS = ['serious-told', 'contract-read', 'role-page', 'folder-made', 'call-in-sick', 'three-coffees'];
 
 /** What the checklist shows of {@link ITEMS}: those that are ticked, and the saved note of each. */
 export interface ShownChecklist {
