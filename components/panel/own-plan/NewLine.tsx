@@ -21,14 +21,19 @@ export function NewLine({ section, step, start, idea }: NewLineProps): JSX.Eleme
   const { ports } = usePanel();
   const [turn, setTurn] = useState(0);
   const place = useRef<HTMLDivElement>(null);
-  // The next line is written where the last one was, and an idea where it was put.
+  const writesOn = useRef(false);
+  // The next line is written where the last one was; somebody who has gone elsewhere is not fetched back.
   useEffect(() => {
-    if (turn > 0 || idea !== null) place.current?.querySelector('textarea')?.focus();
-  }, [turn, idea]);
+    if (turn > 0 && writesOn.current) place.current?.querySelector('textarea')?.focus();
+  }, [turn]);
+  useEffect(() => {
+    if (idea !== null) place.current?.querySelector('textarea')?.focus();
+  }, [idea]);
   const field = `new:${section.id}:${step}`;
   const name = local(section.title);
   const add = async (text: string) => {
     const saved = await ports.myPlan.change(section.id, addLine(crypto.randomUUID(), text, step), field);
+    writesOn.current = place.current?.contains(document.activeElement) ?? false;
     if (saved.ok) setTurn((before) => before + 1);
     return saved;
   };

@@ -109,6 +109,17 @@ test('a line is saved by Enter, and the next one can be written at once', async 
   await expect.element(field()).toHaveFocus();
 });
 
+test('a line is saved as it is left, and the focus stays where the person has gone', async () => {
+  showOwnPlan(somePlan({ sections: {} }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' }), 'For lidt søvn');
+  const elsewhere = page.getByRole('textbox', { name: 'Ny linje: Det lader jeg være med' });
+  await elsewhere.click();
+  await expect
+    .element(page.getByRole('textbox', { name: 'Linje i Det kan vælte mig' }))
+    .toHaveValue('For lidt søvn');
+  await expect.element(elsewhere).toHaveFocus();
+});
+
 test('a line that is not saved stays and says so; one with a CPR number is held back', async () => {
   const change = vi.fn(async () => fail('not-saved' as const));
   const keepDraft = vi.fn();
