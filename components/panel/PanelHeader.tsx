@@ -1,13 +1,21 @@
 import type { JSX } from 'preact';
 import { Button, Icon, Navigation, useText } from '@/components/ui';
-import { usePanel } from './panel-context';
+import { HideButton } from './hide/HideButton';
+import type { Place } from './panel-context';
 
 const VIEWS = ['now', 'checklist', 'plans', 'library', 'workplace', 'settings'] as const;
+/** Where somebody who walks by may read what is not for them. */
+const PRIVATE_VIEWS: readonly Place['view'][] = ['calm', 'plans'];
+
+interface PanelHeaderProps {
+  place: Place;
+  goTo: (place: Place) => void;
+  leaveCalm: () => void;
+}
 
 /** The same in every view. The calm page's button comes first; on the calm page itself the rest steps aside. */
-export function PanelHeader(): JSX.Element {
+export function PanelHeader({ place, goTo, leaveCalm }: PanelHeaderProps): JSX.Element {
   const { t } = useText();
-  const { place, goTo, leaveCalm } = usePanel();
   const calm = place.view === 'calm';
   return (
     <header class="sm-header">
@@ -23,15 +31,13 @@ export function PanelHeader(): JSX.Element {
           </span>
           {t('view.calm')}
         </button>
-        {calm ? (
-          <Button look="quiet" icon="back" onPress={leaveCalm}>
-            {t('action.back')}
-          </Button>
-        ) : (
-          <span class="sm-wordmark">Sidemand</span>
-        )}
+        {PRIVATE_VIEWS.includes(place.view) ? <HideButton /> : <span class="sm-wordmark">Sidemand</span>}
       </div>
-      {place.view !== 'calm' && (
+      {place.view === 'calm' ? (
+        <Button look="quiet" icon="back" onPress={leaveCalm}>
+          {t('action.back')}
+        </Button>
+      ) : (
         <Navigation
           label={t('view.navigation')}
           views={VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))}

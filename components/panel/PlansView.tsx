@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import { PERSONAL_PLAN } from '@/lib/model';
 import { AbsenceView } from './absence/AbsenceView';
+import { CalmChoice } from './calm/CalmChoice';
 import { OwnPlanView } from './own-plan/OwnPlanView';
 import { usePanel } from './panel-context';
 import { ViewHeading } from './ViewHeading';
@@ -45,6 +46,7 @@ export function PlansView(): JSX.Element {
       </nav>
       {plan?.kind === 'organisational' && <AbsenceView key={plan.id} plan={plan} />}
       {plan?.kind === 'personal' && <OwnPlanView templates={offered} />}
+      {plan?.kind !== 'organisational' && <CalmChoice />}
     </>
   );
 }

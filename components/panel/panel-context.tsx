@@ -45,8 +45,6 @@ interface PanelAround {
   readonly content: Guidance;
   readonly place: Place;
   readonly goTo: (place: Place) => void;
-  /** Back to where the person was before the calm page. */
-  readonly leaveCalm: () => void;
   readonly moments: Moments;
   readonly version: string | undefined;
 }

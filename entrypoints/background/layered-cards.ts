@@ -1,8 +1,9 @@
+import { helplines } from 'virtual:content/helplines';
 import { roles } from 'virtual:content/roles';
 import { cards, standIns } from 'virtual:content/rule-cards';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
-import { helplines, slots } from 'virtual:content/slots';
+import { slots } from 'virtual:content/slots';
 import { dayOf } from '@/lib/advice';
 import { browser } from '@/lib/browser';
 import { KEPT_LAYERS_KEY, type LayeredSession, readLayeredSession } from '@/lib/layers';

@@ -1,11 +1,12 @@
 import { cards, sites } from 'virtual:content/page-cards';
 import { CALM_BASE, dayOf, PAGE_PAUSE_MS, pageTypeOf, pickUnasked } from '@/lib/advice';
 import { browser, hideDot, isPanelOpen, showDot } from '@/lib/browser';
+import { readQuiet } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
 import { readPageGuidance } from '@/lib/layers';
 import { readTab, writeTab } from '@/lib/messages/window';
 import { JOURNAL_ACCESS, JOURNAL_SLOT, originOf, type WorkSituation } from '@/lib/model';
-import { addUnseen, readPause, readPolicyLayers, readQuietUntil, readUnseen } from '@/lib/settings';
+import { addUnseen, readPause, readPolicyLayers, readUnseen } from '@/lib/settings';
 import { glance } from '@/lib/store';
 import { readEffectiveSettings } from './sites';
 
@@ -80,7 +81,7 @@ async function weigh(tabId: number): Promise<void> {
     page: { ...kind, visit: 1, cameBefore: false, since: visit.since, unseen },
     shownInVisit: null,
     typing: false,
-    quietUntil: await readQuietUntil(),
+    quietUntil: await readQuiet(browser.storage.session),
     situation,
     history: seen.history,
     limits: guidance.limits,

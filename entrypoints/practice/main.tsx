@@ -1,9 +1,10 @@
+import { helplines } from 'virtual:content/helplines';
 import { practiceNotes } from 'virtual:content/practice';
 import { roles } from 'virtual:content/roles';
 import { cards, standIns } from 'virtual:content/rule-cards';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
-import { helplines, slots } from 'virtual:content/slots';
+import { slots } from 'virtual:content/slots';
 import { render } from 'preact';
 import { inlineLook } from '@/components/inline';
 import { PracticeRoom } from '@/components/practice';

@@ -1,15 +1,18 @@
-import { cards, topics } from 'virtual:content/cards';
-import { checklists } from 'virtual:content/checklists';
-import { articles, links, terms } from 'virtual:content/library';
-import { plans } from 'virtual:content/plans';
-import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
-import { sites } from 'virtual:content/sites';
-import { helplines, slots } from 'virtual:content/slots';
-import '@preact/signals';
+import { helplines } from 'virtual:content/helplines';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Panel } from '@/components/panel';
-import { browser } from '@/lib/browser';
-import { createPorts } from './ports';
+import { Frame, type FrameProps } from '@/components/panel';
+import { localeOf } from '@/lib/i18n';
+import type { Live, Locale } from '@/lib/model';
+import { followCalm } from './calm-seen';
+import { createQuiet } from './quiet';
+import { followTarget } from './target';
+
+/** What comes after the calm page can be read: guidance, settings, store, and the views that show them. */
+interface Rest {
+  readonly locale: Live<Locale>;
+  readonly drawView: NonNullable<FrameProps['drawView']>;
+}
 
 const page = new AbortController();
 const root = document.getElementById('panel');
@@ -19,26 +22,32 @@ addEventListener('pagehide', () => {
   page.abort();
 });
 
-const base = {
-  topics,
-  cards,
-  articles,
-  terms,
-  links,
-  sites,
-  checklists,
-  plans,
-  slots,
-  helplines,
-  ruleTitles,
-  ruleWordings,
-  ruleCards,
-};
-
 if (root) {
-  const ports = await createPorts(base, page.signal);
-  const { version } = browser.runtime.getManifest();
-  // Reads the guidance while it draws, so that a layer that was taken in shows at once.
-  const Layered = () => <Panel ports={ports} content={ports.guidance.value} version={version} />;
-  render(<Layered />, root);
+  const language = localeOf(navigator.languages);
+  const start = {
+    language,
+    calm: followCalm(language, page.signal),
+    target: followTarget(page.signal),
+    quiet: createQuiet(page.signal),
+  };
+  const rest = signal<Rest | null>(null);
+  const FirstFrame = () => (
+    <Frame
+      {...{ target: start.target, calm: start.calm, helplines, keepQuiet: start.quiet.keepQuiet }}
+      locale={(rest.value?.locale ?? start.calm.locale).value}
+      drawView={rest.value?.drawView ?? null}
+    />
+  );
+  render(<FirstFrame />, root);
+  await painted();
+  const { openRest } = await import('./rest');
+  rest.value = await openRest(start, page.signal);
+}
+
+/** When the browser has drawn, or a little later where it does not draw what nobody sees. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 200);
+  });
 }

@@ -4,15 +4,15 @@ import { browser, hideDot } from '@/lib/browser';
 import { changeShown, contactsOf, keepCopy } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
 import { findCpr } from '@/lib/engine';
-import { localeOf } from '@/lib/i18n';
 import type { Envelope, MessageOf } from '@/lib/messages';
-import { followWindow, readWindow, writeWindow } from '@/lib/messages/window';
 import {
   type CalmPorts,
+  type CalmSeen,
   type FocusedField,
   fail,
   type Guidance,
   type Live,
+  type Locale,
   matchPatternOf,
   ok,
   type PanelPorts,
@@ -38,7 +38,6 @@ import {
 import { openStore } from '@/lib/store';
 import { createAbsencePorts } from './absence-ports';
 import { createAdvicePorts } from './advice-ports';
-import { followCalm } from './calm-seen';
 import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
 import { createFaultPorts } from './fault-ports';
@@ -46,11 +45,20 @@ import { followHere } from './here';
 import { createKeepingPorts } from './keeping-ports';
 import { createLayerPorts } from './layer-ports';
 import { createOwnPlanPorts } from './own-plan-ports';
-import { followQuiet } from './quiet';
+import type { Quiet } from './quiet';
 import { createWorkplacePorts } from './workplace-ports';
 
 /** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
 const SETTINGS_LIMIT_MS = 1_000;
+
+/** What is there already when the rest of the panel comes. */
+export interface Start {
+  /** The browser's. */
+  readonly language: Locale;
+  readonly calm: CalmSeen;
+  readonly target: Live<PanelTarget>;
+  readonly quiet: Quiet;
+}
 
 /**
  * Connects the panel's views to the browser, the settings and the store, until `abort`. `guidance` is ours with
@@ -58,9 +66,9 @@ const SETTINGS_LIMIT_MS = 1_000;
  */
 export async function createPorts(
   base: Guidance,
+  { language, calm: calmSeen, target, quiet }: Start,
   abort: AbortSignal,
 ): Promise<PanelPorts & { readonly guidance: Live<Guidance> }> {
-  const language = localeOf(navigator.languages);
   const settings = signal(defaultSettings(language));
   const refresh = async () => {
     settings.value = await readSettings(language);
@@ -90,16 +98,16 @@ export async function createPorts(
   const { here, pageHere, pause, front, keepCame } = followHere(windowId, settings, presets, abort);
 
   const calm: CalmPorts = {
-    ...followCalm(language, abort),
+    ...calmSeen,
     changeShown: (change) => changeShown(area, looksLikeCpr, change),
   };
 
-  const quiet = await followQuiet(abort);
-  const keepQuiet = (until: number) => {
-    quiet.keepQuiet(until);
+  const { quietUntil, keepQuiet } = quiet;
+  const stopDots = effect(() => {
     // The card goes on waiting; nothing asks for it now.
-    void hideDot(front.value);
-  };
+    if (quietUntil.value > Date.now()) void hideDot(front.peek());
+  });
+  abort.addEventListener('abort', stopDots);
 
   return {
     ...createAdvicePorts(store, { pageHere, keepCame, quietUntil: quiet.quietUntil, keepQuiet }),
@@ -125,7 +133,7 @@ export async function createPorts(
       abort,
     ),
     drafts: store.drafts,
-    target: await followTarget(windowId, abort),
+    target,
     shortcuts: await readShortcuts(),
     faults: createFaultPorts(() => here.value.field),
 
@@ -199,19 +207,6 @@ function pauseField(field: FocusedField | null, paused: boolean): void {
 
 function atMost(limitMs: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, limitMs))]);
-}
-
-/** Where the panel was asked to go. Each request is taken away once it is read, so that it counts once. */
-async function followTarget(windowId: number, abort: AbortSignal) {
-  const target = signal<PanelTarget>({ view: 'now' });
-  const take = (value: PanelTarget | null) => {
-    if (!value) return;
-    target.value = value;
-    void writeWindow(windowId, 'target', null);
-  };
-  followWindow(windowId, 'target', take, abort);
-  take(await readWindow(windowId, 'target'));
-  return target;
 }
 
 /** The manifest's commands by what they do for a person. `_execute_…` opens the panel by itself. */

@@ -1,13 +1,16 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '@/lib/browser';
+import { QUIET_KEY, readQuiet } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
-import type { AdvicePorts } from '@/lib/model';
-import { QUIET_KEY, readQuietUntil } from '@/lib/settings';
 
-/** The quiet after the calm page, in every window and after the panel was closed. */
-export async function followQuiet(
-  abort: AbortSignal,
-): Promise<Pick<AdvicePorts, 'quietUntil' | 'keepQuiet'>> {
+export interface Quiet {
+  /** Epoch milliseconds; 0 where nothing asks for quiet. */
+  readonly quietUntil: ReadonlySignal<number>;
+  keepQuiet(until: number): void;
+}
+
+/** The quiet after the calm page, in every window and after the panel was closed. Returns at once. */
+export function createQuiet(abort: AbortSignal): Quiet {
   const { session } = browser.storage;
   const quietUntil = signal(0);
   const take = (value: unknown) => {
@@ -18,7 +21,8 @@ export async function followQuiet(
   };
   session.onChanged.addListener(onChanged);
   abort.addEventListener('abort', () => session.onChanged.removeListener(onChanged));
-  take(await readQuietUntil());
+  // What was asked for meanwhile is later than what lay there.
+  void readQuiet(session).then((until) => take(Math.max(until, quietUntil.peek())));
   return {
     quietUntil,
     keepQuiet(until) {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model';
 import { type ArgumentsOf, fillIn } from './message';
+import { calm } from './messages/calm';
 import { card } from './messages/card';
 import { checklist } from './messages/checklist';
 import { inline } from './messages/inline';
@@ -26,6 +27,7 @@ export const panelMessages = /*#__PURE__*/ gatherPanelMessages();
 function gatherPanelMessages() {
   return {
     ...inline,
+    ...calm,
     ...card,
     ...checklist,
     ...panel,

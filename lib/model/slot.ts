@@ -1,3 +1,4 @@
+import type { Confidence } from './card';
 import type { LocalText } from './locale';
 
 /** What an answer looks like; decides the field it is written in. */
@@ -52,5 +53,27 @@ export interface Helpline {
   readonly name: LocalText;
   readonly number: string;
   readonly use: LocalText;
+  /** How sure we are of the number. Only a `verified` one is shown; the rest wait in `content/` to be checked. */
+  readonly confidence: Confidence | 'uncertain';
   readonly verifiedOn: string;
+  /** Absent where we do not know. */
+  readonly hours?: OpeningHours;
+  /** Place on the calm page's ladder, after the person's own people; absent = not on it. */
+  readonly ladder?: number;
+}
+
+/** When a helpline answers, by Danish time. */
+export interface OpeningHours {
+  /** Only `verified` hours are told. */
+  readonly confidence: Confidence | 'uncertain';
+  readonly verifiedOn: string;
+  /** Open at all hours, or else in these spans. */
+  readonly spans: 'always' | readonly OpenSpan[];
+}
+
+/** From `from` to `to` (HH:MM) on these days, 1 = Monday; past midnight where `to` is not after `from`. */
+export interface OpenSpan {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
 }

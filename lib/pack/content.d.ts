@@ -55,7 +55,14 @@ declare module 'virtual:content/passphrase-words' {
 }
 declare module 'virtual:content/slots' {
   export const slots: readonly import('@/lib/model').Slot[];
+}
+declare module 'virtual:content/helplines' {
+  /** Those whose number somebody has looked up. */
   export const helplines: readonly import('@/lib/model').Helpline[];
+}
+declare module 'virtual:content/neutral' {
+  /** The first section of the article on holidays, as an article's body. */
+  export const holidayRules: import('@/lib/model').LocalText;
 }
 declare module 'virtual:content/practice' {
   /** Invented notes for the practice room and the local practice page. Danish only: they are Danish notes. */

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { LocalText } from '../model';
 import type { Content } from './guidance';
 import { danishHolidays } from './holidays';
 import { readContent } from './read';
@@ -25,7 +26,12 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   'passphrase-words': ({ passphraseWords }) => ({ passphraseWords }),
   holidays: () => ({ holidays: danishHolidays() }),
   roles: ({ slots }) => ({ roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])) }),
-  slots: ({ slots, helplines }) => ({ slots, helplines }),
+  slots: ({ slots }) => ({ slots }),
+  // A number that nobody has looked up never reaches the bundle.
+  helplines: ({ helplines }) => ({
+    helplines: helplines.filter(({ confidence }) => confidence === 'verified'),
+  }),
+  neutral: ({ articles }) => ({ holidayRules: holidayRules(articles) }),
   practice: ({ practiceNotes }) => ({ practiceNotes }),
 };
 
@@ -36,6 +42,14 @@ function cardsOfRules(cards: Content['cards'], rules: Content['rules']) {
     cards: cards.filter(({ id }) => raised.has(id)),
     standIns: cards.filter(({ insteadOf }) => insteadOf !== undefined && raised.has(insteadOf)),
   };
+}
+
+/** What stands there when the person hides the panel: dull, true, and at home on a work computer. */
+function holidayRules(articles: Content['articles']): LocalText {
+  const article = articles.find(({ id }) => id === 'holiday-and-sickness');
+  // Up to the second heading: the rest is about sickness.
+  const first = (body: string) => body.split(/\n(?=## )/)[0] ?? '';
+  return { da: first(article?.text.da.body ?? ''), en: first(article?.text.en.body ?? '') };
 }
 
 /** The cards that come by a page's type, and beside them those that stand in for one of these. */

@@ -1,6 +1,5 @@
 import { browser } from '@/lib/browser';
 import { createPauses } from './pauses';
-import { readQuiet } from './quiet';
 import { createSettings } from './settings';
 import { createUnseen } from './unseen';
 
@@ -25,6 +24,4 @@ export const { readPause, pauseSite, pauseTab, endPauses, watchPauses } = create
 
 export const { readUnseen, addUnseen, dropUnseen } = createUnseen(browser.storage.local);
 
-export const readQuietUntil = () => readQuiet(browser.storage.session);
 export { defaultSettings } from './effective';
-export { QUIET_KEY } from './quiet';

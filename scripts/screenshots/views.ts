@@ -23,7 +23,7 @@ type NavigatedView = (typeof NAVIGATION)[number];
 /** Presses a button of the navigation, from whatever view is open. */
 export async function choose(panel: DrivenPage, view: NavigatedView): Promise<void> {
   const calm = await panel.evaluate(() => document.querySelector('.sm-view-calm') !== null);
-  if (calm) await panel.click('.sm-header-top > :nth-child(2)');
+  if (calm) await panel.click('.sm-header > .sm-button');
   await panel.click(`.sm-navigation li:nth-child(${NAVIGATION.indexOf(view) + 1}) button`);
   await panel.waitFor((name: string) => document.querySelector(`.sm-view-${name}`), view);
   await panel.evaluate(() => scrollTo(0, 0));
@@ -142,6 +142,14 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
   },
   view('settings'),
   { name: 'calm', open: (panel) => panel.click('.sm-calm-button') },
+  {
+    name: 'calm-code',
+    async open(panel) {
+      await panel.click('.sm-calm-button');
+      await panel.click('.sm-scan button');
+      await panel.waitFor(() => document.querySelector('.sm-phone-code'));
+    },
+  },
 ];
 
 /** Opens the card of the second mark; closes the one that is open first. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { chooseForCalm, openCalm } from '../support/calm-visit';
 import {
   openNote,
   openReadyChecklist,
@@ -11,6 +12,7 @@ import {
   row,
   tick,
 } from '../support/checklist-view';
+import { textOf } from '../support/journal';
 import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
 
 // SECURITY.md 10, number 7. Where nothing may be mounted, scripts/test leaves this file out and says so.
@@ -27,6 +29,7 @@ describe.each(BROWSERS)('7: %s, on a disk that is full,', (name) => {
   beforeAll(async () => {
     disk = mountSmallDisk();
     browser = await launch(name, { extension: builtExtension(name), profile: disk.profile, language: 'da' });
+    await chooseForCalm(browser);
     panel = await openReadyChecklist(browser);
     await tick(panel, 0);
   });
@@ -51,6 +54,13 @@ describe.each(BROWSERS)('7: %s, on a disk that is full,', (name) => {
     // A full disk is no damage: nothing may offer to begin again over what is whole.
     expect(await readNotice(panel)).not.toContain('Begynd forfra');
     expect((await readChecklist(panel)).ticked).toEqual([0]);
+  });
+
+  test('shows the calm page with what was chosen', async () => {
+    const calm = await browser.openExtensionPage('sidepanel.html');
+    await openCalm(calm);
+    expect(await textOf(calm)).toContain('12 34 56 78');
+    await calm.close();
   });
 
   test('saves on "Prøv igen" once there is room, without a reload', async () => {

@@ -21,7 +21,9 @@ describe.each(BROWSERS)('15: %s, with storage.local refusing every call,', (name
     const before = Date.now();
     const panel = await browser.openExtensionPage('sidepanel.html');
     await panel.clickNamed('Rolig side');
-    await panel.waitFor(() => document.querySelector('.sm-112'));
+    await panel.waitFor(
+      () => document.querySelector('.sm-112') && document.querySelector('.sm-call-step .sm-number'),
+    );
     // Chromium takes nine seconds to refuse.
     expect(Date.now() - before).toBeLessThan(5_000);
     await panel.close();

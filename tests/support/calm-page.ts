@@ -50,7 +50,8 @@ export function describeCalmPage(database: 'empty' | 'unopenable'): void {
       await waitForText(panel, 'Du må gerne stoppe.');
       const text = await textOf(panel);
       expect(text).toContain('Er et liv i fare, så ring 112. Det gælder også dit eget.');
-      expect(text).toContain('Her kan dine egne kontakter stå.');
+      expect(text).toContain('70 201 201');
+      expect(text).toContain('Skriv dine egne kontakter');
       expect(text).not.toContain(UNOPENABLE);
       await panel.clickNamed('Tilbage');
       await waitForView(view);

@@ -1,5 +1,5 @@
+import { readContact } from '@/lib/calm';
 import type { CardText, Helpline, Locale, Slot } from '@/lib/model';
-import { readContact } from '../contact';
 
 /** A number that a card names, and whose it is; without a name it is the emergency call itself. */
 export interface NamedNumber {

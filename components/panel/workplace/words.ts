@@ -1,7 +1,7 @@
 import type { Text } from '@/components/ui';
 import { standInOn } from '@/lib/advice';
+import { readContact } from '@/lib/calm';
 import type { Slot, SlotAnswer } from '@/lib/model';
-import { readContact } from '../contact';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 

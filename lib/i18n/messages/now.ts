@@ -147,31 +147,4 @@ export const now = {
   'check.preview': { da: 'Stederne i teksten', en: 'The places in the text' },
   'check.findings': { da: 'Råd til teksten', en: 'Advice on the text' },
   'check.all': { da: 'Vis alle ({count})', en: 'Show all ({count})' },
-
-  'calm.stop': { da: 'Du må gerne stoppe.', en: 'You are allowed to stop.' },
-  'calm.sit': {
-    da: 'Find et roligt sted, hvis du kan. Mærk gulvet under fødderne, og ånd langsomt ud.',
-    en: 'Find a quiet place if you can. Feel the floor under your feet, and breathe out slowly.',
-  },
-  'calm.words': {
-    da: 'Ring gerne til en, du er tryg ved. Du behøver ikke finde de rigtige ord.',
-    en: 'Feel free to call someone you trust. You need not find the right words.',
-  },
-  'calm.112': {
-    da: 'Er et liv i fare, så ring 112. Det gælder også dit eget.',
-    en: 'If a life is in danger, call 112. That includes your own.',
-  },
-  'calm.ladder': { da: 'Ring til', en: 'Call' },
-  'calm.ladder-next': {
-    da: 'Svarer den første ikke, så prøv den næste.',
-    en: 'No answer? Try the next one.',
-  },
-  'calm.ladder-empty': {
-    da: 'Her kan dine egne kontakter stå. Skriv dem under Arbejdsplads, når du har ro til det.',
-    en: 'Your own contacts can stand here. Write them under Workplace when you have a calm moment.',
-  },
-  'calm.ladder-fill': { da: 'Skriv kontakter', en: 'Write contacts' },
-  'calm.helplines': { da: 'Hjælpelinjer', en: 'Helplines' },
-  'calm.verified': { da: 'Numrene er tjekket {date}.', en: 'The numbers were checked on {date}.' },
-  'calm.plan': { da: 'Åbn min plan', en: 'Open my plan' },
 } as const satisfies Messages;

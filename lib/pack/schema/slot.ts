@@ -17,11 +17,30 @@ export const slot = v.strictObject({
   seedRefs,
 });
 
+const confidence = v.picklist(['verified', 'known', 'uncertain']);
+const clock = v.pipe(
+  v.string(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klokken som "07:30", i anførselstegn.'),
+);
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
+const openingHours = v.strictObject({
+  confidence,
+  verifiedOn: isoDate,
+  spans: v.union([
+    v.literal('always'),
+    v.array(v.strictObject({ days: v.array(weekday), from: clock, to: clock })),
+  ]),
+});
+
 /** One nationwide number, in a list in `content/helplines/`. */
 export const helpline = v.strictObject({
   id: contentId,
   name: localText,
   number: v.pipe(text, v.regex(/^\d[\d ]+\d$/, 'Nummeret har kun cifre og mellemrum.')),
   use: localText,
+  confidence,
   verifiedOn: isoDate,
+  hours: v.exactOptional(openingHours),
+  ladder: v.exactOptional(wholeNumber),
 });

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail, ok, type StorageHealth } from '@/lib/model';
-import { answer } from './answer';
 import { makePorts } from './ports';
 import { showPanel } from './show';
 
@@ -23,20 +22,8 @@ test('the calm page stands whole with an empty and with a failed store', async (
   await expect.element(page.getByText('Du må gerne stoppe.')).toBeVisible();
   await expect.element(page.getByText('112', { exact: true })).toBeVisible();
   await expect.element(page.getByText('70 201 201')).toBeVisible();
-  await expect.element(page.getByText('Her kan dine egne kontakter stå.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Skriv dine egne kontakter' })).toBeVisible();
   expect(page.getByText('kan ikke åbnes lige nu').query()).toBeNull();
-});
-
-test('the contact ladder goes by its steps and gives the number alone', async () => {
-  const ports = makePorts();
-  ports.answers.value = { leder: answer('Karen, 12345678'), kontaktperson: answer('Mette på kontoret') };
-  ports.target.value = { view: 'calm' };
-  const place = showPanel(ports);
-  await expect.element(page.getByText('12345678', { exact: true })).toBeVisible();
-  const text = place.textContent ?? '';
-  expect(text.indexOf('Mette på kontoret')).toBeLessThan(text.indexOf('Karen'));
-  expect(page.getByRole('button', { name: 'Kopiér nummer: Karen' }).query()).not.toBeNull();
-  expect(page.getByRole('button', { name: 'Kopiér nummer: Mette' }).query()).toBeNull();
 });
 
 test('opening is worth a sentence only after a second', async () => {

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cards } from 'virtual:content/cards';
 import { checklists } from 'virtual:content/checklists';
+import { helplines } from 'virtual:content/helplines';
+import { holidayRules } from 'virtual:content/neutral';
 import { plans } from 'virtual:content/plans';
 import { practiceNotes } from 'virtual:content/practice';
 import { ruleTitles } from 'virtual:content/rule-names';
 import { packedRules } from 'virtual:content/rules';
-import { helplines, slots } from 'virtual:content/slots';
+import { slots } from 'virtual:content/slots';
 import { build, createServer } from 'vite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { packedRulesOf, readContent } from '@/lib/pack';
@@ -16,18 +18,33 @@ import { sampleFiles, sampleWith, writeContent } from './sample-content';
 describe('the virtual:content modules', () => {
   test('carry the content as it was read, rules without their examples', () => {
     const content = readContent(resolve(import.meta.dirname, '../../..'));
-    expect({ cards, checklists, plans, practiceNotes, helplines, slots }).toEqual({
+    expect({ cards, checklists, plans, practiceNotes, slots }).toEqual({
       cards: content.cards,
       checklists: content.checklists,
       plans: content.plans,
       practiceNotes: content.practiceNotes,
-      helplines: content.helplines,
       slots: content.slots,
     });
     expect(packedRules).toEqual(packedRulesOf(content));
     expect(packedRules.rules.map(({ id }) => id)).toEqual(content.rules.map(({ id }) => id));
     expect(Object.keys(ruleTitles)).toEqual(content.rules.map(({ id }) => id));
   }, 30_000);
+
+  test('leave out a number that nobody has looked up', () => {
+    const content = readContent(resolve(import.meta.dirname, '../../..'));
+    const held = content.helplines.filter(({ confidence }) => confidence !== 'verified');
+    expect(held.map(({ id }) => id)).toEqual(['startlinien', 'fagtelefonen']);
+    expect(helplines).toEqual(content.helplines.filter(({ confidence }) => confidence === 'verified'));
+    const shown = JSON.stringify(helplines);
+    for (const { number } of held) expect(shown).not.toContain(number);
+  });
+
+  test('carry the holiday rules, and nothing of sickness, for when the panel is hidden', () => {
+    expect(holidayRules.da).toMatch(/^## Ferie\n/);
+    expect(holidayRules.en).toMatch(/^## Holiday\n/);
+    expect(`${holidayRules.da}${holidayRules.en}`).not.toMatch(/syg|\bill\b|sick/);
+    expect(Math.min(holidayRules.da.length, holidayRules.en.length)).toBeGreaterThan(150);
+  });
 
   test('leave the examples of the rules out of the bundle', async () => {
     const code = await bundleOf(sampleFiles);

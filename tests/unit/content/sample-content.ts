@@ -128,6 +128,7 @@ sections:
   name: { da: Alarm, en: Emergency }
   number: '112'
   use: { da: Ved fare., en: In danger. }
+  confidence: verified
   verifiedOn: 2026-11-21
 `,
   'topics/topics.yaml': `- id: rest

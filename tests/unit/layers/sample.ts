@@ -142,6 +142,7 @@ export const base: Guidance = freeze({
       name: both('Livslinien'),
       number: '70 201 201',
       use: both('Samtale.'),
+      confidence: 'verified',
       verifiedOn: '2026-11-01',
     },
   ],

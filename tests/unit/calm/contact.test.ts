@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContact } from '@/components/panel/contact';
+import { readContact } from '@/lib/calm';
 
 test.each([
   ['Mona, 12 34 56 78, mandag til torsdag', 'Mona, mandag til torsdag', '12 34 56 78'],
