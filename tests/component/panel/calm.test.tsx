@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { type CalmContact, NOTHING_SHOWN } from '@/lib/model';
 import { answer } from './answer';
 import { makeCalmPorts } from './calm-ports';
@@ -123,6 +123,32 @@ describe.each(['light', 'dark'] as const)('the code, in a %s panel', (theme) => 
     await next.click();
     expect(place.querySelector('.sm-phone-code')).toBeNull();
   });
+});
+
+test('the code is black on white with forced colours too', async () => {
+  const feature = (value: string) => [{ name: 'forced-colors', value }];
+  await cdp().send('Emulation.setEmulatedMedia', { features: feature('active') });
+  try {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    calm.shown.value = { ...NOTHING_SHOWN, contacts: [METTE] };
+    const place = showPanel(ports);
+    await page.getByRole('button', { name: 'Vis QR-kode: Mette' }).click();
+    const fillOf = (part: string) =>
+      getComputedStyle(place.querySelector(`.sm-phone-code ${part}`) as Element).fill;
+    expect([fillOf('rect'), fillOf('path')]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { features: feature('none') });
+  }
+});
+
+test('at 400 % 112 covers nothing, and nothing is wider than the panel', async () => {
+  await page.viewport(320, 256);
+  calm.shown.value = { lines: ['Gå en tur.'], contacts: [METTE] };
+  const place = showPanel(ports);
+  await page.getByRole('button', { name: 'Vis QR-kode: Mette' }).click();
+  expect(getComputedStyle(place.querySelector('.sm-112') as Element).position).toBe('static');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(400, 900);
 });
 
 test('own words stand under ours, which stay', async () => {

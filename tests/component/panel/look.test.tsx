@@ -42,6 +42,10 @@ function fullPorts(target: PanelTarget): FakePorts {
     setAside: [{ rule: 'child-hit', origin, reason: null }],
     policy: { state: 'active', keys: ['sites'], refused: [{ key: 'mode', reason: 'unknown-value' }] },
   };
+  ports.calm.shown.value = {
+    lines: ['Gå en tur om blokken.'],
+    contacts: [{ name: 'Mette', relation: 'min søster', number: '12 34 56 78' }],
+  };
   ports.target.value = target;
   return ports;
 }
@@ -66,6 +70,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       ports.settings.value = { ...ports.settings.value, locale };
       const place = showPanel(ports);
       for (const fold of place.querySelectorAll('details')) fold.open = true;
+      place.querySelector<HTMLElement>('.sm-scan button')?.click();
       expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(theme === 'dark');
       const { violations } = await axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

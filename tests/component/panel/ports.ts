@@ -16,15 +16,18 @@ import type {
 import { fail, ok } from '@/lib/model';
 import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
 import { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
-import { makeCalmPorts } from './calm-ports';
+import { type FakeCalmPorts, makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
 import { makeKeepingPorts } from './keeping-ports';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
 /** Ports whose live values a test can set, and whose functions it can replace. */
-export type FakePorts = Writable<{ -readonly [K in keyof Omit<PanelPorts, 'checklists'>]: PanelPorts[K] }> & {
+export type FakePorts = Writable<{
+  -readonly [K in keyof Omit<PanelPorts, 'checklists' | 'calm'>]: PanelPorts[K];
+}> & {
   checklists: FakeChecklistPorts;
+  calm: FakeCalmPorts;
 };
 
 /** A panel at rest: store ready and empty, no page beside it, Danish. */
