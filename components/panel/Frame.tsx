@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextProvider } from '@/components/ui';
 import { CALM_PAUSE_MS } from '@/lib/advice';
-import type { CalmSeen, Helpline, Live, Locale, PanelTarget } from '@/lib/model';
+import type { CalmSeen, Helpline, Live, Locale, LocalText, PanelTarget } from '@/lib/model';
 import { CalmView } from './calm/CalmView';
 import { CALM_CHOICE } from './calm-choice';
 import { HideContext } from './hide/HideButton';
@@ -17,6 +17,8 @@ export interface FrameProps {
   target: Live<PanelTarget>;
   calm: CalmSeen;
   helplines: readonly Helpline[];
+  /** What the neutral page says: an article's body. */
+  holidayRules: LocalText;
   /** Asks for quiet until then (epoch milliseconds): nothing comes by itself after the calm page. */
   keepQuiet: (until: number) => void;
   /** Draws every view but the calm page; `null` while they are being loaded. */
@@ -27,7 +29,8 @@ export interface FrameProps {
  * What is the same in every view, and the calm page: header, neutral page, where the person is. It is small and
  * drawn first; the other views come when they are loaded, and take nothing away from under the person's finger.
  */
-export function Frame({ locale, target, calm, helplines, keepQuiet, drawView }: FrameProps): JSX.Element {
+export function Frame(props: FrameProps): JSX.Element {
+  const { locale, target, calm, helplines, holidayRules, keepQuiet, drawView } = props;
   const [place, setPlace] = useState<Place>(target.value);
   const beforeCalm = useRef<Place>({ view: 'now' });
   const leaveCalm = useCallback(() => setPlace(beforeCalm.current), []);
@@ -58,7 +61,7 @@ export function Frame({ locale, target, calm, helplines, keepQuiet, drawView }: 
   return (
     <TextProvider locale={locale}>
       <HideContext.Provider value={hide}>
-        {hidden && <NeutralPage onBack={comeBack} />}
+        {hidden && <NeutralPage holidayRules={holidayRules} onBack={comeBack} />}
         <div class="sm-panel" hidden={hidden}>
           <PanelHeader place={place} goTo={setPlace} leaveCalm={leaveCalm} />
           <main ref={main} class={`sm-view sm-view-${place.view}`}>

@@ -1,4 +1,5 @@
 import { helplines } from 'virtual:content/helplines';
+import { holidayRules } from 'virtual:content/neutral';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Frame, type FrameProps } from '@/components/panel';
@@ -33,7 +34,13 @@ if (root) {
   const rest = signal<Rest | null>(null);
   const FirstFrame = () => (
     <Frame
-      {...{ target: start.target, calm: start.calm, helplines, keepQuiet: start.quiet.keepQuiet }}
+      {...{
+        target: start.target,
+        calm: start.calm,
+        keepQuiet: start.quiet.keepQuiet,
+        helplines,
+        holidayRules,
+      }}
       locale={(rest.value?.locale ?? start.calm.locale).value}
       drawView={rest.value?.drawView ?? null}
     />

@@ -1,18 +1,25 @@
-import { holidayRules } from 'virtual:content/neutral';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
+import type { LocalText } from '@/lib/model';
 import { ArticleBody } from '../library/ArticleBody';
+
+interface NeutralPageProps {
+  /** An article's body. */
+  holidayRules: LocalText;
+  onBack: () => void;
+}
 
 /**
  * What stands there instead of the panel when somebody walks by. It claims nothing, to have erased nothing
  * either; one press brings everything back as it was.
  */
-export function NeutralPage({ onBack }: { onBack: () => void }): JSX.Element {
+export function NeutralPage({ holidayRules, onBack }: NeutralPageProps): JSX.Element {
   const { t, local } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t('hide.title');
-  useEffect(() => {
+  // Before it is drawn: the title is read by others than the person.
+  useLayoutEffect(() => {
     const before = document.title;
     document.title = title;
     if (document.hasFocus()) heading.current?.focus();

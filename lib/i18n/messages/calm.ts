@@ -21,7 +21,7 @@ export const calm = {
   'calm.next': { da: 'Svarer ikke – næste', en: 'No answer – next' },
   'calm.previous': { da: 'Den forrige', en: 'The one before' },
   'calm.again': {
-    da: 'Det var dem alle, og her er den første igen. Der kan gå lidt, før nogen tager den. Det siger intet om dig.',
+    da: 'Det var dem alle, og her er den første igen. Der kan gå lidt, før nogen tager telefonen. Det siger intet om dig.',
     en: 'Those were all of them, and here is the first one again. It can take a while before someone picks up. That says nothing about you.',
   },
   'calm.one-only': {
@@ -69,7 +69,7 @@ export const calm = {
     da: 'En tanke eller en ting, der hjælper, på hver linje. Højst {most} linjer.',
     en: 'A thought, or a thing that helps, on each line. At most {most} lines.',
   },
-  'calm-choice.contacts': { da: 'Dem, du helst ringer til', en: 'The people you would rather call' },
+  'calm-choice.contacts': { da: 'Dem, du helst ringer til', en: 'The people you would like to call' },
   'calm-choice.contacts-hint': {
     da: 'Én på hver linje, den første øverst: navn, hvem det er, og nummer, med komma imellem. Højst {most}.',
     en: 'One on each line, the first at the top: name, who it is, and number, with commas between. At most {most}.',

@@ -1,3 +1,4 @@
+import { holidayRules } from 'virtual:content/neutral';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
@@ -70,7 +71,7 @@ function Shown({ content, thing, look, locale }: ShownProps): JSX.Element {
   }, []);
   return (
     <div inert={!settled} class={whole ? 'preview-whole' : 'preview-alone'}>
-      <Panel ports={ports} content={guidance} />
+      <Panel ports={ports} content={guidance} holidayRules={holidayRules} />
     </div>
   );
 }

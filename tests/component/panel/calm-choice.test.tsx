@@ -13,8 +13,8 @@ beforeEach(() => {
   ports.target.value = { view: 'plans' };
 });
 
-const words = page.getByLabelText('Dine egne ord');
-const people = page.getByLabelText('Dem, du helst ringer til');
+const words = page.getByRole('textbox', { name: 'Dine egne ord' });
+const people = page.getByRole('textbox', { name: 'Dem, du helst ringer til' });
 const saveWords = page.getByRole('button', { name: 'Gem: Dine egne ord' });
 const savePeople = page.getByRole('button', { name: 'Gem: Dem, du helst ringer til' });
 

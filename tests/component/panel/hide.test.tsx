@@ -27,6 +27,7 @@ describe('Esc Esc', () => {
     const place = showPanel(ports);
     await expect.poll(() => place.querySelector('h1')?.textContent).toBeTruthy();
     const before = place.querySelector('h1')?.textContent;
+    await expect.poll(() => document.title).toBe(`${before} – Sidemand`);
     const title = document.title;
     await userEvent.keyboard('{Escape}{Escape}');
     await expect.element(staff).toBeVisible();
@@ -49,7 +50,7 @@ describe('Esc Esc', () => {
   test('keeps what is being written, and gives the field its focus back', async () => {
     ports.target.value = { view: 'plans' };
     showPanel(ports);
-    const field = page.getByLabelText('Dine egne ord');
+    const field = page.getByRole('textbox', { name: 'Dine egne ord' });
     await field.fill('Gå en tur');
     await userEvent.keyboard('{Escape}{Escape}');
     await expect.element(staff).toHaveFocus();

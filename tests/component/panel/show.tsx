@@ -1,4 +1,5 @@
 import '@/entrypoints/sidepanel/style.css';
+import { holidayRules } from 'virtual:content/neutral';
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
@@ -23,7 +24,7 @@ export function showPanel(ports: FakePorts, content: Guidance = ownContent): HTM
   takePanelDown();
   place = document.createElement('div');
   document.body.append(place);
-  render(<Panel ports={ports} content={content} version="9.9.9" />, place);
+  render(<Panel {...{ ports, content, holidayRules }} version="9.9.9" />, place);
   return place;
 }
 

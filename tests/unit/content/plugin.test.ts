@@ -37,7 +37,7 @@ describe('the virtual:content modules', () => {
     expect(helplines).toEqual(content.helplines.filter(({ confidence }) => confidence === 'verified'));
     const shown = JSON.stringify(helplines);
     for (const { number } of held) expect(shown).not.toContain(number);
-  });
+  }, 30_000);
 
   test('carry the holiday rules, and nothing of sickness, for when the panel is hidden', () => {
     expect(holidayRules.da).toMatch(/^## Ferie\n/);

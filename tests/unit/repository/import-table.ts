@@ -103,7 +103,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/diagnostics',
       'components/ui',
     ],
-    packages: PREACT,
+    packages: [...PREACT, 'lean-qr'],
   },
   'components/practice': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
   // The page script never reaches store, pack, settings or lib/browser: a database opened there would
