@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Disclosure, useText } from '@/components/ui';
+import { readContact } from '@/lib/calm';
 import type { ItemOwner } from '@/lib/model';
-import { readContact } from '../contact';
 import { useAnswers } from '../use-answers';
 import { ItemRow } from './ItemRow';
 import type { RunShown } from './use-run';
