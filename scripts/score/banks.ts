@@ -34,6 +34,7 @@ export const BANKS = {
   'second-round': () => readSentences().filter(({ isKept, id }) => !isKept && id.includes('.2-')),
   borders: () => readNotes(filesOf('borders-')),
   aside: () => readNotes(filesOf('aside-')),
+  voices: () => readNotes(filesOf('voices-')),
   'sentences-kept': () => readSentences().filter(({ isKept }) => isKept),
 } satisfies Record<string, () => LabelledNote[]>;
 
