@@ -8,7 +8,17 @@ const text = process.argv.slice(2).join(' ') || readFileSync(STANDARD_INPUT, 'ut
 const explain = createExplainer(loadRuleSet().compiled);
 for (const sentence of explain(text)) console.log(tell(sentence).join('\n'));
 
-function tell({ place, words, slots, references, frames, told, triggers, findings }: Explained): string[] {
+function tell({
+  place,
+  words,
+  slots,
+  references,
+  frames,
+  told,
+  triggers,
+  opinions,
+  findings,
+}: Explained): string[] {
   const say = (trigger: Explained['triggers'][number]) => `${trigger.words} (${trigger.effects.join(', ')})`;
   const list = (lines: readonly string[]) =>
     (lines.length > 0 ? lines : ['none']).map((line) => `    ${line}`);
@@ -33,6 +43,13 @@ function tell({ place, words, slots, references, frames, told, triggers, finding
     ),
     `  told      ${told.map(say).join('; ') || 'nothing'} by other sentences`,
     `  context   ${triggers.map(say).join('; ') || 'none'}`,
+    '  learned',
+    ...list(
+      opinions.map(
+        ({ topic, score, verdict, words: said }) =>
+          `${topic} ${score.toFixed(1)}, ${verdict}, for: ${said.join(' ')}`,
+      ),
+    ),
     '  decision',
     ...list(
       findings.map(({ ruleId, card, certainty, alert, role, start, end }) => {

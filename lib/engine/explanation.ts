@@ -1,4 +1,5 @@
 import type { Certainty, CompiledRules, Finding, TextRange } from '@/lib/model';
+import type { Opinion } from './classifier/second-opinion';
 import type { PlacedTrigger } from './context';
 import { type Around, type KnownWords, makeReader, type SentenceReading } from './reader';
 import { finish } from './steps';
@@ -24,6 +25,8 @@ export interface Explained {
   readonly told: readonly { readonly words: string; readonly effects: readonly string[] }[];
   /** All triggers of the sentence, whether they reached a frame or not. */
   readonly triggers: readonly { readonly words: string; readonly effects: readonly string[] }[];
+  /** What the classifier thought, of what was found or nearly was. */
+  readonly opinions: readonly (Omit<Opinion, 'words'> & { readonly words: readonly string[] })[];
   /** What was decided. */
   readonly findings: readonly Finding[];
 }
@@ -36,9 +39,13 @@ export function createExplainer(compiled: CompiledRules): (text: string) => Expl
   return (text) => {
     const parts = finish(takeApart(text, wanted));
     const known: KnownWords = new Map();
-    return reader
-      .lookAround(parts, known)
-      .map((around, at) => explain(reader.readSentence(parts, at, known, around), around, nameOf));
+    return reader.lookAround(parts, known).map((around, at) => ({
+      ...explain(reader.readSentence(parts, at, known, around), around, nameOf),
+      opinions: reader.explainOpinion(parts, at, known, around).map(({ words, ...opinion }) => {
+        const from = parts.sentences[at]?.from ?? 0;
+        return { ...opinion, words: words.map((word) => parts.tokens[from + word]?.key ?? '') };
+      }),
+    }));
   };
 }
 
@@ -46,7 +53,7 @@ function explain(
   { tokens, hits, names, references, triggers, matches, findings }: SentenceReading,
   { told }: Around,
   nameOf: (slot: number) => string,
-): Explained {
+): Omit<Explained, 'opinions'> {
   const keyAt = (at: number) => tokens[at]?.key ?? '';
   const say = (trigger: PlacedTrigger) => ({
     words: tokens

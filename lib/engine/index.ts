@@ -2,6 +2,8 @@ import type { Finding } from '@/lib/model';
 import type { SentenceMemory } from './memory';
 import type { Steps } from './steps';
 
+export { BUCKETS } from './classifier/features';
+export { createStretchReader, type SeenStretch } from './classifier/training';
 export { createEngine, makeShippedEngine } from './engine';
 export { createExplainer, type Explained } from './explanation';
 export { findCpr } from './identifiers/cpr';

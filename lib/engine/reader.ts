@@ -1,4 +1,6 @@
 import type { CompiledRules, Finding } from '@/lib/model';
+import { type Opinion, type ReadSentence, SecondOpinion } from './classifier/second-opinion';
+import { signBehind } from './classifier/stretch';
 import { numberClauses } from './clauses';
 import { findCondition } from './conditionals';
 import { type PlacedTrigger, type Weighed, weigh } from './context';
@@ -11,7 +13,7 @@ import { keepBest } from './selection';
 import { type Meaning, Slots, unite } from './slots';
 import type { Steps } from './steps';
 import { StoredPhrases } from './stored-phrases';
-import { readHeads, type Told } from './surroundings';
+import { effectsOf, readHeads, type Told } from './surroundings';
 import type { TakenApart } from './take-apart';
 import { nameFinding, topicFinding } from './to-finding';
 import type { Token } from './tokens';
@@ -26,6 +28,11 @@ export interface SentenceReading {
   readonly matches: readonly { readonly match: FrameMatch; readonly weighed: Weighed }[];
   /** The best of them, sorted by start. */
   readonly findings: readonly Finding[];
+}
+
+/** What the frames made of a sentence. Where none was near, its triggers are placed when somebody asks. */
+interface FrameReading extends SentenceReading {
+  placeTriggers(): readonly PlacedTrigger[];
 }
 
 /** The meaning of a word, looked up once for each word of a text; it goes with the call, or the memory lent to it. */
@@ -43,13 +50,15 @@ export const ALONE: Around = { references: [], told: { before: [], afterwards: [
 /** Reads by the rules. */
 export interface Reader {
   readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading;
+  /** What the classifier thought of the same sentence, for maintainers. */
+  explainOpinion(parts: TakenApart, at: number, known: KnownWords, around: Around): readonly Opinion[];
   /** What the sentences of a text say of each other, in their order. */
   lookAround(parts: TakenApart, known: KnownWords): readonly Around[];
 }
 
-/** Makes the reader of all rules: tokens → names and slots → frames → context → findings. */
+/** Makes the reader of all rules: tokens → names and slots → frames → context → second opinion → findings. */
 export function* makeReader(compiled: CompiledRules): Steps<Reader> {
-  const { names } = compiled;
+  const { names, classifier } = compiled;
   const rules = compiled.rules.map(({ frames: _frames, ...rule }): BareRule => rule);
   const slots = yield* Slots.make(compiled);
   const phrases = yield* StoredPhrases.make({ ...compiled, rules }, slots);
@@ -58,6 +67,7 @@ export function* makeReader(compiled: CompiledRules): Steps<Reader> {
   const nameRule = rules.find(({ identifier }) => identifier === 'person-name');
   const references = new References(compiled.references, slots);
   const met = new MetSlots(slots);
+  const opinion = classifier ? yield* SecondOpinion.make(classifier, rules) : null;
   const findNames = names ? yield* makeNameFinder(names) : () => [];
 
   function lookUp(key: string, known: KnownWords): Meaning | null {
@@ -84,7 +94,7 @@ export function* makeReader(compiled: CompiledRules): Steps<Reader> {
     }));
   }
 
-  function readSentence(parts: TakenApart, at: number, known: KnownWords, around: Around): SentenceReading {
+  function readByFrames(parts: TakenApart, at: number, known: KnownWords, around: Around): FrameReading {
     const { text, quotations } = parts;
     const place = parts.sentences[at] ?? { from: 0, to: 0 };
     // Counted from the sentence's first word: a list that begins far up is no list to the machine, and slow.
@@ -101,14 +111,19 @@ export function* makeReader(compiled: CompiledRules): Steps<Reader> {
     const namings = nameRule ? people.map((name) => nameFinding(name, nameRule, tokens)) : [];
     const read = { tokens, hits, names: people, references: around.references };
     const candidates = frames.findCandidates(met);
-    if (candidates.length === 0) return { ...read, triggers: [], matches: [], findings: namings };
-    const condition = findCondition(text, tokens, sentence);
-    const placed = [
-      ...(condition ? [condition] : []),
-      ...keepLongest(placedPhrases.triggers),
-      // By themselves: who says it and how sure it is are two questions, and each has its longest answer.
-      ...keepLongest(placedPhrases.quoting),
-    ];
+    const placeTriggers = () => {
+      const condition = findCondition(text, tokens, sentence);
+      return [
+        ...(condition ? [condition] : []),
+        ...keepLongest(placedPhrases.triggers),
+        // By themselves: who says it and how sure it is are two questions, and each has its longest answer.
+        ...keepLongest(placedPhrases.quoting),
+      ];
+    };
+    if (candidates.length === 0) {
+      return { ...read, triggers: [], matches: [], findings: namings, placeTriggers };
+    }
+    const placed = placeTriggers();
     const isSilenced = findSilenced(placedPhrases.idioms, placed);
     const found = candidates.flatMap((frame) => matchFrame(frame, met, isSilenced));
     const clauses = found.length > 0 ? numberClauses(text, tokens, sentence) : [];
@@ -129,10 +144,29 @@ export function* makeReader(compiled: CompiledRules): Steps<Reader> {
       triggers: placed,
       matches,
       findings: keepBest([...namings, ...topical]),
+      placeTriggers: () => placed,
     };
   }
 
-  return { readSentence, lookAround };
+  const asRead = (parts: TakenApart, reading: FrameReading, { told }: Around): ReadSentence => ({
+    tokens: reading.tokens,
+    names: reading.names,
+    sign: signBehind(parts.text, reading.tokens),
+    readEffects: () => effectsOf(reading.placeTriggers(), told),
+  });
+
+  return {
+    readSentence(parts, at, known, around) {
+      const reading = readByFrames(parts, at, known, around);
+      if (!opinion) return reading;
+      return { ...reading, findings: opinion.review(reading.findings, asRead(parts, reading, around)) };
+    },
+    explainOpinion(parts, at, known, around) {
+      const reading = readByFrames(parts, at, known, around);
+      return opinion?.explain(reading.findings, asRead(parts, reading, around)) ?? [];
+    },
+    lookAround,
+  };
 }
 
 function findSilenced(

@@ -1,4 +1,4 @@
-import type { Trigger } from './context';
+import type { PlacedTrigger, Trigger } from './context';
 import { standsApart } from './paragraphs';
 import type { TakenApart } from './take-apart';
 import type { Token } from './tokens';
@@ -64,6 +64,18 @@ export function readHeads(
     }
   }
   return told;
+}
+
+/** All that a sentence and those around it say of how sure they are, whichever words it is meant for. */
+export function effectsOf(
+  placed: readonly PlacedTrigger[],
+  { before, afterwards }: Told,
+): ReadonlySet<Trigger['effect']> {
+  const effects = new Set(
+    [...placed.flatMap(({ values }) => values), ...before, ...afterwards].map(({ effect }) => effect),
+  );
+  if (effects.has('current')) effects.delete('historic');
+  return effects;
 }
 
 /** Nothing stands in the sentence but a heading. */

@@ -31,7 +31,7 @@ export function* unpackRulesInSteps(packed: PackedRules): Steps<CompiledRules> {
       meant: unpackWords(meant),
     })),
   };
-  const { context } = packed;
+  const { context, classifier } = packed;
   return {
     words,
     slotsOfWords,
@@ -41,6 +41,7 @@ export function* unpackRulesInSteps(packed: PackedRules): Steps<CompiledRules> {
     context,
     references,
     ...(names ? { names } : {}),
+    ...(classifier ? { classifier } : {}),
   };
 }
 

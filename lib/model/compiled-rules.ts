@@ -1,3 +1,4 @@
+import type { PackedClassifier } from './classifier';
 import type { NameLists } from './person';
 import type { ContextTrigger, Frame, Rule } from './rule';
 
@@ -36,7 +37,8 @@ export interface CompiledFrame extends Required<Pick<Frame, 'id' | 'within' | 'n
 }
 
 /** A rule with frames of slots. */
-export interface CompiledRule extends Pick<Rule, 'id' | 'kind' | 'topic' | 'card' | 'identifier'> {
+export interface CompiledRule
+  extends Pick<Rule, 'id' | 'kind' | 'topic' | 'card' | 'identifier' | 'learned'> {
   readonly frames: readonly CompiledFrame[];
 }
 
@@ -70,6 +72,8 @@ export interface CompiledRules {
   readonly references: CompiledReferences;
   /** Without them no names of persons are found. */
   readonly names?: NameLists;
+  /** Without it the frames decide alone. */
+  readonly classifier?: PackedClassifier;
   /** By slot, what it is called in the content; for maintainers, and not shipped. */
   readonly labels?: readonly string[];
 }

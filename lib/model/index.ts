@@ -8,6 +8,7 @@ export * from './card-view';
 export * from './checklist';
 export * from './checklist-ports';
 export * from './checklist-run';
+export * from './classifier';
 export * from './compiled-rules';
 export * from './faults';
 export * from './finding';

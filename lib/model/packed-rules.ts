@@ -1,3 +1,4 @@
+import type { PackedClassifier } from './classifier';
 import type { CompiledReferences, CompiledRule, CompiledTriggers } from './compiled-rules';
 import type { NameLists } from './person';
 
@@ -51,4 +52,5 @@ export interface PackedRules {
   readonly frames: PackedNumbers;
   readonly references: CompiledReferences<PackedWords>;
   readonly names?: NameLists<PackedWords>;
+  readonly classifier?: PackedClassifier;
 }

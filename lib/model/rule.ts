@@ -1,3 +1,4 @@
+import type { PackedClassifier } from './classifier';
 import type { Certainty } from './finding';
 import type { LocalText } from './locale';
 import type { NameLists } from './person';
@@ -61,6 +62,8 @@ export interface Rule extends Partial<Wording> {
   /** Shown in the panel instead of the text that was found. */
   readonly title: LocalText;
   readonly identifier?: IdentifierType;
+  /** Found by the classifier where it is very sure, and by no frame; one rule a topic. */
+  readonly learned?: true;
   readonly frames?: readonly Frame[];
   /** Phrases that look like a frame but are not ("slår til"); they silence an overlapping match. */
   readonly unless?: readonly string[];
@@ -94,10 +97,12 @@ export interface ContextTrigger {
 export interface RuleSet {
   readonly rules: readonly Pick<
     Rule,
-    'id' | 'kind' | 'topic' | 'card' | 'identifier' | 'frames' | 'unless'
+    'id' | 'kind' | 'topic' | 'card' | 'identifier' | 'learned' | 'frames' | 'unless'
   >[];
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly context: readonly ContextTrigger[];
   /** Without them no names of persons are found. */
   readonly names?: NameLists;
+  /** Without it the frames decide alone. */
+  readonly classifier?: PackedClassifier;
 }

@@ -14,7 +14,7 @@ import { fromLists } from './number-lists';
 const DEFAULT_WINDOW = 12;
 
 /** Compiles a rule set: each word once, slots with the same words once, word groups that nothing asks for left out. */
-export function compileRules({ rules, words, context, names }: RuleSet): CompiledRules {
+export function compileRules({ rules, words, context, names, classifier }: RuleSet): CompiledRules {
   const lists = new Lists(words);
   const frames = rules.map((rule) => (rule.frames ?? []).map((frame) => readFrame(frame, lists)));
   const unless = rules.map((rule) => (rule.unless ?? []).map(linksOf));
@@ -36,12 +36,13 @@ export function compileRules({ rules, words, context, names }: RuleSet): Compile
       ...unless.map(number),
       ...triggers.map(({ phrases }) => number(phrases)),
     ]),
-    rules: rules.map(({ id, kind, topic, card, identifier }, at) => ({
+    rules: rules.map(({ id, kind, topic, card, identifier, learned }, at) => ({
       id,
       kind,
       topic,
       card,
       ...(identifier ? { identifier } : {}),
+      ...(learned ? { learned } : {}),
       frames: (frames[at] ?? []).map((frame) => {
         const asked = frame.slots.map(placeOf);
         const without = frame.without === null ? null : placeOf(frame.without);
@@ -55,6 +56,7 @@ export function compileRules({ rules, words, context, names }: RuleSet): Compile
       carried: carried.map(([group, pronoun]) => [placeOf(group), placeOf(pronoun)] as const),
     },
     ...(names ? { names } : {}),
+    ...(classifier ? { classifier } : {}),
     labels,
   };
 }

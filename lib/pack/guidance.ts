@@ -6,6 +6,7 @@ import type {
   Helpline,
   LocalText,
   NameLists,
+  PackedClassifier,
   PlanTemplate,
   QuickLink,
   Rule,
@@ -41,6 +42,8 @@ export interface Content {
   readonly context: readonly ContextTrigger[];
   /** Where there is a folder of them. */
   readonly names?: NameLists;
+  /** Where there is one: `classifier.json`, written by `npm run train`. */
+  readonly classifier?: PackedClassifier;
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
   /** What a passphrase is drawn from. Empty where there is no folder of them. */

@@ -10,7 +10,8 @@ const MOST = 0xffff;
 
 /** Packs compiled rules for shipping; `unpackRules` of the engine is its other half. */
 export function packRules(compiled: CompiledRules): PackedRules {
-  const { words, slotsOfWords, slotsOfSlots, phrases, rules, context, references, names } = compiled;
+  const { words, slotsOfWords, slotsOfSlots, phrases, rules, context, references, names, classifier } =
+    compiled;
   const slotCount = slotsOfSlots.starts.length - 1;
   if (words.length + slotCount > MOST || phrases.links.numbers.length > MOST) {
     throw new RangeError('More words and phrases than the engine can count.');
@@ -34,6 +35,7 @@ export function packRules(compiled: CompiledRules): PackedRules {
       })),
     },
     ...(names ? { names: mapNameLists(names, packWords) } : {}),
+    ...(classifier ? { classifier } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkTogether } from './check';
+import { readClassifier } from './classifier';
 import { type Reading, readFolder, takeEntries } from './entry';
 import type { Content } from './guidance';
 import { ContentError, type Mistake } from './mistake';
@@ -45,6 +46,7 @@ export function readContent(root: string): Content {
   };
 
   const { names, mistakes: mistakesInNames } = readNames(root);
+  const classifier = readClassifier(root);
 
   const mistakes: Mistake[] = [...Object.values(read), { mistakes: mistakesInNames }].flatMap(
     (reading) => reading.mistakes,
@@ -64,6 +66,7 @@ export function readContent(root: string): Content {
     words: Object.assign({}, ...valuesOf(read.words)),
     context: valuesOf(read.context),
     ...(names ? { names } : {}),
+    ...(classifier ? { classifier } : {}),
     checklists: valuesOf(read.checklists),
     plans: valuesOf(read.plans),
     passphraseWords: valuesOf(read.passphraseWords).flatMap(({ words }) =>

@@ -4,8 +4,14 @@ import type { Content } from './guidance';
 import { packRules } from './pack-rules';
 
 /** What the engine gets of the content, with the rules whole. */
-export function ruleSetOf({ rules, words, context, names }: Content): RuleSet & Pick<Content, 'rules'> {
-  return { rules, words, context, ...(names ? { names } : {}) };
+export function ruleSetOf({
+  rules,
+  words,
+  context,
+  names,
+  classifier,
+}: Content): RuleSet & Pick<Content, 'rules'> {
+  return { rules, words, context, ...(names ? { names } : {}), ...(classifier ? { classifier } : {}) };
 }
 
 /** The same as the engine reads by it. */

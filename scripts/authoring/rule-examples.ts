@@ -4,7 +4,7 @@ import { type Content, compileRules, type Mistake } from '@/lib/pack';
 import { type ContentFile, placeOf } from './content-files';
 import { ruleAlone } from './rule-alone';
 
-type Shipped = Pick<Content, 'rules' | 'words' | 'context' | 'names'>;
+type Shipped = Pick<Content, 'rules' | 'words' | 'context' | 'names' | 'classifier'>;
 
 /** Every example of every rule, tried: the rule alone first, then all rules together, as in real use. */
 export function checkRuleExamples(shipped: Shipped, files: readonly ContentFile[]): Mistake[] {
@@ -15,7 +15,7 @@ export function checkRuleExamples(shipped: Shipped, files: readonly ContentFile[
     const at = (text: string, message: string) => ({ ...placeOf(text, ruleFiles), message });
     const tried = rule.examples.flatMap((example) => {
       const wrong =
-        whatIsWrong(example, alone.evaluate(example.text)) ??
+        whatIsWrong(example, alone.evaluate(example.text), rule) ??
         whatOthersDo(rule, example, together.evaluate(example.text));
       return wrong === null ? [] : [at(example.text, `Reglen ${rule.id}: ${wrong}`)];
     });
@@ -34,12 +34,17 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
   hypothetical: 'hypothetical (hvis nu)',
 };
 
-function whatIsWrong({ text, span, certainty, alert = true }: RuleExample, found: Found): string | null {
+function whatIsWrong(
+  { text, span, certainty, alert = true }: RuleExample,
+  found: Found,
+  { learned }: Rule,
+): string | null {
   const spans = found.map(({ start, end }) => `»${text.slice(start, end)}«`);
   if (span === undefined) {
     return spans.length === 0 ? null : `Her skal den tie, men den finder ${spans.join(' og ')}.`;
   }
-  const match = found.find(({ start, end }) => text.slice(start, end) === span);
+  // Which words carry what was learned may be others when it is learned anew.
+  const match = found.find(({ start, end }) => learned || text.slice(start, end) === span);
   if (!match) return `Den finder ${spans.join(' og ') || 'ingenting'}, men her står span: ${span}.`;
   if (certainty !== undefined && match.certainty !== certainty) {
     return `Den læser »${span}« som ${CERTAINTY[match.certainty]}, men her står ${certainty}.`;

@@ -153,7 +153,8 @@ function topicsOf(expected: LabelledNote['expected'], certainty: string): Set<st
   return new Set(expected.filter((one) => one.certainty === certainty).map(({ topic }) => topic));
 }
 
-function isRelated(topic: string, expected: ReadonlySet<string>): boolean {
+/** Whether a topic is near one of these. */
+export function isRelated(topic: string, expected: ReadonlySet<string>): boolean {
   return RELATED.some((group) => group.includes(topic) && group.some((other) => expected.has(other)));
 }
 

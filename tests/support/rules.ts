@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CompiledRules, ContextTrigger, Rule, RuleSet } from '@/lib/model';
-import { compileRules, readNames } from '@/lib/pack';
+import { compileRules, readClassifier, readNames } from '@/lib/pack';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,6 +22,13 @@ export function loadRules(): {
   const rules = load<Rule>('rules');
   const words: RuleSet['words'] = Object.assign({}, ...load<RuleSet['words']>('words'));
   const { names } = readNames(root);
-  const ruleSet = { rules, words, context: load<ContextTrigger>('context'), ...(names ? { names } : {}) };
+  const classifier = readClassifier(root);
+  const ruleSet = {
+    rules,
+    words,
+    context: load<ContextTrigger>('context'),
+    ...(names ? { names } : {}),
+    ...(classifier ? { classifier } : {}),
+  };
   return { ruleSet, compiled: compileRules(ruleSet), rules };
 }

@@ -36,7 +36,10 @@ function checkKind({ value, mistake }: Entry<Rule>): Mistake[] {
   if (value.kind === 'language' && (value.suggestion === undefined || value.reason === undefined)) {
     return [mistake(['kind'], 'En regel af slagsen language skal have suggestion og reason.')];
   }
-  if (!isIdentifier && value.frames === undefined) {
+  if (value.learned && (value.kind !== 'topic' || value.frames !== undefined)) {
+    return [mistake(['learned'], 'En regel med learned er af slagsen topic og har ingen rammer (frames).')];
+  }
+  if (!isIdentifier && !value.learned && value.frames === undefined) {
     return [mistake(['kind'], 'Reglen skal have rammer (frames), ellers finder den intet.')];
   }
   return [];

@@ -43,6 +43,7 @@ export const rule = v.strictObject({
   card: contentId,
   title: localText,
   identifier: v.exactOptional(v.picklist(['cpr', 'phone', 'email', 'address', 'person-name'])),
+  learned: v.exactOptional(v.literal(true)),
   frames: v.exactOptional(v.pipe(v.array(frame), v.minLength(1, 'Listen af rammer er tom.'))),
   unless: v.exactOptional(words),
   suggestion: v.exactOptional(localText),

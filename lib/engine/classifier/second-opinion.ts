@@ -1,0 +1,147 @@
+import type { Finding, PackedClassifier, TextRange } from '@/lib/model';
+import type { Trigger } from '../context';
+import type { BareRule } from '../frames';
+import type { Steps } from '../steps';
+import { rangeOf } from '../to-finding';
+import type { Token } from '../tokens';
+import { Classifier } from './classifier';
+import { type PlainSentence, type Stretch, stretchesOf, stretchOf } from './stretch';
+
+/** A sentence as it was read by the frames. */
+export interface ReadSentence extends PlainSentence {
+  /** What its words and the sentences around say of how sure it is; worked out when asked for. */
+  readEffects(): ReadonlySet<Trigger['effect']>;
+}
+
+/** What was thought of a topic in a stretch of a sentence, for maintainers. */
+export interface Opinion {
+  readonly topic: string;
+  /** The logarithm of the odds. */
+  readonly score: number;
+  readonly verdict: 'lowered' | 'kept' | 'raised';
+  /** The tokens that spoke for the verdict. */
+  readonly words: readonly number[];
+}
+
+/** Where a sentence or those around it say one of these, it may not be so: the classifier does not know of what. */
+const UNSURE = ['negated', 'hypothetical', 'historic'] as const;
+
+/** The frame of findings that no frame made. */
+const LEARNED = 'learned';
+
+/**
+ * Asks the classifier about each sentence: what a frame found where it sees nothing of the kind becomes quiet, and
+ * what no frame found where it is very sure is marked, as something possible.
+ */
+export class SecondOpinion {
+  readonly #classifier: Classifier;
+  readonly #packed: PackedClassifier;
+  /** By topic. */
+  readonly #rules: ReadonlyMap<string, BareRule>;
+
+  private constructor(classifier: Classifier, packed: PackedClassifier, rules: readonly BareRule[]) {
+    this.#classifier = classifier;
+    this.#packed = packed;
+    this.#rules = new Map(rules.filter(({ learned }) => learned).map((rule) => [rule.topic, rule]));
+  }
+
+  static *make(packed: PackedClassifier, rules: readonly BareRule[]): Steps<SecondOpinion> {
+    return new SecondOpinion(yield* Classifier.make(packed), packed, rules);
+  }
+
+  /** The findings of a sentence (sorted by start) as they stand after it, sorted likewise. */
+  review(findings: readonly Finding[], sentence: ReadSentence): Finding[] {
+    const { tokens } = sentence;
+    const reviewed = [...findings];
+    const found = new Set(findings.flatMap(({ kind, topic }) => (kind === 'topic' ? topic : [])));
+    const raised = new Map<number, { readonly score: number; readonly stretch: Stretch }>();
+    const { doubts, sure, topics } = this.#packed;
+    const stretches = stretchesOf(tokens.length);
+    for (const { from, to } of stretches) {
+      const stretch = stretchOf(sentence, from, to);
+      const scores = this.#classifier.judge(stretch);
+      for (const [at, finding] of findings.entries()) {
+        if (!finding.alert || finding.kind !== 'topic' || nearest(stretches, finding, tokens) !== from)
+          continue;
+        const topic = topics.indexOf(finding.topic);
+        if (topic >= 0 && (scores[topic] ?? 0) < (doubts[topic] ?? 0))
+          reviewed[at] = { ...finding, alert: false };
+      }
+      for (const [topic, name] of topics.entries()) {
+        const score = scores[topic] ?? 0;
+        if (score <= sure || score <= (raised.get(topic)?.score ?? 0) || found.has(name)) continue;
+        raised.set(topic, { score, stretch });
+      }
+    }
+    if (raised.size === 0 || isUnsure(sentence)) return reviewed;
+    for (const [topic, { stretch }] of raised) {
+      const finding = this.#raise(topic, stretch);
+      if (finding) reviewed.push(finding);
+    }
+    return reviewed.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Why it is as it is, stretch by stretch, of topics that were found or nearly were. */
+  explain(findings: readonly Finding[], sentence: ReadSentence): Opinion[] {
+    const { doubts, sure, topics } = this.#packed;
+    const found = new Set(
+      findings.flatMap(({ kind, topic, alert }) => (kind === 'topic' && alert ? topic : [])),
+    );
+    return stretchesOf(sentence.tokens.length).flatMap(({ from, to }) => {
+      const stretch = stretchOf(sentence, from, to);
+      const scores = Float64Array.from(this.#classifier.judge(stretch));
+      return topics.flatMap((name, topic): Opinion[] => {
+        const score = scores[topic] ?? 0;
+        if (!found.has(name) && (score <= sure || isUnsure(sentence))) return [];
+        const verdict = !found.has(name) ? 'raised' : score < (doubts[topic] ?? 0) ? 'lowered' : 'kept';
+        const words = this.#classifier.wordsFor(topic, stretch, verdict === 'lowered' ? -1 : 1);
+        return [{ topic: name, score, verdict, words }];
+      });
+    });
+  }
+
+  #raise(topic: number, stretch: Stretch): Finding | null {
+    const rule = this.#rules.get(this.#packed.topics[topic] ?? '');
+    const said = this.#classifier.wordsFor(topic, stretch);
+    const [first] = said;
+    const last = said.at(-1);
+    // What cannot be explained by words is not said.
+    if (!rule || first === undefined || last === undefined) return null;
+    const { tokens } = stretch;
+    const words = said.map((word): TextRange => rangeOf(tokens, word, word));
+    const { id: ruleId, card, kind } = rule;
+    return {
+      ...rangeOf(tokens, first, last),
+      ruleId,
+      card,
+      kind,
+      topic: rule.topic,
+      certainty: 'possible',
+      alert: true,
+      because: { frame: LEARNED, words, context: [] },
+    };
+  }
+}
+
+/** Where the stretch begins whose middle is nearest to a finding. */
+function nearest(
+  stretches: ReturnType<typeof stretchesOf>,
+  { start, end }: TextRange,
+  tokens: readonly Token[],
+): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { from, to } of stretches) {
+    const { start: first, end: last } = rangeOf(tokens, from, to - 1);
+    const distance = Math.abs(first + last - start - end);
+    if (distance >= least) continue;
+    best = from;
+    least = distance;
+  }
+  return best;
+}
+
+function isUnsure({ readEffects }: ReadSentence): boolean {
+  const effects = readEffects();
+  return UNSURE.some((effect) => effects.has(effect));
+}
