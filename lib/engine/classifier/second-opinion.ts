@@ -3,7 +3,6 @@ import type { Trigger } from '../context';
 import type { BareRule } from '../frames';
 import type { Steps } from '../steps';
 import { rangeOf } from '../to-finding';
-import type { Token } from '../tokens';
 import { Classifier } from './classifier';
 import { type PlainSentence, type Stretch, stretchesOf, stretchOf } from './stretch';
 
@@ -52,20 +51,18 @@ export class SecondOpinion {
   /** The findings of a sentence (sorted by start) as they stand after it, sorted likewise. */
   review(findings: readonly Finding[], sentence: ReadSentence): Finding[] {
     const { tokens } = sentence;
-    const reviewed = [...findings];
     const found = new Set(findings.flatMap(({ kind, topic }) => (kind === 'topic' ? topic : [])));
     const raised = new Map<number, { readonly score: number; readonly stretch: Stretch }>();
+    /** By finding: what the stretch thinks of it that thinks most. */
+    const thought = findings.map(() => Number.NEGATIVE_INFINITY);
     const { doubts, sure, topics } = this.#packed;
-    const stretches = stretchesOf(tokens.length);
-    for (const { from, to } of stretches) {
+    for (const { from, to } of stretchesOf(tokens.length)) {
       const stretch = stretchOf(sentence, from, to);
       const scores = this.#classifier.judge(stretch);
-      for (const [at, finding] of findings.entries()) {
-        if (!finding.alert || finding.kind !== 'topic' || nearest(stretches, finding, tokens) !== from)
-          continue;
-        const topic = topics.indexOf(finding.topic);
-        if (topic >= 0 && (scores[topic] ?? 0) < (doubts[topic] ?? 0))
-          reviewed[at] = { ...finding, alert: false };
+      const place = rangeOf(tokens, from, to - 1);
+      for (const [at, { topic, start, end }] of findings.entries()) {
+        if (start >= place.end || end <= place.start) continue;
+        thought[at] = Math.max(thought[at] ?? 0, scores[topics.indexOf(topic)] ?? 0);
       }
       for (const [topic, name] of topics.entries()) {
         const score = scores[topic] ?? 0;
@@ -73,6 +70,11 @@ export class SecondOpinion {
         raised.set(topic, { score, stretch });
       }
     }
+    const reviewed = findings.map((finding, at) => {
+      const { kind, topic, alert } = finding;
+      const doubt = kind === 'topic' && alert ? doubts[topics.indexOf(topic)] : undefined;
+      return doubt !== undefined && (thought[at] ?? 0) < doubt ? { ...finding, alert: false } : finding;
+    });
     if (raised.size === 0 || isUnsure(sentence)) return reviewed;
     for (const [topic, { stretch }] of raised) {
       const finding = this.#raise(topic, stretch);
@@ -121,24 +123,6 @@ export class SecondOpinion {
       because: { frame: LEARNED, words, context: [] },
     };
   }
-}
-
-/** Where the stretch begins whose middle is nearest to a finding. */
-function nearest(
-  stretches: ReturnType<typeof stretchesOf>,
-  { start, end }: TextRange,
-  tokens: readonly Token[],
-): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { from, to } of stretches) {
-    const { start: first, end: last } = rangeOf(tokens, from, to - 1);
-    const distance = Math.abs(first + last - start - end);
-    if (distance >= least) continue;
-    best = from;
-    least = distance;
-  }
-  return best;
 }
 
 function isUnsure({ readEffects }: ReadSentence): boolean {

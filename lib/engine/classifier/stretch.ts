@@ -19,15 +19,16 @@ export interface Stretch extends Sentence {
 }
 
 /** In words. What is dictated has no stops, and a whole minute of it is about more than one thing. */
-const LONGEST = 32;
-const STEP = 16;
+const LONGEST = 24;
+const WIDTH = 16;
+const STEP = 8;
 
 /** The stretches of a sentence of so many words: mostly the one that is the whole sentence. */
 export function stretchesOf(words: number): Sentence[] {
   if (words <= LONGEST) return [{ from: 0, to: words }];
   const stretches: Sentence[] = [];
-  for (let from = 0; from + STEP < words; from += STEP) {
-    stretches.push({ from, to: Math.min(words, from + LONGEST) });
+  for (let from = 0; from + WIDTH - STEP < words; from += STEP) {
+    stretches.push({ from, to: Math.min(words, from + WIDTH) });
   }
   return stretches;
 }

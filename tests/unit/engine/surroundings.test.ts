@@ -35,7 +35,10 @@ test.each([
 });
 
 test('a trigger may speak of some topics alone', () => {
-  const alerts = (text: string) => evaluate(text).flatMap(({ alert, topic }) => (alert ? topic : []));
+  const { classifier: _, ...frames } = compiled;
+  const byFrames = createEngine(frames);
+  const alerts = (text: string) =>
+    byFrames.evaluate(text).flatMap(({ alert, topic }) => (alert ? topic : []));
   expect(alerts('Politiet spurgte, hvor han bor.')).toEqual(['authority-sharing']);
   expect(alerts('Politiet spurgte, hvor han bor. Jeg henviste til lederen.')).toEqual([]);
   expect(alerts('Manden slog hende med en bøjle. Jeg henviste til lederen.')).toEqual(['violence']);
