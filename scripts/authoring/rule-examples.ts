@@ -43,8 +43,9 @@ function whatIsWrong(
   if (span === undefined) {
     return spans.length === 0 ? null : `Her skal den tie, men den finder ${spans.join(' og ')}.`;
   }
-  // Which words carry what was learned may be others when it is learned anew.
-  const match = found.find(({ start, end }) => learned || text.slice(start, end) === span);
+  // Learned anew, it may be other words, or a frame that has them first: that the card comes is tried together.
+  if (learned) return null;
+  const match = found.find(({ start, end }) => text.slice(start, end) === span);
   if (!match) return `Den finder ${spans.join(' og ') || 'ingenting'}, men her står span: ${span}.`;
   if (certainty !== undefined && match.certainty !== certainty) {
     return `Den læser »${span}« som ${CERTAINTY[match.certainty]}, men her står ${certainty}.`;
