@@ -2,7 +2,7 @@
  * `npm run train`: learns from the invented notes and the examples of the rules which words go with which topic, and
  * writes `content/classifier.json`. Takes about half a minute, and gives the same file for the same notes. What is
  * kept aside is not learned from. `--without=BANK` leaves a bank out and writes to `--to=FILE`: how what is shipped was
- * measured before (docs/decisions/0021-classifier.md).
+ * measured before (docs/decisions/0023-classifier.md).
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -2,11 +2,11 @@ import { NO_WEIGHT, type PackedClassifier } from '../../lib/model';
 import type { Weights } from './learn';
 import type { Guess } from './taught';
 
-/** The coarser the steps, the smaller the file: finer ones find no more (docs/decisions/0021-classifier.md). */
+/** The coarser the steps, the smaller the file: finer ones find no more (docs/decisions/0023-classifier.md). */
 const STEP = 4 / 3;
 /** So many up and down, and the letters are such as a script holds as they are. */
 const MOST = 11;
-/** Set by a bank that neither rules nor classifier had seen (docs/decisions/0021-classifier.md). */
+/** Set by a bank that neither rules nor classifier had seen (docs/decisions/0023-classifier.md). */
 const DOUBT = -2.5;
 const SURE = 0.25;
 /** Better shown once too often than once too little: here it takes more to make a finding quiet. */
