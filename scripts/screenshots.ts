@@ -57,7 +57,12 @@ async function photographViews(): Promise<void> {
 
 try {
   if (isWanted('views')) await photographViews();
-  if (isWanted('start')) await takeStartPicture(scene, 'docs/images/start.png');
+  if (isWanted('start')) {
+    // Whoever takes it alone has not been through the views: the first questions answered, the note written.
+    const before = PANEL_VIEWS.filter(({ name }) => name === 'now-off' || name === 'now-reading');
+    if (!isWanted('views')) for (const view of before) await view.prepare?.(scene);
+    await takeStartPicture(scene, 'docs/images/start.png');
+  }
   if (isWanted('editors')) taken += await photographEditors(browser, panel, folder);
   console.log(`${taken} pictures in ${folder}`);
 } finally {
