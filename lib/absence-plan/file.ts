@@ -56,8 +56,10 @@ const plan = v.strictObject({
   version: count,
   handedOn: day,
   lines: v.pipe(
-    v.array(line),
+    v.array(v.unknown()),
+    // Counted before they are looked at one by one.
     v.maxLength(MOST_LINES),
+    v.array(line),
     v.check((lines) => new Set(lines.map(({ id }) => id)).size === lines.length),
   ),
 });

@@ -58,7 +58,8 @@ export const doneOn = (marks: Marks, line: string): Mark | undefined =>
 /** The same run under other initials for what is marked from now on. */
 export const withInitials = (takeover: Takeover, initials: string): Takeover => ({
   ...takeover,
-  initials: cleanText(initials).slice(0, LONGEST_INITIALS),
+  // Letters alone: no part of a number gets in while it is typed.
+  initials: cleanText(initials).replace(/\d/g, '').slice(0, LONGEST_INITIALS),
 });
 
 /** The same run with a line done, or not done by this copy. */

@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/model';
 import { type ArgumentsOf, fillIn } from './message';
+import { absence } from './messages/absence';
+import { absenceRun } from './messages/absence-run';
 import { calm } from './messages/calm';
 import { card } from './messages/card';
 import { checklist } from './messages/checklist';
@@ -28,6 +30,8 @@ function gatherPanelMessages() {
   return {
     ...inline,
     ...calm,
+    ...absence,
+    ...absenceRun,
     ...card,
     ...checklist,
     ...panel,

@@ -64,9 +64,9 @@ test('the personal plan is one press away, and the organisational plan is anothe
   showPanel(makePorts());
   await page.getByRole('button', { name: 'Planer', exact: true }).click();
   await expect.element(page.getByText('Kun til dig')).toBeVisible();
-  expect(page.getByText('Hvem skal have besked?').query()).toBeNull();
+  expect(page.getByText('Til arbejdet').query()).toBeNull();
   await page.getByRole('button', { name: 'Når jeg er væk' }).click();
-  await expect.element(page.getByText('Hvem skal have besked?')).toBeVisible();
+  await expect.element(page.getByText('Til arbejdet')).toBeVisible();
   expect(page.getByText('Kun til dig').query()).toBeNull();
 });
 

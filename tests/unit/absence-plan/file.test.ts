@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   openAbsenceFile,
   readAbsenceFile,
@@ -12,6 +12,9 @@ import { openSealedFile, readSealedFile, SEALED_KINDS, writeSealedFile } from '@
 import type { AbsenceFile } from '@/lib/model';
 import { HOSTILE_STRINGS } from '@/tests/support/hostile-strings';
 import { amirasPlan, line, uuid, write } from './sample';
+
+// Each file that is opened costs a derivation of a million rounds, twice where it is written as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const WORDS = 'fire blå cykler i regnvejr';
 const ROUNDS = 1_000_000;
@@ -52,7 +55,7 @@ describe('the file', () => {
     };
     const content = await contentOf(await sealPlan(plan, TODAY, WORDS, ROUNDS));
     expect(content).not.toContain('sleep');
-    expect(content).not.toContain('Mette"');
+    expect(content).not.toContain('"to"');
     expect(JSON.parse(content)).toEqual(PLAIN);
     expect(Object.keys(JSON.parse(content)).sort()).toEqual(['handedBackOn', 'marks', 'plan', 'takenOn']);
     expect(Object.keys(JSON.parse(content).plan.lines[0]).sort()).toEqual(['id', 'section', 'text', 'when']);
@@ -157,10 +160,6 @@ describe('a file that its words open, and that is refused all the same', () => {
     ['200,000 levels deep', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
     ['lines 50,000 levels deep', `{"plan":{"lines":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`],
     ['a field that is not ours', { ...PLAIN, personal: {} }],
-    [
-      'a field of the prototype',
-      JSON.stringify(PLAIN).replace('"marks":{}', '"__proto__":{"x":1},"marks":{}'),
-    ],
     ['a prototype as id', withLine({ id: '__proto__' })],
     ['a method as id', withLine({ id: 'toString' })],
     ['a path as id', withLine({ id: '../1' })],
@@ -180,10 +179,17 @@ describe('a file that its words open, and that is refused all the same', () => {
     ['a version of 1e308', { ...PLAIN, plan: { ...PLAIN.plan, version: 1e308 } }],
     ['a version of -1', { ...PLAIN, plan: { ...PLAIN.plan, version: -1 } }],
     ['a mark without a writer', { ...PLAIN, marks: { [uuid(1)]: mark } }],
-    ['a mark by a prototype', { ...PLAIN, marks: { [uuid(1)]: { constructor: mark } } }],
     ['a mark with half a day', { ...PLAIN, marks: { [uuid(1)]: { [uuid(2)]: { ...mark, on: '2026-11' } } } }],
   ])('%s', async (_what, content) => {
     expect(await open(await sealed(content))).toEqual({ ok: false, fault: 'damaged' });
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  test('names of the prototype are left out, and reach no other object', async () => {
+    const among = JSON.stringify(PLAIN).replace('"marks":{}', '"__proto__":{"x":1},"marks":{}');
+    expect(await open(await sealed(among))).toEqual({ ok: true, value: PLAIN });
+    const by = await open(await sealed({ ...PLAIN, marks: { [uuid(1)]: { constructor: mark } } }));
+    expect(by).toEqual({ ok: true, value: { ...PLAIN, marks: { [uuid(1)]: {} } } });
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 

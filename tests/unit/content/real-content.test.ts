@@ -58,7 +58,16 @@ describe('the content that is shipped', () => {
     const rows = content.plans
       .filter(({ kind }) => kind === 'organisational')
       .flatMap(({ sections }) => sections.flatMap(({ seedRefs }) => seedRefs));
-    expect(rows).toEqual(['S2-126', 'S2-127', 'S2-128', 'S2-129', 'S2-130', 'S2-131', 'S2-132', 'S2-133']);
+    expect([...new Set(rows)]).toEqual([
+      'S2-126',
+      'S2-127',
+      'S2-128',
+      'S2-129',
+      'S2-130',
+      'S2-131',
+      'S2-132',
+      'S2-133',
+    ]);
   });
 
   test('the contact ladder has one place each, from the first on', () => {

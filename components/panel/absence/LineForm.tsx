@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button, Field, useText } from '@/components/ui';
+import { type AbsenceLine, BACK_SECTION } from '@/lib/model';
+import { DraftOffer } from '../DraftOffer';
+import { useFocusAfterOffer } from '../use-draft';
+import { AbsenceSaveStatus } from './AbsenceSaveStatus';
+import { NameAsk } from './NameAsk';
+import { useLine } from './use-line';
+import { WhenChoice } from './WhenChoice';
+
+interface LineFormProps {
+  section: string;
+  label: string;
+  draftKey: string;
+  /** The line that is changed; without it, a new one is written. */
+  line?: AbsenceLine;
+  onDone?: () => void;
+}
+
+/** Writes a line: the words, and when a colleague needs it. */
+export function LineForm({ section, label, draftKey, line, onDone }: LineFormProps): JSX.Element {
+  const { t } = useText();
+  const [newId, setNewId] = useState(() => crypto.randomUUID());
+  const writing = useLine(line?.id ?? newId, section, line, draftKey);
+  const { text, when, held, writable, draft, state, refused, theirs } = writing;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfterOffer(draft, place);
+  if (draft.offer)
+    return (
+      <div ref={place}>
+        <DraftOffer draft={draft.offer} onUse={draft.take} onDrop={draft.drop} />
+      </div>
+    );
+  const keep = async (over = false) => {
+    if (text.trim() === '' || !(await writing.keep(over))) return;
+    setNewId(crypto.randomUUID());
+    if (onDone) onDone();
+    else place.current?.querySelector('textarea')?.focus();
+  };
+  const leave = () => {
+    writing.giveUp();
+    onDone?.();
+  };
+  return (
+    <div class="sm-saved-text" ref={place}>
+      <Field
+        label={label}
+        value={text}
+        lines={2}
+        disabled={!writable}
+        onText={writing.write}
+        guard={held ? t('absence.cpr') : draft.lost ? t('note.draft-lost') : null}
+      />
+      <NameAsk text={text} />
+      {section !== BACK_SECTION && (
+        <WhenChoice value={when} disabled={!writable} onChoose={writing.chooseTime} />
+      )}
+      <div class="sm-actions">
+        <Button
+          disabled={!writable}
+          name={t('action.save-named', { name: label })}
+          onPress={() => void keep()}
+        >
+          {t('action.save')}
+        </Button>
+        {onDone && (
+          <Button look="quiet" onPress={leave}>
+            {t('absence.leave-line')}
+          </Button>
+        )}
+      </div>
+      <AbsenceSaveStatus
+        state={state}
+        refused={refused}
+        onRetry={() => void keep()}
+        {...(theirs && { theirs })}
+        actions={
+          refused === 'changed-elsewhere' && (
+            <>
+              <Button onPress={() => void keep(true)}>{t('absence.keep-mine')}</Button>
+              <Button look="quiet" onPress={leave}>
+                {t('absence.take-theirs')}
+              </Button>
+            </>
+          )
+        }
+      />
+    </div>
+  );
+}

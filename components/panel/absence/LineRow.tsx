@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, Notice, useText } from '@/components/ui';
+import { type AbsenceLine, absenceDraft, BACK_SECTION, type PlanSection } from '@/lib/model';
+import { usePanel } from '../panel-context';
+import { AbsenceSaveStatus } from './AbsenceSaveStatus';
+import { LineForm } from './LineForm';
+import { usePart } from './part';
+import { useAbsenceSave } from './use-absence-save';
+
+/** One line: to be read, changed in its place, deleted, and had back. */
+export function LineRow({ line, section }: { line: AbsenceLine; section: PlanSection }): JSX.Element | null {
+  const { t, local } = useText();
+  const { ports } = usePanel();
+  const { plan } = usePart();
+  const draftKey = absenceDraft('line', line.id);
+  const waits = ports.drafts.value[draftKey] !== undefined;
+  const [editing, setEditing] = useState(waits);
+  const [removedHere, setRemovedHere] = useState(false);
+  const { state, refused, save } = useAbsenceSave();
+  const row = useRef<HTMLLIElement>(null);
+  const writable = ports.health.value.state === 'ready';
+  const focusAfter = useRef(false);
+  useEffect(() => {
+    if (focusAfter.current) row.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    focusAfter.current = false;
+  }, [editing, line.removedOn]);
+  const edit = (on: boolean) => {
+    focusAfter.current = true;
+    setEditing(on);
+  };
+  if (!plan || (line.removedOn && !editing && !removedHere)) return null;
+  if (editing)
+    return (
+      <li ref={row}>
+        <LineForm
+          section={section.id}
+          line={line}
+          label={t('absence.change-line', { section: local(section.title) })}
+          draftKey={draftKey}
+          onDone={() => edit(false)}
+        />
+      </li>
+    );
+  const remove = async () => {
+    focusAfter.current = true;
+    setRemovedHere(true);
+    if (!(await save(() => ports.absence.removeLine(plan.id, line.id, line.rev)))) setRemovedHere(false);
+  };
+  const restore = async () => {
+    focusAfter.current = true;
+    if (await save(() => ports.absence.restoreLine(plan.id, line.id))) setRemovedHere(false);
+  };
+  if (line.removedOn)
+    return (
+      <li ref={row}>
+        <Notice tone="info" actions={<Button onPress={() => void restore()}>{t('absence.undo')}</Button>}>
+          {t('absence.line-removed')}
+        </Notice>
+      </li>
+    );
+  return (
+    <li ref={row}>
+      <p class="sm-absence-text">{line.text}</p>
+      {section.id !== BACK_SECTION && <p class="sm-hint">{t(`absence.when.${line.when}`)}</p>}
+      <div class="sm-actions">
+        <Button
+          look="quiet"
+          disabled={!writable}
+          name={t('absence.edit-named', { text: line.text })}
+          onPress={() => edit(true)}
+        >
+          {t('absence.edit')}
+        </Button>
+        <Button
+          look="quiet"
+          disabled={!writable}
+          name={t('absence.remove-named', { text: line.text })}
+          onPress={() => void remove()}
+        >
+          {t('absence.remove')}
+        </Button>
+      </div>
+      <AbsenceSaveStatus
+        state={state === 'saved' ? 'idle' : state}
+        refused={refused}
+        onRetry={() => void remove()}
+      />
+    </li>
+  );
+}

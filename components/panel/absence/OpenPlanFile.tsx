@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Field, Notice, useText } from '@/components/ui';
+import { ABSENCE_FILE_BYTES, type AbsenceFile, type AbsenceFileFault } from '@/lib/model';
+import { FileButton } from '../FileButton';
+import { usePanel } from '../panel-context';
+import { PartHeading } from './PartHeading';
+import { PlanFilePreview } from './PlanFilePreview';
+
+type Fault = AbsenceFileFault | 'unreadable';
+
+/** *Kollegas fraværsplan*: a file, the words that open it, a look at what is in it, and only then a run. */
+export function OpenPlanFile(): JSX.Element {
+  const { t } = useText();
+  const { ports } = usePanel();
+  const writable = ports.health.value.state === 'ready';
+  const [sealed, setSealed] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [opened, setOpened] = useState<AbsenceFile | null>(null);
+
+  const look = async (file: File) => {
+    setOpened(null);
+    setSealed(null);
+    setWords('');
+    setFault(null);
+    if (file.size > ABSENCE_FILE_BYTES) return setFault('too-large');
+    const text = await file.text().catch(() => null);
+    if (text === null) return setFault('unreadable');
+    const seen = ports.absence.lookAtFile(text);
+    if (seen.ok) setSealed(text);
+    else setFault(seen.fault);
+  };
+  const open = async () => {
+    if (sealed === null) return;
+    setBusy(true);
+    setFault(null);
+    const file = await ports.absence.openFile(sealed, words).catch(() => null);
+    setBusy(false);
+    if (!file?.ok) return setFault(file?.fault ?? 'damaged');
+    setSealed(null);
+    setWords('');
+    setOpened(file.value);
+  };
+  return (
+    <>
+      <PartHeading title={t('absence.part.open')} />
+      <p>{t('open.means')}</p>
+      <FileButton label={t('open.choose')} disabled={!writable} onFile={(file) => void look(file)} />
+      {sealed !== null && (
+        <div class="sm-saved-text">
+          <Field
+            label={t('open.words')}
+            hint={t('open.words-hint')}
+            kind="secret"
+            value={words}
+            onText={setWords}
+          />
+          <Button look="strong" disabled={busy} onPress={() => void open()}>
+            {t('open.open')}
+          </Button>
+        </div>
+      )}
+      <div role="status">
+        {busy && <p>{t('open.opening')}</p>}
+        {fault && <Notice tone="warning">{t(`open.${fault}`)}</Notice>}
+      </div>
+      {opened && <PlanFilePreview file={opened} onLeave={() => setOpened(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AbsenceLine, AbsenceTime, PlannedLine } from '@/lib/model';
+import { textForDraft } from '../draft-text';
+import { usePanel } from '../panel-context';
+import { type Draft, useDraft } from '../use-draft';
+import type { SaveState } from '../use-save';
+import { useThrottled } from '../use-throttled';
+import { usePart } from './part';
+import { type Refused, useAbsenceSave } from './use-absence-save';
+
+/** Half a second is promised; the commit takes its part of it on a busy machine. */
+const DRAFT_WITHIN_MS = 300;
+
+interface LineWriting {
+  readonly text: string;
+  readonly when: AbsenceTime;
+  readonly held: boolean;
+  readonly writable: boolean;
+  readonly draft: Draft;
+  readonly state: SaveState;
+  readonly refused: Refused | null;
+  /** The words that another window saved while these were written; empty where it deleted the line. */
+  readonly theirs: string | null;
+  write(text: string): void;
+  chooseTime(when: AbsenceTime): void;
+  /** Saves, over what another window wrote where `over` says so. */
+  keep(over?: boolean): Promise<boolean>;
+  /** Gives one's own words up for those that are saved. */
+  giveUp(): void;
+}
+
+/** One line while it is written: its draft, its save, and what another window does to it meanwhile. */
+export function useLine(
+  id: string,
+  section: string,
+  saved: AbsenceLine | undefined,
+  draftKey: string,
+): LineWriting {
+  const { ports } = usePanel();
+  const { plan } = usePart();
+  const writable = ports.health.value.state === 'ready';
+  const savedText = saved && !saved.removedOn ? saved.text : '';
+  const rev = saved?.rev ?? 0;
+  const draft = useDraft(draftKey, savedText, writable);
+  const drafts = useThrottled(draft.keep, DRAFT_WITHIN_MS);
+  const { state, refused, save, rest } = useAbsenceSave();
+  const [edited, setEdited] = useState<string | null>(null);
+  const [time, setTime] = useState<AbsenceTime | null>(null);
+  const [basedOn, setBasedOn] = useState(rev);
+  const text = edited ?? savedText;
+  const when = time ?? saved?.when ?? 'today';
+  const isWriting = edited !== null || time !== null;
+  const isOvertaken = isWriting && state !== 'saving' && rev !== basedOn;
+
+  useEffect(() => {
+    if (draft.taken === null) return;
+    setBasedOn(rev);
+    setEdited(draft.taken);
+  }, [draft.taken]);
+  const begin = () => {
+    if (!isWriting) setBasedOn(rev);
+    rest();
+  };
+  const end = () => {
+    drafts.forget();
+    setEdited(null);
+    setTime(null);
+  };
+  return {
+    text,
+    when,
+    held: ports.looksLikeCpr(text),
+    writable,
+    draft,
+    state,
+    refused: isOvertaken ? 'changed-elsewhere' : refused,
+    theirs: isOvertaken || refused === 'changed-elsewhere' ? savedText : null,
+    write(next) {
+      begin();
+      setEdited(next);
+      drafts.write(textForDraft(next, ports.looksLikeCpr));
+    },
+    chooseTime(next) {
+      begin();
+      setTime(next);
+    },
+    async keep(over = false) {
+      if (ports.looksLikeCpr(text)) return false;
+      drafts.forget();
+      const line: PlannedLine = { id, section, text, when };
+      const from = over || !isWriting ? rev : basedOn;
+      const done = await save(() => ports.absence.putLine(plan?.id ?? null, line, from));
+      if (done) end();
+      return done;
+    },
+    giveUp() {
+      end();
+      rest();
+      draft.drop();
+    },
+  };
+}
