@@ -26,8 +26,11 @@ export const PAGE_SCRIPT_LIMITS: readonly Limit[] = [
   },
 ];
 
-/** Most bytes, gzip, of the rules and texts that a page is told. With the guide they shall come to no more than 90 kB. */
-export const PAGE_GUIDANCE_MOST = 175_000;
+/**
+ * Most bytes, gzip, of the rules and texts that a page is told. With the guide they shall come to no more than 90 kB.
+ * Raised from 175,000 for what the classifier learned (docs/decisions/0023-classifier.md).
+ */
+export const PAGE_GUIDANCE_MOST = 190_000;
 
 export interface Size {
   readonly file: string;
