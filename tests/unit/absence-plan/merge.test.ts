@@ -175,6 +175,8 @@ describe('an absence that is over', () => {
     const karen = start(fileOf(amirasPlan()), 'KL', '2026-11-05');
     expect(take(karen, fileBack(run)).handedBackOn).toBe('2026-11-10');
     const later = start(fileOf(amirasPlan()), 'KL', '2026-11-20');
+    const apart = takeFile([run], fileBack(later), fresh());
+    expect(apart.takeovers.map(({ handedBackOn }) => handedBackOn)).toEqual(['2026-11-10', null]);
     const { takeovers } = takeFile([later], fileBack(run), fresh());
     expect(takeovers.map(({ handedBackOn }) => handedBackOn)).toEqual([null, '2026-11-10']);
   });
