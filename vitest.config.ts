@@ -101,7 +101,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // Browsers wait more than they work.
+          maxWorkers: 3,
         },
       },
     ],
