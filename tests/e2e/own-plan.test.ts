@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { textOf, waitForText } from '../support/journal';
 import {
@@ -34,7 +34,7 @@ async function readElsewhere(driven: DrivenBrowser): Promise<string[]> {
   for (const view of OTHER_VIEWS) {
     await page.clickNamed(view);
     await page.waitFor((title: string) => document.querySelector('h1')?.textContent === title, view);
-    seen.push(await textOf(page));
+    seen.push(await readAtRest(page));
   }
   seen.push(
     await page.evaluate(async () => {
@@ -46,6 +46,22 @@ async function readElsewhere(driven: DrivenBrowser): Promise<string[]> {
   seen.push(await savedFile(page));
   await page.close();
   return seen;
+}
+
+/** A view's text once it has stood still for a second: a list is drawn before what is ticked in it is known. */
+async function readAtRest(page: DrivenPage): Promise<string> {
+  let last = '';
+  let since = Date.now();
+  await until(
+    async () => {
+      const text = await textOf(page);
+      if (text !== last) since = Date.now();
+      last = text;
+      return Date.now() - since > 1_000;
+    },
+    { what: 'a view at rest' },
+  );
+  return last;
 }
 
 /** What the person would save as the workplace's file. */

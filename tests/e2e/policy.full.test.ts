@@ -175,8 +175,10 @@ describe('62 installed by force in chromium', () => {
 
   test('the panel says that the set-up is being fetched, then shows the organisation’s sites', async () => {
     const panel = await browser.openPanel();
-    const now = await panel.waitFor(() => document.querySelector('main')?.textContent);
-    expect(now).toContain('Browseren er ved at hente det, din organisation har sat op.');
+    const now = await panel.waitFor(() => {
+      const text = document.querySelector('main')?.textContent;
+      return text?.includes('Browseren er ved at hente det, din organisation har sat op.') && text;
+    });
     expect(now).not.toContain('Slå til');
     const shown = await readShownPolicy(panel);
     expect(shown).toMatchObject({ locked: false, sites: [] });
