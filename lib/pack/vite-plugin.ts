@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LocalText } from '../model';
 import type { Content } from './guidance';
+import { holidayRules } from './holiday-rules';
 import { danishHolidays } from './holidays';
 import { readContent } from './read';
 import { packedRulesOf, wordingsOf } from './rule-set';
@@ -42,14 +42,6 @@ function cardsOfRules(cards: Content['cards'], rules: Content['rules']) {
     cards: cards.filter(({ id }) => raised.has(id)),
     standIns: cards.filter(({ insteadOf }) => insteadOf !== undefined && raised.has(insteadOf)),
   };
-}
-
-/** What stands there when the person hides the panel: dull, true, and at home on a work computer. */
-function holidayRules(articles: Content['articles']): LocalText {
-  const article = articles.find(({ id }) => id === 'holiday-and-sickness');
-  // Up to the second heading: the rest is about sickness.
-  const first = (body: string) => body.split(/\n(?=## )/)[0] ?? '';
-  return { da: first(article?.text.da.body ?? ''), en: first(article?.text.en.body ?? '') };
 }
 
 /** The cards that come by a page's type, and beside them those that stand in for one of these. */

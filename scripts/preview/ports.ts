@@ -1,4 +1,3 @@
-import { slots } from 'virtual:content/slots';
 import { computed, type Signal, signal } from '@preact/signals';
 import { contactsOf } from '@/lib/calm';
 import {
@@ -9,6 +8,7 @@ import {
   type Here,
   type KeepingPorts,
   type LayerState,
+  type Live,
   type Locale,
   NOTHING_SHOWN,
   ok,
@@ -17,6 +17,7 @@ import {
   type PanelTarget,
   type Pause,
   type Profile,
+  type Slot,
   type SlotAnswer,
   type StorageHealth,
   type WrongTextNote,
@@ -57,13 +58,17 @@ export interface PreviewPorts extends PanelPorts {
  * A panel at rest, with a store that is this page's memory: what is ticked, answered or noted shows, and is gone
  * when the page is loaded again.
  */
-export function makePreviewPorts(locale: Locale, start: PanelTarget): PreviewPorts {
+export function makePreviewPorts(
+  locale: Locale,
+  start: PanelTarget,
+  slots: Live<readonly Slot[]>,
+): PreviewPorts {
   const answers = signal<Readonly<Record<string, SlotAnswer>>>({});
   const shown = signal(NOTHING_SHOWN);
   const calm: CalmPorts = {
     locale: signal(locale),
     shown,
-    workplace: computed(() => contactsOf(slots, answers.value)),
+    workplace: computed(() => contactsOf(slots.value, answers.value)),
     ready: signal(true),
     changeShown: async (change) => {
       shown.value = change(shown.peek());

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
+import { contentPlugin } from '@/lib/pack/vite-plugin';
 import { contentEndpoint } from './content-endpoint';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -15,12 +16,14 @@ export interface Preview {
 
 /** Serves the preview of `<root>/content` on this machine alone, on a port that is free. */
 export async function servePreview(root: string): Promise<Preview> {
+  // The rules, for "Tjek en tekst" alone: an edit is told by the endpoint, and no page is loaded anew for it.
+  const { configureServer: _, ...compiled } = contentPlugin(root);
   const server = await createServer({
     root: join(import.meta.dirname, 'page'),
     configFile: false,
     logLevel: 'error',
     cacheDir: join(REPOSITORY, 'node_modules/.vite/preview'),
-    plugins: [contentEndpoint(root)],
+    plugins: [contentEndpoint(root), compiled],
     resolve: { alias: { '@': REPOSITORY } },
     // Named, so that Vite does not find them half-way and load the page again.
     optimizeDeps: {

@@ -1,10 +1,10 @@
-import { holidayRules } from 'virtual:content/neutral';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel';
 import type { Locale, MeantFor } from '@/lib/model';
 import type { Content } from '@/lib/pack';
+import { holidayRules } from '@/lib/pack/holiday-rules';
 import { makePreviewPorts } from '../ports';
 import { answersFor, guidanceFor, placeFor, profileFor } from '../shown';
 import { readName, type Thing } from '../thing';
@@ -50,10 +50,12 @@ interface ShownProps {
 function Shown({ content, thing, look, locale }: ShownProps): JSX.Element {
   const { word, filled, whole } = look;
   // Made once, so that an edit changes the words and leaves the person where they are.
-  const ports = useMemo(() => makePreviewPorts(locale, placeFor(thing) ?? { view: 'library' }), []);
+  const slots = useSignal(content.slots);
+  const ports = useMemo(() => makePreviewPorts(locale, placeFor(thing) ?? { view: 'library' }, slots), []);
   const guidance = useMemo(() => guidanceFor(content, thing), [content, thing.id]);
   const meant = meantFor(content, thing);
   useLayoutEffect(() => {
+    slots.value = content.slots;
     ports.answers.value = answersFor(content, locale, { filled, meant });
     ports.settings.value = { ...ports.settings.peek(), profile: profileFor(meant, word) };
     ports.checklists.begin(guidance.checklists[0]);
@@ -71,7 +73,7 @@ function Shown({ content, thing, look, locale }: ShownProps): JSX.Element {
   }, []);
   return (
     <div inert={!settled} class={whole ? 'preview-whole' : 'preview-alone'}>
-      <Panel ports={ports} content={guidance} holidayRules={holidayRules} />
+      <Panel ports={ports} content={guidance} holidayRules={holidayRules(content.articles)} />
     </div>
   );
 }
