@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Disclosure, useText } from '@/components/ui';
+import { useText } from '@/components/ui';
 import { readContact } from '@/lib/calm';
 import type { ItemOwner } from '@/lib/model';
 import { useAnswers } from '../use-answers';
-import { ItemRow } from './ItemRow';
+import { FoldedItems } from './FoldedItems';
 import type { RunShown } from './use-run';
 
 const OWNERS = ['peer', 'leader', 'contact', 'team', 'together'] as const;
@@ -14,7 +14,7 @@ const SLOTS: Partial<Record<ItemOwner, string>> = { leader: 'leder', contact: 'k
 export function OthersItems({ run }: { run: RunShown }): JSX.Element | null {
   const { t } = useText();
   const answers = useAnswers();
-  const { rows, shown, writable } = run;
+  const { rows } = run;
   const others = rows.rows.filter(({ mine }) => !mine);
   if (others.length === 0) return null;
   return (
@@ -26,16 +26,12 @@ export function OthersItems({ run }: { run: RunShown }): JSX.Element | null {
         if (theirs.length === 0) return null;
         const { name } = readContact(answers[SLOTS[owner] ?? ''] ?? '');
         return (
-          <Disclosure
+          <FoldedItems
             key={owner}
             summary={t('checklist.others-of', { owner: name || t(`owner.${owner}`), count: theirs.length })}
-          >
-            <ul class="sm-checklist">
-              {theirs.map((row) => (
-                <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />
-              ))}
-            </ul>
-          </Disclosure>
+            rows={theirs}
+            run={run}
+          />
         );
       })}
     </section>

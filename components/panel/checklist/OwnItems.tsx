@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { Disclosure, useText } from '@/components/ui';
+import { useText } from '@/components/ui';
 import { countOf } from '@/lib/checklists';
-import { ItemRow } from './ItemRow';
+import { FoldedItems } from './FoldedItems';
 import type { RunShown } from './use-run';
 
 /** One's own items that are not among the next, folded by phase. */
 export function OwnItems({ run, without }: { run: RunShown; without: readonly string[] }): JSX.Element {
   const { t, local } = useText();
-  const { rows, shown, template, writable } = run;
+  const { rows, template } = run;
   const own = rows.rows.filter(({ mine }) => mine);
   return (
     <section class="sm-section">
@@ -17,13 +17,12 @@ export function OwnItems({ run, without }: { run: RunShown; without: readonly st
         const rest = all.filter(({ item }) => !without.includes(item.id));
         if (rest.length === 0) return null;
         return (
-          <Disclosure key={id} summary={t('checklist.phase', { phase: local(title), ...countOf(all) })}>
-            <ul class="sm-checklist">
-              {rest.map((row) => (
-                <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />
-              ))}
-            </ul>
-          </Disclosure>
+          <FoldedItems
+            key={id}
+            summary={t('checklist.phase', { phase: local(title), ...countOf(all) })}
+            rows={rest}
+            run={run}
+          />
         );
       })}
     </section>
