@@ -73,9 +73,9 @@ describe('a copy in a file', () => {
     await userEvent.keyboard('{Enter}');
     expect(writeKept).toHaveBeenCalledWith('mine', WORDS, null);
     await expect.element(page.getByText('Filen er prøvet og kan åbnes.')).toBeVisible();
-    expect(saved).toEqual([
-      { name: expect.stringMatching(/^sidemand-mit-\d{4}-\d\d-\d\d\.txt$/), text: 'the file' },
-    ]);
+    await expect
+      .poll(() => saved)
+      .toEqual([{ name: expect.stringMatching(/^sidemand-mit-\d{4}-\d\d-\d\d\.txt$/), text: 'the file' }]);
     expect(noteSaved).toHaveBeenCalledWith('mine');
     await expect.element(field).toHaveValue('');
   });
@@ -112,7 +112,9 @@ describe('a copy in a file', () => {
     await expect.element(page.getByText('Kriseplanen er ikke med.')).toBeVisible();
     await button('Ja, gem uden lås').click();
     await expect.element(page.getByText('Den er ikke låst.')).toBeVisible();
-    expect(saved).toEqual([{ name: expect.stringMatching(/^sidemand-mit-.*\.json$/), text: 'mine' }]);
+    await expect
+      .poll(() => saved)
+      .toEqual([{ name: expect.stringMatching(/^sidemand-mit-.*\.json$/), text: 'mine' }]);
   });
 });
 
