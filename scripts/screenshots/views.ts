@@ -113,7 +113,7 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
     ...view('checklist'),
     async prepare({ panel }) {
       await choose(panel, 'checklist');
-      await panel.click('input[type=checkbox]');
+      await panel.click('.sm-item .sm-tick input:enabled');
       await panel.waitFor(() => document.querySelector('.sm-saved'));
     },
   },

@@ -25,9 +25,9 @@ export async function walkThrough(browser: DrivenBrowser, practice: PracticePage
 
   const panel = await browser.openPanel();
   await panel.clickNamed(/^(Tjekliste|Checklist)$/);
-  await panel.click('input[type=checkbox]');
+  await panel.click('.sm-item .sm-tick input:enabled');
   const item = await panel.waitFor(() => {
-    const ticked = document.querySelector<HTMLInputElement>('input[type=checkbox]:checked');
+    const ticked = document.querySelector<HTMLInputElement>('.sm-tick input:checked');
     // A box is ticked at once; "Gemt" comes when it is durable.
     const isSaved = document.querySelector('.sm-saved') !== null;
     return isSaved && ticked?.closest('label')?.textContent?.trim();
