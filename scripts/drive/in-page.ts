@@ -1,7 +1,7 @@
 /**
  * Functions that are sent to the page as source. They may use nothing from outside themselves.
  */
-import type { ShownButton, ShownLayer, ShownMark, Spot } from './driven';
+import type { ShownButton, ShownLayer, Spot } from './driven';
 
 /** The middle of an element in the viewport, brought into view; null while there is none to see or to use. */
 export function locate(selector: string): Spot | null {
@@ -115,17 +115,28 @@ export function readLayer(root: ShadowRoot): ShownLayer | null {
     seen,
   );
   /** The words that the browser itself says are between a drawn mark's ends. */
-  const drawn = (element: HTMLElement): ShownMark => {
+  const drawn = (element: HTMLElement) => {
     const { left, right, top, height } = element.getBoundingClientRect();
     const offsetAt = (x: number) => root.ownerDocument.caretPositionFromPoint(x, top + height / 2);
-    const [start, end] = [offsetAt(left + 1), offsetAt(right - 1)];
-    const { value = '' } = (start?.offsetNode ?? {}) as Partial<HTMLInputElement>;
-    return { words: value.slice(start?.offset, end?.offset), ...middle(element) };
+    const [from, to] = [offsetAt(left + 1), offsetAt(right - 1)];
+    const { value = '' } = (from?.offsetNode ?? {}) as Partial<HTMLInputElement>;
+    return { value, start: from?.offset ?? 0, end: to?.offset ?? 0, ...middle(element) };
+  };
+  /** A mark goes on where the line ends: it is drawn in two pieces, and is one. */
+  const whole = (pieces: ReturnType<typeof drawn>[], piece: ReturnType<typeof drawn>) => {
+    const before = pieces.at(-1);
+    const goesOn = before && before.y < piece.y && !/\S/.test(before.value.slice(before.end, piece.start));
+    if (goesOn && before.end <= piece.start) before.end = piece.end;
+    else pieces.push(piece);
+    return pieces;
   };
   return {
     card: card && seen(card) ? { text: card.innerText.trim(), buttons: buttons.map(button) } : null,
     chip: chip && seen(chip) ? button(chip) : null,
-    marks: marks.map(drawn),
+    marks: marks
+      .map(drawn)
+      .reduce(whole, [])
+      .map(({ value, start, end, x, y }) => ({ words: value.slice(start, end), x, y })),
     status: root.querySelector('[role=status]')?.textContent?.trim() ?? '',
   };
 }

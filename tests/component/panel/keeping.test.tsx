@@ -28,7 +28,9 @@ const PREVIEW: KeptPreview = {
 
 let saved: { name: string; text: string }[] = [];
 beforeEach(() => {
-  saved = [];
+  // Its own for each test: a file may be read after the test that made it has ended.
+  const files: typeof saved = [];
+  saved = files;
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     blobs.set(`blob:${blobs.size}`, blob as Blob);
@@ -39,7 +41,7 @@ beforeEach(() => {
     void blobs
       .get(this.href)
       ?.text()
-      .then((text) => saved.push({ name, text }));
+      .then((text) => files.push({ name, text }));
   });
 });
 afterEach(() => {
