@@ -4,7 +4,7 @@ import { Notice } from './Notice';
 import { TYPED_HERE } from './typed-here';
 
 /** What is written in a field of one line; decides keyboard and picker. */
-export type FieldKind = 'search' | 'tel' | 'number' | 'date' | 'time' | 'secret';
+export type FieldKind = 'search' | 'tel' | 'number' | 'date' | 'time';
 
 interface FieldProps {
   label: string;
@@ -68,5 +68,4 @@ const TYPES = {
   date: { type: 'date' },
   time: { type: 'time' },
   number: { type: 'text', inputMode: 'decimal' },
-  secret: { type: 'password' },
 } as const satisfies Record<FieldKind, object>;

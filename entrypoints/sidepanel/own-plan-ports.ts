@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { browser } from '@/lib/browser';
 import { CALM_LIMITS, type CalmPorts, type EffectiveSettings, type MyPlanPorts } from '@/lib/model';
-import { createAutoLock, createSession, drawPassphrase, type LockedStore } from '@/lib/own-plan';
+import { createAutoLock, createSession, type LockedStore } from '@/lib/own-plan';
 import { followElsewhere } from './elsewhere';
 import { followScreenLock } from './screen-lock';
 
@@ -63,9 +63,5 @@ export function createOwnPlanPorts(
     secondsLeft: auto.secondsLeft,
     ...followElsewhere(browser.storage.local, looksLikeCpr, abort),
     ...followScreenLock(session.lock, abort),
-    async drawPassphrase() {
-      const { passphraseWords } = await import('virtual:content/passphrase-words');
-      return drawPassphrase(passphraseWords);
-    },
   };
 }

@@ -40,6 +40,7 @@ import { createAbsencePorts } from './absence-ports';
 import { createAdvicePorts } from './advice-ports';
 import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
+import { drawPassphrase } from './draw-passphrase';
 import { createFaultPorts } from './fault-ports';
 import { followHere } from './here';
 import { createKeepingPorts } from './keeping-ports';
@@ -119,6 +120,7 @@ export async function createPorts(
     ),
     ...layering,
     calm,
+    drawPassphrase,
     myPlan: createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort),
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
     keeping: createKeepingPorts({ store, area, session, looksLikeCpr }, abort),

@@ -27,6 +27,7 @@ export {
   type Lock,
   openKeyRing,
 } from './key-ring';
+export { drawPassphrase, isLongEnough } from './passphrase';
 export { readRecoveryCode } from './recovery-code';
 export { isReminderDue, type KeptSince, readKeptSince } from './reminder';
 export {

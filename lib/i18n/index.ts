@@ -12,6 +12,7 @@ import { library } from './messages/library';
 import { now } from './messages/now';
 import { ownPlan } from './messages/own-plan';
 import { panel } from './messages/panel';
+import { passphrase } from './messages/passphrase';
 import { pause } from './messages/pause';
 import { profile } from './messages/profile';
 import { saving } from './messages/saving';
@@ -45,6 +46,7 @@ function gatherPanelMessages() {
     ...layers,
     ...keeping,
     ...ownPlan,
+    ...passphrase,
   };
 }
 

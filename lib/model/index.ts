@@ -24,6 +24,7 @@ export * from './own-plan';
 export * from './packed-rules';
 export * from './page-type';
 export * from './panel';
+export * from './passphrase';
 export * from './pause';
 export * from './person';
 export * from './person-name';

@@ -111,9 +111,6 @@ export interface MyPlanPorts {
   readonly elsewhere: Live<PlanElsewhere | null>;
   /** `null`: the plan is nowhere else any more. */
   saveElsewhere(elsewhere: PlanElsewhere | null): Saved;
-  /** Four words drawn at random. */
-  drawPassphrase(): Promise<string>;
-  isLongEnough(passphrase: string): boolean;
   /** Begins a plan and opens it. The recovery code is given here once and kept nowhere. */
   begin(
     passphrase: string,

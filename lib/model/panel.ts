@@ -9,6 +9,7 @@ import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
 import type { LockMinutes, MyPlanPorts } from './own-plan';
+import type { PassphrasePorts } from './passphrase';
 import type { Pause, PauseScope } from './pause';
 import type { Profile } from './profile';
 import type { Result } from './result';
@@ -108,7 +109,7 @@ export interface EffectiveSettings {
  * All that the panel's views can see and do. Made by the entrypoint; in tests by hand. Live values are
  * signals, functions resolve when what they did is durable.
  */
-export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts {
+export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, PassphrasePorts {
   readonly calm: CalmPorts;
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;

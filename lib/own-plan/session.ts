@@ -14,7 +14,6 @@ import {
 import { createDrafts } from './drafts';
 import type { LockedStore } from './locked-store';
 import { headRecord, type Opened, openAll, sectionOf, sectionRecords, showOpened } from './opened';
-import { isLongEnough } from './passphrase';
 import { createQueue } from './queue';
 import { linesFor } from './readings';
 import { sealNext } from './sealed-plan';
@@ -40,7 +39,7 @@ export interface SessionOptions {
 /** The part of {@link MyPlanPorts} that needs neither browser nor content. */
 export type Session = Omit<
   MyPlanPorts,
-  'elsewhere' | 'saveElsewhere' | 'drawPassphrase' | 'secondsLeft' | 'locksWithScreen' | 'lockWithScreen'
+  'elsewhere' | 'saveElsewhere' | 'secondsLeft' | 'locksWithScreen' | 'lockWithScreen'
 >;
 
 /** How often a change is tried anew when other windows are faster, and how long to wait for word of them, ms. */
@@ -182,7 +181,6 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
 
   return {
     plan,
-    isLongEnough,
     lock,
     keepDraft: (field, text) => void (open && !looksLikeCpr(text) && drafts.write(field, text)),
     dropDraft: (field) => void (open && drafts.drop(field)),

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import { type MyPlan, type MyPlanPorts, type OpenPlan, ok, type PlanElsewhere } from '@/lib/model';
-import { emptySection, isLongEnough, withLines } from '@/lib/own-plan';
+import { emptySection, withLines } from '@/lib/own-plan';
 
-const WORDS = 'kastanje lanterne hvede svane';
 /** Looks like one, and opens nothing. */
 const CODE = '4QK2M-7TXWB-90HJD-5RNVC-8EGFA-MZ3';
 
@@ -29,8 +28,6 @@ export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
       elsewhere.value = told;
       return ok(null);
     },
-    drawPassphrase: async () => WORDS,
-    isLongEnough,
     async begin(_words, template, word) {
       const reviewedOn = new Date().toISOString().slice(0, 10);
       plan.value = {

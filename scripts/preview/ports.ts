@@ -107,6 +107,7 @@ export function makePreviewPorts(
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
     faults: { readElsewhere: async () => new Map() },
     myPlan: ownPlanInMemory(),
+    drawPassphrase: async () => 'kastanje lanterne hvede svane',
     requestSite: async () => fail('refused'),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),

@@ -30,15 +30,24 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
       what: words,
       timeout: 20_000,
     });
-  /** Types into the passphrase field that is in sight. */
+  /** Types into the passphrase fields that are in sight, one or two. */
   async function typePassphrase(words: string): Promise<void> {
-    await panel.waitFor(() => {
-      const shown = [...document.querySelectorAll<HTMLInputElement>('input[type=password]')];
-      const field = shown.find((one) => one.checkVisibility());
-      field?.focus();
-      return field;
-    });
-    await panel.type(words);
+    const shown = '.sm-passphrase input';
+    const fields = await panel.waitFor(
+      (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length,
+      shown,
+    );
+    for (let at = 0; at < fields; at += 1) {
+      await panel.evaluate(
+        ([selector, place]: [string, number]) => {
+          const all = [...document.querySelectorAll<HTMLInputElement>(selector)];
+          all.filter((one) => one.checkVisibility())[place]?.focus();
+        },
+        [shown, at] as [string, number],
+      );
+      await panel.type(words);
+    }
   }
   async function openFile(text: string, words: string): Promise<void> {
     await chooseFile(panel, 'Vælg en fil', text);
@@ -88,7 +97,7 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
     await chooseFile(panel, 'Vælg en fil', '<!doctype html>');
     await waitForText('Det er ikke en kopi fra Sidemand.');
     await openFile(mine.text.slice(0, -40), WORDS);
-    await waitForText('Adgangskoden passer ikke, eller filen er beskadiget.');
+    await waitForText('Ordene passer ikke, eller filen er beskadiget.');
     expect(await dumpExtension(panel)).toBe(before);
     await panel.clickNamed('Lad det være');
   });

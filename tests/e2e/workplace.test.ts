@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { chooseFile, takeFile, watchForFile } from '../support/kept-file';
 
 const FIELD = '.sm-slots > li:nth-child(1) textarea';
 const QUESTION = 'Hvem er peerens kontaktpersoner?';
 
-/** What the page gave the browser to keep, as it stood in the blob. */
-interface Kept {
-  kept?: { name: string; text: string };
+interface Watched {
   violations?: string[];
 }
 
@@ -28,7 +27,8 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
       what: 'the questions',
       timeout: 20_000,
     });
-    await page.evaluate(watchForFile);
+    await page.evaluate(watchViolations);
+    await watchForFile(page);
     return page;
   }
 
@@ -44,14 +44,14 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
   test('an open question leads to its field, is saved by keyboard, and stands in the file', async () => {
     await answerFirst('Mona, 12 34 56 78');
     await panel.clickNamed('Gem som fil');
-    const kept = await panel.waitFor(() => (globalThis as Kept).kept, undefined, { what: 'the file' });
+    const kept = await takeFile(panel);
     expect(kept.name).toBe('vores-arbejdsplads.json');
     expect(JSON.parse(kept.text)).toMatchObject({
       format: 'sidemand-workplace',
       version: 1,
       answers: [{ slot: 'kontaktperson', question: QUESTION, answer: 'Mona, 12 34 56 78' }],
     });
-    expect(await panel.evaluate(() => (globalThis as Kept).violations)).toEqual([]);
+    expect(await panel.evaluate(() => (globalThis as Watched).violations)).toEqual([]);
   });
 
   test('a file changes nothing until it is taken, and then is there after a restart', async () => {
@@ -64,9 +64,9 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
         { slot: 'leder', answer: 'Birthe' },
       ],
     };
-    await panel.evaluate(chooseFile, JSON.stringify(file).slice(0, -5));
+    await chooseFile(panel, null, JSON.stringify(file).slice(0, -5));
     await waitForText('Filen er ikke hel.');
-    await panel.evaluate(chooseFile, JSON.stringify(file));
+    await chooseFile(panel, null, JSON.stringify(file));
     await waitForText('I har skrevet noget andet: 1');
     await panel.clickNamed('Hent svarene');
     await waitForText('Svarene er hentet.');
@@ -87,36 +87,11 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
     });
 });
 
-/** From now on the file that a page hands over is kept in the page, and so is what its policy refuses. */
-function watchForFile(): void {
-  const page = globalThis as Kept;
+/** From now on what the page's policy refuses is counted in the page. */
+function watchViolations(): void {
+  const page = globalThis as Watched;
   page.violations = [];
   document.addEventListener('securitypolicyviolation', (event) => {
     page.violations?.push(event.violatedDirective);
   });
-  const blobs = new Map<string, Blob>();
-  const make = URL.createObjectURL;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = make.call(URL, blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  // It is not pressed: the file would lie in the Downloads of whoever runs the test.
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    void blobs
-      .get(this.href)
-      ?.text()
-      .then((text) => {
-        page.kept = { name: this.download, text };
-      });
-  };
-}
-
-function chooseFile(text: string): void {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'vores-arbejdsplads.json'));
-  if (!field) throw new Error('no field for a file');
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -43,19 +43,28 @@ export function takeFile(page: DrivenPage): Promise<HandedFile> {
   ) as Promise<HandedFile>;
 }
 
-/** Gives a file to the field under this label. */
-export function chooseFile(page: DrivenPage, label: string, text: string): Promise<void> {
+/** Gives a file to the field under this label; without one, to the only field for a file. */
+export function chooseFile(
+  page: DrivenPage,
+  label: string | null,
+  text: string,
+  name = 'sidemand-mit.txt',
+): Promise<void> {
   return page.evaluate(
-    (given: { label: string; text: string }) => {
-      const field = [...document.querySelectorAll('label')]
-        .find((one) => one.textContent?.includes(given.label))
-        ?.querySelector<HTMLInputElement>('input[type=file]');
+    (given: { label: string | null; text: string; name: string }) => {
+      const place =
+        given.label === null
+          ? document
+          : [...document.querySelectorAll('label')].find((one) =>
+              one.textContent?.includes(given.label ?? ''),
+            );
+      const field = place?.querySelector<HTMLInputElement>('input[type=file]');
       if (!field) throw new Error('no field for a file');
       const files = new DataTransfer();
-      files.items.add(new File([given.text], 'sidemand-mit.txt'));
+      files.items.add(new File([given.text], given.name));
       field.files = files.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { label, text },
+    { label, text, name },
   );
 }

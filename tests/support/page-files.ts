@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DrivenPage } from '@/scripts/drive';
+import { chooseFile, takeFile, watchForFile } from './kept-file';
 
 const FILE_WITHIN_MS = 20_000;
 const LOOK_EVERY_MS = 50;
@@ -40,53 +41,20 @@ async function newFile(folder: string, before: ReadonlySet<string>): Promise<str
   throw new Error('no file came');
 }
 
-interface Kept {
-  kept?: { name: string; text: string } | undefined;
-}
-
 /** The same bytes, taken from the page and given to it: Firefox lets nobody steer its files from outside. */
 export async function firefoxFiles(page: DrivenPage, folder: string): Promise<PageFiles> {
-  await page.evaluate(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = make.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      void blobs
-        .get(this.href)
-        ?.text()
-        .then((text) => {
-          (globalThis as Kept).kept = { name: this.download, text };
-        });
-    };
-  });
+  await watchForFile(page);
   return {
     async keep(act) {
-      await page.evaluate(() => {
-        (globalThis as Kept).kept = undefined;
-      });
       await act();
-      const { name, text } = await page.waitFor(() => (globalThis as Kept).kept, undefined, {
-        what: 'the file',
-      });
+      const { name, text } = await takeFile(page);
       const path = join(folder, name);
       writeFileSync(path, text);
       return path;
     },
     async choose(path) {
       if (!existsSync(path)) throw new Error(`no file ${path}`);
-      const file = { name: basename(path), text: readFileSync(path, 'utf8') };
-      await page.evaluate(({ name, text }: { name: string; text: string }) => {
-        const field = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (!field) throw new Error('no field for a file');
-        const files = new DataTransfer();
-        files.items.add(new File([text], name));
-        field.files = files.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }, file);
+      await chooseFile(page, null, readFileSync(path, 'utf8'), basename(path));
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NewFileWords } from '@/components/passphrase';
 import { Button, Notice, useText } from '@/components/ui';
 import { answerIn, groupLines, linesOf } from '@/lib/absence-plan';
 import type { AbsencePlan } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { saveFile } from '../workplace/save-file';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
-import { FileWords } from './FileWords';
 import { fileNameOf } from './file-name';
 import { HandedList } from './HandedList';
 import { PartHeading } from './PartHeading';
@@ -90,7 +90,12 @@ function HandOverPlan({ plan }: { plan: AbsencePlan }): JSX.Element {
       <section class="sm-section">
         <h3>{t('absence.as-file')}</h3>
         <p>{t('absence.as-file-means')}</p>
-        <FileWords action={t('absence.save-file')} disabled={!writable} onWords={asFile} />
+        <NewFileWords
+          action={t('absence.save-file')}
+          disabled={!writable}
+          onWords={asFile}
+          drawPassphrase={ports.drawPassphrase}
+        />
       </section>
       <section class="sm-section">
         <h3>{t('absence.on-paper')}</h3>

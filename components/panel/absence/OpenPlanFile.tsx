@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Field, Notice, useText } from '@/components/ui';
+import { OpenFileWords } from '@/components/passphrase';
+import { Notice, useText } from '@/components/ui';
 import { ABSENCE_FILE_BYTES, type AbsenceFile, type AbsenceFileFault } from '@/lib/model';
 import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
@@ -15,7 +16,6 @@ export function OpenPlanFile(): JSX.Element {
   const { ports } = usePanel();
   const writable = ports.health.value.state === 'ready';
   const [sealed, setSealed] = useState<string | null>(null);
-  const [words, setWords] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [opened, setOpened] = useState<AbsenceFile | null>(null);
@@ -23,7 +23,6 @@ export function OpenPlanFile(): JSX.Element {
   const look = async (file: File) => {
     setOpened(null);
     setSealed(null);
-    setWords('');
     setFault(null);
     if (file.size > ABSENCE_FILE_BYTES) return setFault('too-large');
     const text = await file.text().catch(() => null);
@@ -32,7 +31,7 @@ export function OpenPlanFile(): JSX.Element {
     if (seen.ok) setSealed(text);
     else setFault(seen.fault);
   };
-  const open = async () => {
+  const open = async (words: string) => {
     if (sealed === null) return;
     setBusy(true);
     setFault(null);
@@ -40,7 +39,6 @@ export function OpenPlanFile(): JSX.Element {
     setBusy(false);
     if (!file?.ok) return setFault(file?.fault ?? 'damaged');
     setSealed(null);
-    setWords('');
     setOpened(file.value);
   };
   return (
@@ -49,18 +47,7 @@ export function OpenPlanFile(): JSX.Element {
       <p>{t('open.means')}</p>
       <FileButton label={t('open.choose')} disabled={!writable} onFile={(file) => void look(file)} />
       {sealed !== null && (
-        <div class="sm-saved-text">
-          <Field
-            label={t('open.words')}
-            hint={t('open.words-hint')}
-            kind="secret"
-            value={words}
-            onText={setWords}
-          />
-          <Button look="strong" disabled={busy} onPress={() => void open()}>
-            {t('open.open')}
-          </Button>
-        </div>
+        <OpenFileWords action={t('open.open')} busy={busy} onWords={(words) => void open(words)} />
       )}
       <div role="status">
         {busy && <p>{t('open.opening')}</p>}

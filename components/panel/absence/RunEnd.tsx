@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NewFileWords } from '@/components/passphrase';
 import { Button, Disclosure, Notice, useText } from '@/components/ui';
 import { KEPT_DAYS } from '@/lib/absence-plan';
 import type { Takeover } from '@/lib/model';
@@ -7,7 +8,6 @@ import { usePanel } from '../panel-context';
 import { saveFile } from '../workplace/save-file';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { CopyText } from './CopyText';
-import { FileWords } from './FileWords';
 import { fileNameOf } from './file-name';
 import { usePart } from './part';
 import { useAbsenceSave } from './use-absence-save';
@@ -49,7 +49,11 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
         <Button onPress={() => print()}>{t('action.print')}</Button>
       </div>
       <Disclosure summary={t('run.as-file')}>
-        <FileWords action={t('absence.save-file')} disabled={false} onWords={asFile} />
+        <NewFileWords
+          action={t('absence.save-file')}
+          onWords={asFile}
+          drawPassphrase={ports.drawPassphrase}
+        />
       </Disclosure>
       <div role="status">{told && <Notice tone="info">{told}</Notice>}</div>
       {!isOver && (

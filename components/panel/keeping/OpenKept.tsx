@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { OpenFileWords } from '@/components/passphrase';
 import { Button, Notice, useText } from '@/components/ui';
 import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
 import { KeptPreview } from './KeptPreview';
-import { Passphrase } from './Passphrase';
 import { UndoTaken } from './UndoTaken';
 import { useOpenedFile } from './use-opened-file';
 
@@ -13,16 +13,9 @@ export function OpenKept(): JSX.Element {
   const { t } = useText();
   const { state } = usePanel().ports.health.value;
   const { opened, fault, choose, look, take, leave } = useOpenedFile();
-  const [passphrase, setPassphrase] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpening = opened.step === 'opening';
-  const end = () => {
-    setPassphrase('');
-    heading.current?.focus();
-  };
-  const unlock = () => {
-    if (opened.step === 'chosen') void look(opened.text, passphrase);
-  };
+  const end = () => heading.current?.focus();
   return (
     <>
       <h3 tabIndex={-1} ref={heading}>
@@ -34,35 +27,27 @@ export function OpenKept(): JSX.Element {
           label={t('keeping.open-file')}
           accept=".txt,.json,text/plain,application/json"
           disabled={isOpening || (state !== 'ready' && state !== 'damaged')}
-          onFile={(file) => {
-            setPassphrase('');
-            void choose(file);
-          }}
+          onFile={(file) => void choose(file)}
         />
       </div>
       {(opened.step === 'chosen' || isOpening) && (
-        <>
-          <Passphrase
-            label={t('keeping.open-passphrase')}
-            value={passphrase}
-            onText={setPassphrase}
-            onEnter={unlock}
-          />
-          <div class="sm-actions">
-            <Button look="strong" disabled={isOpening || passphrase === ''} onPress={unlock}>
-              {t('keeping.open-look')}
-            </Button>
-            <Button
-              look="quiet"
-              onPress={() => {
-                leave();
-                end();
-              }}
-            >
-              {t('keeping.leave')}
-            </Button>
-          </div>
-        </>
+        <OpenFileWords
+          action={t('keeping.open-look')}
+          busy={isOpening}
+          onWords={(words) => {
+            if (opened.step === 'chosen') void look(opened.text, words);
+          }}
+        >
+          <Button
+            look="quiet"
+            onPress={() => {
+              leave();
+              end();
+            }}
+          >
+            {t('keeping.leave')}
+          </Button>
+        </OpenFileWords>
       )}
       <div role="status">
         {isOpening && <p>{t('keeping.opening')}</p>}

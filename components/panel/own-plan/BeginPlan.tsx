@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NewPassphrase, PassphraseForm, useNewPassphrase } from '@/components/passphrase';
 import { Button, Field, useText } from '@/components/ui';
 import { PERSONAL_PLAN, type PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
-import { NewPassphrase } from './NewPassphrase';
 import { TemplateChoice } from './TemplateChoice';
 
 interface BeginPlanProps {
@@ -19,18 +19,17 @@ export function BeginPlan({ templates, onBegun, onBack }: BeginPlanProps): JSX.E
   const { t } = useText();
   const { ports } = usePanel();
   const [template, setTemplate] = useState(PERSONAL_PLAN);
-  const [words, setWords] = useState('');
+  const passphrase = useNewPassphrase({ twice: false });
   const [word, setWord] = useState('');
-  const [tried, setTried] = useState(false);
   const { state, save } = useSave();
   const shared = ports.settings.value.sharedDevice || ports.myPlan.plan.value.is === 'locked';
   const held = ports.looksLikeCpr(word);
 
   const begin = async () => {
-    setTried(true);
+    const words = passphrase.take();
     const chosen = templates.find(({ id }) => id === template);
     const isNamed = !shared || (word.trim() !== '' && !held);
-    if (!chosen || !isNamed || !ports.myPlan.isLongEnough(words) || state === 'saving') return;
+    if (!chosen || !isNamed || words === null || state === 'saving') return;
     await save(async () => {
       const begun = await ports.myPlan.begin(words, chosen, shared ? word.trim() : null);
       if (begun.ok) onBegun(begun.value.recoveryCode);
@@ -38,13 +37,11 @@ export function BeginPlan({ templates, onBegun, onBack }: BeginPlanProps): JSX.E
     });
   };
   return (
-    <form
-      class="sm-own-plan-form"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin();
-      }}
+    <PassphraseForm
+      action={t(state === 'saving' ? 'own-plan.beginning' : 'own-plan.begin')}
+      look="strong"
+      onSubmit={() => void begin()}
+      after={<SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={() => void begin()} />}
     >
       <Button look="quiet" icon="back" onPress={onBack}>
         {t('action.back')}
@@ -60,12 +57,13 @@ export function BeginPlan({ templates, onBegun, onBack }: BeginPlanProps): JSX.E
           guard={held ? t('own-plan.cpr') : null}
         />
       )}
-      <NewPassphrase label={t('own-plan.words')} value={words} onText={setWords} tried={tried} />
+      <NewPassphrase
+        label={t('own-plan.words')}
+        hint={t('own-plan.words-means')}
+        passphrase={passphrase}
+        drawPassphrase={ports.drawPassphrase}
+      />
       <p class="sm-hint">{t('own-plan.work-computer')}</p>
-      <button type="submit" class="sm-button sm-button-strong">
-        <span>{t(state === 'saving' ? 'own-plan.beginning' : 'own-plan.begin')}</span>
-      </button>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={() => void begin()} />
-    </form>
+    </PassphraseForm>
   );
 }

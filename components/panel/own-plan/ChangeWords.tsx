@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NewPassphrase, PassphraseField, PassphraseForm, useNewPassphrase } from '@/components/passphrase';
 import { Notice, useText } from '@/components/ui';
 import type { SaveFault, UnlockFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { NewPassphrase } from './NewPassphrase';
-import { PassphraseField } from './PassphraseField';
 import { wordsFor } from './words-for';
 
 /** New words for the open plan. The recovery code stays as it is. */
@@ -12,41 +11,39 @@ export function ChangeWords(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const [before, setBefore] = useState('');
-  const [after, setAfter] = useState('');
-  const [tried, setTried] = useState(false);
+  const passphrase = useNewPassphrase({ twice: false });
   const [outcome, setOutcome] = useState<UnlockFault | SaveFault | 'changed' | null>(null);
   const change = async () => {
-    setTried(true);
+    const after = passphrase.take();
     setOutcome(null);
-    if (!ports.myPlan.isLongEnough(after)) return;
+    if (after === null) return;
     const changed = await ports.myPlan.changePassphrase(before, after);
     setOutcome(changed.ok ? 'changed' : changed.fault);
     if (!changed.ok) return;
     setBefore('');
-    setAfter('');
-    setTried(false);
+    passphrase.forget();
   };
   return (
-    <form
-      class="sm-own-plan-form"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change();
-      }}
+    <PassphraseForm
+      action={t('own-plan.change-words')}
+      onSubmit={() => void change()}
+      after={
+        <div role="status">
+          {outcome && (
+            <Notice tone="info">
+              {t(outcome === 'changed' ? 'own-plan.words-changed' : wordsFor(outcome))}
+            </Notice>
+          )}
+        </div>
+      }
     >
       <PassphraseField label={t('own-plan.words-old')} value={before} onText={setBefore} />
-      <NewPassphrase label={t('own-plan.words-new')} value={after} onText={setAfter} tried={tried} />
-      <button type="submit" class="sm-button sm-button-plain">
-        <span>{t('own-plan.change-words')}</span>
-      </button>
-      <div role="status">
-        {outcome && (
-          <Notice tone="info">
-            {t(outcome === 'changed' ? 'own-plan.words-changed' : wordsFor(outcome))}
-          </Notice>
-        )}
-      </div>
-    </form>
+      <NewPassphrase
+        label={t('own-plan.words-new')}
+        hint={t('own-plan.words-means')}
+        passphrase={passphrase}
+        drawPassphrase={ports.drawPassphrase}
+      />
+    </PassphraseForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { PassphraseField, PassphraseForm } from '@/components/passphrase';
 import { Button, Notice, useText } from '@/components/ui';
 import type { LockedSpace, UnlockFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { ForgottenWords } from './ForgottenWords';
-import { PassphraseField } from './PassphraseField';
 import { useSecondsUntil } from './use-seconds-until';
 
 interface UnlockPlanProps {
@@ -65,24 +65,22 @@ function Unlock({ space, onForgotten }: { space: LockedSpace; onForgotten: () =>
     if (!opened.ok) setState(opened.fault);
   };
   return (
-    <form
-      class="sm-own-plan-form"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void unlock();
-      }}
+    <PassphraseForm
+      action={t(state === 'trying' ? 'own-plan.unlocking' : 'own-plan.unlock')}
+      look="strong"
+      onSubmit={() => void unlock()}
+      after={
+        <>
+          <div role="status">{state === 'locked' && <Notice tone="info">{t('own-plan.wrong')}</Notice>}</div>
+          {seconds > 0 && <p class="sm-hint">{t('own-plan.wait', { seconds })}</p>}
+          <Button look="quiet" onPress={onForgotten}>
+            {t('own-plan.forgotten')}
+          </Button>
+        </>
+      }
     >
       <h2>{space.word ?? t('own-plan.locked')}</h2>
       <PassphraseField label={t('own-plan.words')} value={words} onText={setWords} />
-      <button type="submit" class="sm-button sm-button-strong">
-        <span>{t(state === 'trying' ? 'own-plan.unlocking' : 'own-plan.unlock')}</span>
-      </button>
-      <div role="status">{state === 'locked' && <Notice tone="info">{t('own-plan.wrong')}</Notice>}</div>
-      {seconds > 0 && <p class="sm-hint">{t('own-plan.wait', { seconds })}</p>}
-      <Button look="quiet" onPress={onForgotten}>
-        {t('own-plan.forgotten')}
-      </Button>
-    </form>
+    </PassphraseForm>
   );
 }

@@ -7,11 +7,6 @@ export const absenceRun = {
     en: 'The file’s name begins with fravaersplan. The words that open it you were given by your colleague or leader.',
   },
   'open.choose': { da: 'Vælg filen', en: 'Choose the file' },
-  'open.words': { da: 'Ordene til filen', en: 'The words for the file' },
-  'open.words-hint': {
-    da: 'Store og små bogstaver og mellemrum tæller med.',
-    en: 'Capital letters and spaces count.',
-  },
   'open.open': { da: 'Åbn filen', en: 'Open the file' },
   'open.opening': { da: 'Åbner filen', en: 'Opening the file' },
   'open.empty': {

@@ -189,18 +189,6 @@ export const absence = {
     en: 'Tick and initial. Do not write citizens’ names on the paper. Give it back when the colleague is at work again.',
   },
 
-  'words.new': { da: 'Ord, der åbner filen', en: 'Words that open the file' },
-  'words.new-hint': {
-    da: 'Fire ord, der ikke hænger sammen, er gode. De gemmes ikke og kan ikke findes igen.',
-    en: 'Four words that do not belong together are good. They are not stored and cannot be found again.',
-  },
-  'words.again': { da: 'De samme ord igen', en: 'The same words again' },
-  'words.short': { da: 'Brug mindst {count} tegn.', en: 'Use at least {count} characters.' },
-  'words.different': {
-    da: 'Ordene er ikke ens. Skriv dem igen.',
-    en: 'The words are not the same. Write them again.',
-  },
-
   'ill.call': { da: 'Ring', en: 'Call' },
   'ill.call-unknown': {
     da: 'Ring til den, I plejer at melde jer syge til. Det står ikke i Sidemand endnu.',

@@ -31,8 +31,8 @@ export const keeping = {
   'keeping.save.mine': { da: 'Det, der er mit', en: 'What is mine' },
   'keeping.save.workplace': { da: 'Det, der er arbejdspladsens', en: 'What is the workplace’s' },
   'keeping.means.mine': {
-    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sin egen adgangskode.',
-    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own passphrase.',
+    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sine egne ord.',
+    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own words.',
   },
   'keeping.means.workplace': {
     da: 'Svarene om jeres arbejdsplads, jeres lokale råd, og opgaverne til når du er væk. Intet af det, der er dit eget.',
@@ -41,16 +41,6 @@ export const keeping = {
   'keeping.whose': { da: 'Hvis kriseplan skal med?', en: 'Whose crisis plan goes along?' },
   'keeping.whose-none': { da: 'Ingen', en: 'Nobody’s' },
   'keeping.whose-unnamed': { da: 'Kriseplanen på denne computer', en: 'The crisis plan on this computer' },
-  'keeping.passphrase': { da: 'Adgangskode til filen', en: 'Passphrase for the file' },
-  'keeping.passphrase-hint': {
-    da: 'Mindst 12 tegn. Fire tilfældige ord er gode. Sidemand husker den ikke: Uden den kan ingen åbne filen.',
-    en: 'At least 12 characters. Four random words are good. Sidemand does not remember it: without it, nobody can open the file.',
-  },
-  'keeping.passphrase-short': {
-    da: 'Adgangskoden er for kort. Skriv mindst 12 tegn.',
-    en: 'The passphrase is too short. Write at least 12 characters.',
-  },
-  'keeping.passphrase-show': { da: 'Vis det, jeg skriver', en: 'Show what I write' },
   'keeping.save-file': { da: 'Gem filen', en: 'Save the file' },
   'keeping.save-file.mine': { da: 'Gem filen med det, der er mit', en: 'Save the file with what is mine' },
   'keeping.save-file.workplace': {
@@ -94,7 +84,6 @@ export const keeping = {
     en: 'You see first what the file changes. Nothing is deleted, and you can undo it for 30 days.',
   },
   'keeping.open-file': { da: 'Vælg en fil', en: 'Choose a file' },
-  'keeping.open-passphrase': { da: 'Filens adgangskode', en: 'The file’s passphrase' },
   'keeping.open-look': { da: 'Se, hvad der er i filen', en: 'See what is in the file' },
   'keeping.opening': {
     da: 'Åbner filen. Det tager et øjeblik.',
@@ -127,8 +116,8 @@ export const keeping = {
     en: 'The file is not whole. Nothing is changed here. If you have another copy, try that one.',
   },
   'kept.locked': {
-    da: 'Adgangskoden passer ikke, eller filen er beskadiget. Det kan ikke ses forskel på. Intet er ændret her. Se efter store og små bogstaver, og prøv igen.',
-    en: 'The passphrase does not fit, or the file is damaged. The two look alike. Nothing is changed here. Check capital and small letters, and try again.',
+    da: 'Ordene passer ikke, eller filen er beskadiget. Det kan ikke ses forskel på. Intet er ændret her. Se efter store og små bogstaver, og prøv igen.',
+    en: 'The words do not fit, or the file is damaged. The two look alike. Nothing is changed here. Check capital and small letters, and try again.',
   },
   'kept.wrong-kind': {
     da: 'Filen hører til et andet sted i Sidemand, under Planer eller Tjekliste. Intet er ændret her.',
@@ -230,8 +219,8 @@ export const keeping = {
     en: 'Some of it is yours and goes with you. Some is the workplace’s and stays. The two lie in a file each.',
   },
   'leaving.change-1': {
-    da: 'Tag mit med: Gem det, der er dit, i en fil med en ny adgangskode.',
-    en: 'Take mine along: save what is yours in a file with a new passphrase.',
+    da: 'Tag mit med: Gem det, der er dit, i en fil, som nye ord åbner.',
+    en: 'Take mine along: save what is yours in a file that new words open.',
   },
   'leaving.change-2': {
     da: 'Aflever arbejdet: Giv planen for når du er væk til din leder, og sig til om nøgler, adgange, autosvar og grupper, der er i gang.',

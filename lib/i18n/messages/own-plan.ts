@@ -61,14 +61,6 @@ export const ownPlan = {
     da: 'Mindst tolv tegn eller fire ord. Brug ikke en kode, du bruger andre steder.',
     en: 'At least twelve characters or four words. Do not use a password that you use elsewhere.',
   },
-  'own-plan.words-short': {
-    da: 'Det er for kort til at holde. Skriv mindst tolv tegn eller fire ord.',
-    en: 'That is too short to hold. Write at least twelve characters or four words.',
-  },
-  'own-plan.words-draw': { da: 'Foreslå fire ord', en: 'Suggest four words' },
-  'own-plan.words-show': { da: 'Vis ordene', en: 'Show the words' },
-  'own-plan.words-hide': { da: 'Skjul ordene', en: 'Hide the words' },
-  'own-plan.caps': { da: 'Caps Lock er slået til.', en: 'Caps Lock is on.' },
   'own-plan.begin': { da: 'Lav min plan', en: 'Make my plan' },
   'own-plan.beginning': { da: 'Låsen bliver lavet', en: 'The lock is being made' },
 

@@ -157,7 +157,7 @@ describe('handing over', () => {
     const again = page.getByLabelText('De samme ord igen');
     await words.fill('kort');
     await press('Gem filen');
-    await expect.element(page.getByText('Brug mindst 12 tegn.')).toBeVisible();
+    await expect.element(page.getByText('Det er for kort til at holde.')).toBeVisible();
     await words.fill('fire blå cykler i regn');
     await again.fill('fire blå cykler i sol');
     await press('Gem filen');

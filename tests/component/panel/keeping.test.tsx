@@ -61,17 +61,22 @@ const chooseFile = (text: string) =>
 const SEALED = '{"format":"sidemand-sealed"}\nAAAA\n';
 
 describe('a copy in a file', () => {
-  test('is made under a passphrase of twelve characters or more, and told with its name', async () => {
+  test('is made under words that are long enough, and written twice, and told with its name', async () => {
     const writeKept = vi.fn(async () => ok('the file'));
     const noteSaved = vi.fn(async () => {});
     show({ writeKept, noteSaved });
     await page.getByText('Det, der er mit').click();
-    const field = page.getByLabelText('Adgangskode til filen').first();
+    const field = page.getByLabelText('Ord, der åbner filen').first();
     await userEvent.fill(field, 'for kort');
     await button('Gem filen med det, der er mit').click();
-    await expect.element(page.getByText('Adgangskoden er for kort.')).toBeVisible();
+    await expect.element(page.getByText('Det er for kort til at holde.')).toBeVisible();
     expect(writeKept).not.toHaveBeenCalled();
     await userEvent.fill(field, WORDS);
+    await userEvent.fill(page.getByLabelText('De samme ord igen').first(), `${WORDS}x`);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Ordene er ikke ens.')).toBeVisible();
+    expect(writeKept).not.toHaveBeenCalled();
+    await userEvent.fill(page.getByLabelText('De samme ord igen').first(), WORDS);
     await userEvent.keyboard('{Enter}');
     expect(writeKept).toHaveBeenCalledWith('mine', WORDS, null);
     await expect.element(page.getByText('Filen er prøvet og kan åbnes.')).toBeVisible();
@@ -92,15 +97,16 @@ describe('a copy in a file', () => {
     await page.getByText('Det, der er mit').click();
     await expect.element(page.getByRole('radio', { name: 'Ingen' })).toBeChecked();
     await page.getByRole('radio', { name: 'Måge' }).click();
-    await userEvent.fill(page.getByLabelText('Adgangskode til filen').first(), WORDS);
+    await button('Foreslå fire ord').first().click();
     await button('Gem filen med det, der er mit').click();
-    expect(writeKept).toHaveBeenCalledWith('mine', WORDS, 's2');
+    expect(writeKept).toHaveBeenCalledWith('mine', 'kastanje lanterne hvede svane', 's2');
   });
 
   test('that could not be made is said, and nothing is given to the browser', async () => {
     show({ writeKept: async () => fail('closed') });
     await page.getByText('Det, der er arbejdspladsens').click();
-    await userEvent.fill(page.getByLabelText('Adgangskode til filen').last(), WORDS);
+    await userEvent.fill(page.getByLabelText('Ord, der åbner filen').last(), WORDS);
+    await userEvent.fill(page.getByLabelText('De samme ord igen').last(), WORDS);
     await button('Gem filen med arbejdspladsens').click();
     await expect.element(page.getByText('Filen blev ikke lavet.')).toBeVisible();
     expect(saved).toEqual([]);
@@ -125,7 +131,7 @@ describe('a file that is brought in', () => {
     const takeKept = vi.fn(async () => ok(null));
     show({ openKept: async () => ok(PREVIEW), takeKept });
     await chooseFile(SEALED);
-    await userEvent.fill(page.getByLabelText('Filens adgangskode'), WORDS);
+    await userEvent.fill(page.getByLabelText('Ordene til filen'), WORDS);
     await button('Se, hvad der er i filen').click();
     await expect.element(page.getByRole('heading', { name: 'Det ændrer filen' })).toHaveFocus();
     await expect.element(page.getByText('Tjeklister: 1 nye, 1 ændrede, 0 slettede')).toBeVisible();
@@ -187,10 +193,10 @@ describe('a file that is brought in', () => {
     );
     show({ openKept });
     await chooseFile(SEALED);
-    await userEvent.fill(page.getByLabelText('Filens adgangskode'), WORDS.toUpperCase());
+    await userEvent.fill(page.getByLabelText('Ordene til filen'), WORDS.toUpperCase());
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Se efter store og små bogstaver')).toBeVisible();
-    await userEvent.fill(page.getByLabelText('Filens adgangskode'), WORDS);
+    await userEvent.fill(page.getByLabelText('Ordene til filen'), WORDS);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { name: 'Det ændrer filen' })).toBeVisible();
     expect(openKept).toHaveBeenCalledTimes(2);

@@ -57,6 +57,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),
     faults: { readElsewhere: async () => new Map() },
     myPlan: ownPlanInMemory(),
+    drawPassphrase: async () => 'kastanje lanterne hvede svane',
     requestSite: async () => ok(null),
     chooseSiteMode: async () => ok(null),
     removeSite: async () => ok(null),

@@ -88,6 +88,11 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   },
   'lib/settings': { may: ['lib/model', 'lib/browser', 'lib/diagnostics'] },
   'components/ui': { may: ['lib/model', 'lib/i18n'], packages: PREACT },
+  // Words that lock something, chosen, drawn or asked for. Of backup it takes when they are long enough.
+  'components/passphrase': {
+    may: ['lib/model', 'lib/backup', 'lib/i18n', 'components/ui'],
+    packages: PREACT,
+  },
   'components/inline': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
   // lib/search is taken when the library opens (tests/unit/search/late.test.ts), so that the panel starts small.
   'components/panel': {
@@ -101,6 +106,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/absence-plan',
       'lib/i18n',
       'lib/diagnostics',
+      'components/passphrase',
       'components/ui',
     ],
     packages: [...PREACT, 'lean-qr'],

@@ -1,6 +1,6 @@
 import { passphraseWords } from 'virtual:content/passphrase-words';
 import { expect, test } from 'vitest';
-import { drawPassphrase, isLongEnough } from '@/lib/own-plan';
+import { drawPassphrase, isLongEnough } from '@/lib/backup';
 
 test('there are at least 2,048 words to draw from, each once and easy to type', () => {
   expect(new Set(passphraseWords).size).toBe(passphraseWords.length);
