@@ -50,7 +50,10 @@ export function createChecklistPorts(
   return {
     today,
     holidays,
-    runs: computed(() => runs.list.value?.heads ?? null),
+    // What an onboarding brought along is shown in the workspace; here only what somebody has taken here.
+    runs: computed(
+      () => runs.list.value?.heads.filter(({ onboarding, chosenAt }) => !onboarding || chosenAt) ?? null,
+    ),
     shown,
     async show(id) {
       runs.choose(id);

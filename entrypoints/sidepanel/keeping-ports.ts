@@ -32,7 +32,20 @@ import { testKeeping } from './keeping-test';
 const READER: RowReader = { version: ROWS_VERSION, read: readForeignRows };
 const NOTHING: Side = { tables: {}, lineage: {} };
 /** What a person has written, by the member it stands in. The rest are ids, days and ciphertext. */
-const WORDS = new Set(['text', 'answer', 'note', 'word', 'to', 'label', 'by', 'link']);
+const WORDS = new Set([
+  'text',
+  'answer',
+  'note',
+  'word',
+  'to',
+  'label',
+  'by',
+  'link',
+  'contact',
+  'functions',
+  'title',
+  'answers',
+]);
 
 interface Around {
   readonly store: Store;
@@ -149,6 +162,6 @@ function someWords(value: unknown, isSo: (text: string) => boolean, name = ''): 
   if (typeof value === 'string') return WORDS.has(name) && isSo(value);
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([member, inside]) =>
-    someWords(inside, isSo, Array.isArray(value) ? name : member),
+    someWords(inside, isSo, Array.isArray(value) || name === 'answers' ? name : member),
   );
 }

@@ -18,6 +18,7 @@ import { profile } from './messages/profile';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
 import { workplace } from './messages/workplace';
+import { workspace } from './messages/workspace';
 
 export { fillIn } from './message';
 
@@ -42,6 +43,7 @@ function gatherPanelMessages() {
     ...saving,
     ...settings,
     ...workplace,
+    ...workspace,
     ...profile,
     ...layers,
     ...keeping,

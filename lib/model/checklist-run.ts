@@ -77,6 +77,8 @@ export interface ChecklistRun {
   /** ISO date-time. */
   readonly startedAt: string;
   readonly facts: Versions<RunFacts>;
+  /** Id of the onboarding it belongs to; none for a list of one's own. */
+  readonly onboarding?: string;
   /** ISO date-time of the person's last choice to see it. Of this computer, and never in a file for somebody else. */
   readonly chosenAt?: string;
   /** The version whose news were set aside; asked again with a later one. */

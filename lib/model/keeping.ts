@@ -4,7 +4,9 @@ import type { ChecklistRun, RunItems } from './checklist-run';
 import type { StoredLayer } from './layer';
 import type { Live } from './live';
 import type { LockedRecord, Space } from './locked';
+import type { Onboarding } from './onboarding';
 import type { SaveFault } from './panel';
+import type { PaperRow } from './paper';
 import type { Result } from './result';
 import type { SlotAnswer } from './workplace';
 
@@ -25,6 +27,8 @@ export interface KeptRow {
   readonly layers: StoredLayer;
   readonly absencePlans: AbsencePlan;
   readonly takeovers: Takeover;
+  readonly onboardings: Onboarding;
+  readonly papers: PaperRow;
 }
 export type KeptTable = keyof KeptRow;
 

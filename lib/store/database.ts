@@ -4,6 +4,8 @@ import type {
   CardHistory,
   ChecklistRun,
   LockedRecord,
+  Onboarding,
+  PaperRow,
   RunItems,
   Space,
   Takeover,
@@ -63,6 +65,12 @@ export class Database extends Dexie {
   get takeovers(): Table<Takeover, string> {
     return this.table('takeovers');
   }
+  get onboardings(): Table<Onboarding, string> {
+    return this.table('onboardings');
+  }
+  get papers(): Table<PaperRow, string> {
+    return this.table('papers');
+  }
   /** Every table, for a transaction over all of it. */
   get everything(): Table[] {
     return [this.meta, ...ROW_TABLES.map((name) => this[name])];
@@ -114,6 +122,8 @@ export async function readRows(db: Database): Promise<Rows> {
     sealed: await db.sealed.toArray(),
     absencePlans: await db.absencePlans.toArray(),
     takeovers: await db.takeovers.toArray(),
+    onboardings: await db.onboardings.toArray(),
+    papers: await db.papers.toArray(),
   };
 }
 
@@ -130,6 +140,8 @@ export async function writeRows(db: Database, rows: Rows): Promise<void> {
   await db.sealed.bulkPut([...rows.sealed]);
   await db.absencePlans.bulkPut([...rows.absencePlans]);
   await db.takeovers.bulkPut([...rows.takeovers]);
+  await db.onboardings.bulkPut([...rows.onboardings]);
+  await db.papers.bulkPut([...rows.papers]);
 }
 
 /** Reads everything in one transaction; `null` while there is no meta row. */

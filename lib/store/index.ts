@@ -23,8 +23,10 @@ import { readDrafts } from './drafts';
 import { follow } from './follow';
 import { createKeeper } from './keeper';
 import { createLockedActs, type LockedActs } from './locked';
+import { createOnboardingStore, type OnboardingStore, shareFacts } from './onboardings';
+import { createPaperStore, type PaperStore } from './papers';
 import { readHistory } from './remembered';
-import { changeFacts, changeItem, changeRun, type FactsChange, followVersion } from './runs';
+import { changeItem, changeRun, type FactsChange, followVersion, writeRunFacts } from './runs';
 import { type LayerRow, ROW_TABLES, type Rows } from './schema';
 import { followShownRun, type ShownRunFollower } from './shown-run';
 import { createTakenInActs, readUndoable, type TakenInActs, type Undoable } from './taken-in';
@@ -32,6 +34,8 @@ import { createTakenInActs, readUndoable, type TakenInActs, type Undoable } from
 export type { AbsenceStore, ChangeRows } from './absence';
 export { type Glance, glance } from './glance';
 export type { LockedActs } from './locked';
+export type { ListChange, OnboardingStore } from './onboardings';
+export type { PaperStore } from './papers';
 export { type RawTables, readRaw } from './read-raw';
 export { ROWS_VERSION, readForeignRows } from './row-reader';
 export { newRun, type RunList } from './runs';
@@ -48,6 +52,8 @@ export interface StoreOptions {
   /** Texts with what looks like a CPR number are not saved, whoever asks. */
   readonly looksLikeCpr: (text: string) => boolean;
   readonly now?: () => Date;
+  /** Follows onboardings with all their lists, and papers: in the workspace, and nowhere else. */
+  readonly wide?: boolean;
 }
 
 type Saved = Promise<Result<null, SaveFault>>;
@@ -86,6 +92,8 @@ export interface Store extends LockedActs, TakenInActs {
   dropDraft(key: string): Saved;
   /** The organisational plan, and colleagues' plans that were taken over. */
   readonly absence: AbsenceStore;
+  readonly onboardings: OnboardingStore;
+  readonly papers: PaperStore;
   /** Saves the answer and drops the draft of what was changed, both or neither. */
   saveAnswer(slot: string, answer: SlotAnswer): Saved;
   /**
@@ -143,6 +151,10 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
         follow(async () => db.wrongTexts.toArray(), show(wrongTexts), end);
         follow(async () => db.layers.toArray(), show(layers), end);
         absence.follow(db, end);
+        if (options.wide) {
+          onboardings.follow(db, end);
+          papers.follow(db, end);
+        }
         follow(
           async () => ({ spaces: await db.spaces.toArray(), records: await db.sealed.toArray() }),
           show(locked),
@@ -161,6 +173,8 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     signal,
   );
   const absence = createAbsenceStore(keeper.save, looksLikeCpr);
+  const onboardings = createOnboardingStore(keeper.save, looksLikeCpr);
+  const papers = createPaperStore(keeper.save, looksLikeCpr);
   const saveTexts = async (texts: readonly string[], write: Parameters<typeof keeper.save>[0]): Saved =>
     texts.some(looksLikeCpr) ? fail('looks-like-cpr') : keeper.save(write);
 
@@ -174,6 +188,8 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     layers,
     locked,
     absence,
+    onboardings,
+    papers,
     counts,
     takenIn,
     ...createLockedActs(keeper.save),
@@ -190,7 +206,10 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       });
     },
     changeFacts(run, change) {
-      return saveTexts(textsIn(change), (db) => changeFacts(db, run, change));
+      return saveTexts(textsIn(change), async (db) => {
+        await writeRunFacts(db, run, change);
+        await shareFacts(db, run, change);
+      });
     },
     changeRun(run, change) {
       return keeper.save((db) => changeRun(db, run, change));

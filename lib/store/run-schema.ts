@@ -3,10 +3,10 @@ import { type ChecklistRun, ITEM_STATES, type RunItems } from '@/lib/model';
 import { draftKey, splitRun } from './migrations/0005-runs';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const optionalText = v.exactOptional(v.string());
+export const optionalText = v.exactOptional(v.string());
 
 /** What two people may both have changed, each state with the changes it has seen. */
-const versionsOf = <T extends v.GenericSchema>(value: T) =>
+export const versionsOf = <T extends v.GenericSchema>(value: T) =>
   v.array(v.object({ value, seen: v.record(v.string(), count) }));
 
 const item = v.object({
@@ -45,6 +45,7 @@ export const runSchema: v.GenericSchema<unknown, ChecklistRun> = v.object({
   followed: v.pipe(v.array(v.object({ version: count, on: v.string() })), v.minLength(1)),
   startedAt: v.string(),
   facts: versionsOf(facts),
+  onboarding: optionalText,
   chosenAt: optionalText,
   newsAside: v.exactOptional(count),
 });

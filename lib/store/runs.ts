@@ -65,7 +65,7 @@ export async function changeItem(
 }
 
 /** Changes what is told about a run, inside the transaction of a save. */
-export async function changeFacts(db: Database, run: ChecklistRun, change: FactsChange): Promise<void> {
+export async function writeRunFacts(db: Database, run: ChecklistRun, change: FactsChange): Promise<void> {
   const there = await ensureRun(db, run);
   const facts = write(there.facts, await readWriter(db), changedFacts(factsOf(there), change));
   await db.runs.put({ ...there, facts });
@@ -100,7 +100,7 @@ async function ensureRun(db: Database, run: ChecklistRun): Promise<ChecklistRun>
   return there ?? run;
 }
 
-async function readWriter(db: Database): Promise<string> {
+export async function readWriter(db: Database): Promise<string> {
   const meta = await db.meta.get('meta');
   if (!meta) throw new Error('no meta row');
   return meta.writer;

@@ -3,6 +3,8 @@ import type {
   CardHistory,
   ChecklistRun,
   LockedRecord,
+  Onboarding,
+  PaperRow,
   RunItems,
   SlotAnswer,
   Space,
@@ -59,6 +61,8 @@ export interface Rows {
   readonly sealed: readonly LockedRecord[];
   readonly absencePlans: readonly AbsencePlan[];
   readonly takeovers: readonly Takeover[];
+  readonly onboardings: readonly Onboarding[];
+  readonly papers: readonly PaperRow[];
 }
 
 export const NO_ROWS: Rows = {
@@ -73,6 +77,8 @@ export const NO_ROWS: Rows = {
   sealed: [],
   absencePlans: [],
   takeovers: [],
+  onboardings: [],
+  papers: [],
 };
 
 /** The tables that hold {@link Rows}. */

@@ -57,10 +57,13 @@ export function followShownRun(): ShownRunFollower {
   };
 }
 
-/** What was chosen in this window, else what was chosen last in any; of those that were put away only the chosen. */
+/**
+ * What was chosen in this window, else what was chosen last in any; of those that were put away, and of those that an
+ * onboarding brought along, only the chosen.
+ */
 function shownOf({ heads, firstId }: RunList, chosen: string | null): string {
   if (chosen === firstId || heads.some(({ id }) => id === chosen)) return chosen as string;
-  const inSight = heads.filter((head) => !factsOf(head).putAway);
+  const inSight = heads.filter((head) => !factsOf(head).putAway && (!head.onboarding || head.chosenAt));
   const [latest] = [...inSight].sort((one, other) =>
     (one.chosenAt ?? one.startedAt) < (other.chosenAt ?? other.startedAt) ? 1 : -1,
   );

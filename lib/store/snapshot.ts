@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ABSENCE_TIMES } from '@/lib/model';
+import { onboardingSchema, paperSchema } from './onboarding-schema';
 import { runItemsSchema, runSchema, splitOldRuns } from './run-schema';
 import { SCHEMA_VERSION, type Snapshot } from './schema';
 
@@ -115,5 +116,7 @@ export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.pipe(
     sealed: v.optional(v.array(locked), []),
     absencePlans: v.optional(v.array(absencePlan), []),
     takeovers: v.optional(v.array(takeover), []),
+    onboardings: v.optional(v.array(onboardingSchema), []),
+    papers: v.optional(v.array(paperSchema), []),
   }),
 );

@@ -58,7 +58,7 @@ export function EraseAll(): JSX.Element {
 function WhatGoes({ heading }: { heading: { current: HTMLHeadingElement | null } }): JSX.Element {
   const { t } = useText();
   const counts = usePanel().ports.keeping.counts.value;
-  const count = (table: 'runs' | 'drafts' | 'slots') => counts?.[table] ?? 0;
+  const count = (table: 'runs' | 'drafts' | 'slots' | 'onboardings' | 'papers') => counts?.[table] ?? 0;
   return (
     <>
       <h4 tabIndex={-1} ref={heading}>
@@ -70,6 +70,8 @@ function WhatGoes({ heading }: { heading: { current: HTMLHeadingElement | null }
         <li>{t('erase.goes-plan')}</li>
         <li>{t('erase.goes-answers', { count: count('slots') })}</li>
         <li>{t('erase.goes-absence')}</li>
+        {count('onboardings') > 0 && <li>{t('erase.goes-onboardings', { count: count('onboardings') })}</li>}
+        {count('papers') > 0 && <li>{t('erase.goes-papers', { count: count('papers') })}</li>}
         <li>{t('erase.goes-settings')}</li>
       </ul>
       <h4>{t('erase.stays')}</h4>

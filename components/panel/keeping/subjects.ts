@@ -8,7 +8,9 @@ export type KeptSubject =
   | 'answers'
   | 'layers'
   | 'absence'
-  | 'takeovers';
+  | 'takeovers'
+  | 'onboardings'
+  | 'papers';
 
 /** A list and what is in it lie in two tables, as do a plan's lock and its parts: to a person they are one thing. */
 const SUBJECT_OF: Readonly<Record<KeptTable, KeptSubject>> = {
@@ -23,6 +25,8 @@ const SUBJECT_OF: Readonly<Record<KeptTable, KeptSubject>> = {
   layers: 'layers',
   absencePlans: 'absence',
   takeovers: 'takeovers',
+  onboardings: 'onboardings',
+  papers: 'papers',
 };
 
 const COUNTED = ['added', 'changed', 'both', 'choose'] as const;

@@ -1,5 +1,5 @@
 import { merge as mergeVersions } from '@/lib/checklists';
-import { absenceDraft, type KeptRow, type KeptTable, type Mark, type RunItems } from '@/lib/model';
+import { absenceDraft, type KeptRow, type KeptTable, type Mark, type Versions } from '@/lib/model';
 import { canonical } from './fingerprint';
 
 /** Two states of one row, each changed without knowing the other: what is to stand here, and what beside it. */
@@ -50,7 +50,7 @@ export const COMBINE: { readonly [Table in KeptTable]: Combine<Table> } = {
   wrongTexts: (here, there) => ({ row: { ...here, on: latest(here.on, there.on) } }),
   // Each knows itself which of its states came from which.
   runs: (here, there) => ({ row: { ...here, facts: mergeVersions(here.facts, there.facts) } }),
-  runItems: (here, there) => ({ row: { ...here, items: bothItems(here.items, there.items) } }),
+  runItems: (here, there) => ({ row: { ...here, items: bothVersions(here.items, there.items) } }),
   // Its key ring is the same ring; here the passphrase that was chosen here goes on opening it.
   spaces: (here) => ({ row: here }),
   // Bound to its row and its number by the cipher: it can stand nowhere else, and nobody can read it here.
@@ -74,12 +74,37 @@ export const COMBINE: { readonly [Table in KeptTable]: Combine<Table> } = {
       handedBackOn: here.handedBackOn ?? there.handedBackOn,
     },
   }),
+  onboardings: (here, there) => ({
+    row: {
+      ...here,
+      facts: mergeVersions(here.facts, there.facts),
+      agreed: bothVersions(here.agreed, there.agreed),
+    },
+  }),
+  papers: bothPapers,
 };
 
-function bothItems(here: RunItems['items'], there: RunItems['items']): RunItems['items'] {
-  const items = { ...here };
-  for (const [id, versions] of Object.entries(there)) items[id] = mergeVersions(items[id] ?? [], versions);
-  return items;
+function bothVersions<T>(
+  here: Readonly<Record<string, Versions<T>>>,
+  there: Readonly<Record<string, Versions<T>>>,
+): Readonly<Record<string, Versions<T>>> {
+  const both = { ...here };
+  for (const [id, versions] of Object.entries(there)) {
+    both[id] = mergeVersions(Object.hasOwn(both, id) ? (both[id] ?? []) : [], versions);
+  }
+  return both;
+}
+
+/** The newer of two papers stands; the other is kept as a version of it. */
+function bothPapers(here: KeptRow['papers'], there: KeptRow['papers']): Combined<'papers'> {
+  const [older, newer] = here.updatedAt > there.updatedAt ? [there, here] : [here, there];
+  const versions = new Map(
+    [...older.versions, ...newer.versions, { savedAt: older.updatedAt, answers: older.answers }]
+      .filter((one) => canonical(one.answers) !== canonical(newer.answers) || one.savedAt !== newer.updatedAt)
+      .map((one) => [canonical(one), one]),
+  );
+  const inOrder = [...versions.values()].sort((one, other) => (one.savedAt < other.savedAt ? -1 : 1));
+  return { row: { ...newer, versions: inOrder } };
 }
 
 /** Of a line that was changed in both the other's words become its draft; one that was removed in one of them is there. */

@@ -91,7 +91,14 @@ export function merge(here: Side, there: Side, theirs: boolean): Merged {
 }
 
 /** Ids of these are made here and known to nobody else; those of the others everybody has. */
-const OWN_IDS: readonly KeptTable[] = ['runs', 'spaces', 'absencePlans', 'takeovers'];
+const OWN_IDS: readonly KeptTable[] = [
+  'runs',
+  'spaces',
+  'absencePlans',
+  'takeovers',
+  'onboardings',
+  'papers',
+];
 
 /** True when nothing of the file has ever been here, although something is here. */
 export function isStranger(here: Side, there: Side): boolean {

@@ -28,6 +28,8 @@ export const NO_COUNTS: KeptCounts = {
   layers: 0,
   absencePlans: 0,
   takeovers: 0,
+  onboardings: 0,
+  papers: 0,
 };
 
 export function makeKeepingPorts(): FakeKeepingPorts {

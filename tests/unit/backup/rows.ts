@@ -49,8 +49,11 @@ export const history = (card: string, shown: number): KeptRow['history'] => ({
 
 /** A row of each table. */
 export const FULL: Required<KeptRows> = {
-  runs: [run('r1')],
-  runItems: [{ run: 'r1', items: { welcome: item('Hos Karen', { a: 1 }) } }],
+  runs: [run('r1'), { ...run('r2'), templateId: 'leader', onboarding: 'o1' }],
+  runItems: [
+    { run: 'r1', items: { welcome: item('Hos Karen', { a: 1 }) } },
+    { run: 'r2', items: { 'leader-values': item('', { a: 1 }) } },
+  ],
   drafts: [draft('item:r1:keys', 'halv'), draft('slot:leder', 'Må')],
   history: [history('promise.info', 2)],
   wrongTexts: [{ card: 'promise.info', on: '2026-11-02' }],
@@ -68,4 +71,22 @@ export const FULL: Required<KeptRows> = {
     },
   ],
   takeovers: [],
+  onboardings: [
+    {
+      id: 'o1',
+      createdAt: DAY,
+      facts: [{ value: { label: 'AM', contact: 'MO' }, seen: { a: 1 } }],
+      agreed: { g1: [{ value: { text: 'Bestil nøgle', owner: 'leader' }, seen: { a: 1 } }] },
+    },
+  ],
+  papers: [
+    {
+      id: 'role-1',
+      builder: 'role',
+      title: 'Min rolle',
+      updatedAt: DAY,
+      answers: { when: ['mandag'] },
+      versions: [],
+    },
+  ],
 };

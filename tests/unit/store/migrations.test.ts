@@ -15,6 +15,7 @@ const RECORDED = [
   '74ca0ee9a351cdf58353',
   'c4f4cf23b87003e710a2',
   'db5e934551e467534f3a',
+  '791dd89b441535cb72e5',
 ];
 
 const folder = join(import.meta.dirname, '../../../lib/store/migrations');

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { factsOf, shownItem } from '@/lib/checklists';
+import type { OnboardingFacts, OnboardingWithRuns } from '@/lib/model';
+import { newRun, type Store } from '@/lib/store';
+import type { MemoryArea } from '@/tests/support/memory-area';
+import { deleteDatabase, openSettled } from './window';
+
+afterEach(deleteDatabase);
+
+const AT = '2026-11-22T08:00:00.000Z';
+const MOMENT = { at: AT, today: '2026-11-22', version: 1 };
+const open = (area?: MemoryArea) => openSettled(area, { wide: true });
+const list = (id: string, template: string) => newRun(id, template, MOMENT);
+const begin = (store: Store, id: string, facts: Partial<OnboardingFacts> = {}) =>
+  store.onboardings.begin([
+    {
+      id,
+      createdAt: AT,
+      facts: { label: 'AM', contact: 'MO', startOn: '2026-12-01', ...facts },
+      runs: [list(`${id}-l`, 'leader'), list(`${id}-c`, 'contact')],
+    },
+  ]);
+const first = (store: Store) => store.onboardings.list.value?.[0] as OnboardingWithRuns;
+const told = (store: Store) => first(store)?.onboarding.facts[0]?.value;
+
+describe('an onboarding', () => {
+  it('comes with its lists, whole, and is seen in another window that follows it', async () => {
+    const one = await open();
+    const two = await open(one.area);
+    expect(await begin(one.store, 'o')).toEqual({ ok: true, value: null });
+    await vi.waitFor(() => expect(first(two.store).runs.map(({ run }) => run.id)).toEqual(['o-c', 'o-l']));
+    for (const { run } of first(two.store).runs)
+      expect(factsOf(run)).toEqual({ label: 'AM', startOn: '2026-12-01', asked: true });
+  });
+
+  it('is not read by a window that has not asked for it', async () => {
+    const { store } = await openSettled();
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(store.counts.value?.onboardings).toBe(1));
+    expect(store.onboardings.list.value).toBeNull();
+  });
+
+  it('does not put its lists into the panel before somebody takes one there', async () => {
+    const { store } = await openSettled();
+    await store.changeRun(list('own', 'start'), { chosenAt: '2026-11-01T08:00:00.000Z' });
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(store.runs.list.value?.heads).toHaveLength(3));
+    expect(store.runs.shown.value).toBe('own');
+    await store.changeRun(list('o-l', 'leader'), { chosenAt: AT });
+    await vi.waitFor(() => expect(store.runs.shown.value).toBe('o-l'));
+  });
+
+  it('counts all its lists by the same days, wherever they were told', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(first(store)).toBeDefined());
+    await store.onboardings.changeFacts('o', { startOn: '2027-01-04', nextTalkOn: '2027-01-05' });
+    await vi.waitFor(() => expect(told(store)?.startOn).toBe('2027-01-04'));
+    for (const { run } of first(store).runs) expect(factsOf(run).startOn).toBe('2027-01-04');
+    expect(Object.keys(factsOf(first(store).runs[0]?.run ?? list('x', 'x')))).not.toContain('nextTalkOn');
+    const leaders = first(store).runs.find(({ run }) => run.id === 'o-l')?.run ?? list('x', 'x');
+    await store.changeFacts(leaders, { startOn: '2027-02-01', label: 'Min egen' });
+    await vi.waitFor(() => expect(told(store)).toMatchObject({ startOn: '2027-02-01', label: 'AM' }));
+    const days = first(store).runs.map(({ run }) => factsOf(run).startOn);
+    expect(days).toEqual(['2027-02-01', '2027-02-01']);
+  });
+
+  it('is ticked in many lists at once, or in none', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await begin(store, 'p');
+    await vi.waitFor(() => expect(store.onboardings.list.value).toHaveLength(2));
+    const all = ['o-l', 'p-l'].map((id) => ({
+      run: list(id, 'leader'),
+      item: 'leader-values',
+      change: { state: 'done' as const },
+      moment: MOMENT,
+    }));
+    await store.onboardings.changeItems(all);
+    const ticked = () =>
+      store.onboardings.list.value?.map(
+        ({ runs }) =>
+          shownItem(runs.find(({ run }) => run.templateId === 'leader')?.items['leader-values'])?.state,
+      );
+    await vi.waitFor(() => expect(ticked()).toEqual(['done', 'done']));
+    const undone = all.map((one) => ({ ...one, change: { state: 'open' as const } }));
+    expect(await store.onboardings.changeItems(undone, { id: 'gone', facts: { needsTalked: true } })).toEqual(
+      {
+        ok: false,
+        fault: 'not-saved',
+      },
+    );
+    const { tables } = (await store.readHere()) ?? { tables: null };
+    for (const { items } of tables?.runItems ?? [])
+      expect(shownItem(items['leader-values'])?.state).toBe('done');
+  });
+
+  it('keeps what was agreed, and what was taken back of it', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await store.onboardings.changeAgreed('o', 'a', { text: 'Bestil nøgle', owner: 'leader', guide: 'day-1' });
+    await store.onboardings.changeAgreed('o', 'a', { doneOn: '2026-12-02', guide: null });
+    await vi.waitFor(() =>
+      expect(first(store).onboarding.agreed.a?.map(({ value }) => value)).toEqual([
+        { text: 'Bestil nøgle', owner: 'leader', doneOn: '2026-12-02' },
+      ]),
+    );
+  });
+
+  it('stops a CPR number wherever it is written', async () => {
+    const { store } = await open();
+    const held = { ok: false, fault: 'looks-like-cpr' };
+    expect(await begin(store, 'o', { label: '010190-1234' })).toEqual(held);
+    await begin(store, 'o');
+    expect(await store.onboardings.changeFacts('o', { functions: ['grupper', '010190-1234'] })).toEqual(held);
+    expect(await store.onboardings.changeAgreed('o', 'a', { text: '010190-1234' })).toEqual(held);
+    expect(
+      await store.papers.change('p', () => ({
+        ...{ id: 'p', builder: 'role', title: 'x', updatedAt: AT, versions: [] },
+        answers: { deep: [{ text: '010190-1234' }] },
+      })),
+    ).toEqual(held);
+    expect(store.counts.value?.papers).toBe(0);
+  });
+
+  it('goes with its lists and their drafts, and with nothing else', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await store.changeItem(list('own', 'start'), 'welcome', { note: 'min' }, 1);
+    await store.keepDraft('item:o-l:leader-values', 'halvt');
+    await store.keepDraft('item:own:keys', 'halvt');
+    await store.onboardings.remove('o');
+    const { tables } = (await store.readHere()) ?? { tables: null };
+    expect(tables?.onboardings).toEqual([]);
+    expect(tables?.runs.map(({ id }) => id)).toEqual(['own']);
+    expect(tables?.runItems.map(({ run }) => run)).toEqual(['own']);
+    expect(tables?.drafts.map(({ key }) => key)).toEqual(['item:own:keys']);
+  });
+});
