@@ -28,6 +28,7 @@ const EVERY_LIBRARY = [
   'lib/calendar',
   'lib/calm',
   'lib/absence-plan',
+  'lib/tied-file',
   'lib/i18n',
   'lib/browser',
   'lib/messages',
@@ -67,6 +68,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // The organisational plan: its file is made of what is handed in here alone, so nothing that could bring the
   // personal plan along is within reach. Of advice it takes how days are counted.
   'lib/absence-plan': { may: ['lib/model', 'lib/backup', 'lib/advice'] },
+  // A file of the person's choice that others write in as well: knows nothing of what is in it.
+  'lib/tied-file': { may: ['lib/model'] },
   // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.
   'lib/checklists': { may: ['lib/model'], packages: ['rrule'] },
   // Taken when somebody asks for a calendar file.
