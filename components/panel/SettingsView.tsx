@@ -6,6 +6,7 @@ import { usePanel } from './panel-context';
 import { LanguageSetting } from './settings/LanguageSetting';
 import { PolicyState } from './settings/PolicyState';
 import { ProfileSetting } from './settings/ProfileSetting';
+import { ReminderSetting } from './settings/ReminderSetting';
 import { SetAsideList } from './settings/SetAsideList';
 import { SharedDevice } from './settings/SharedDevice';
 import { Shortcuts } from './settings/Shortcuts';
@@ -23,6 +24,7 @@ export function SettingsView(): JSX.Element {
       <ProfileSetting />
       <SiteList />
       <LanguageSetting />
+      <ReminderSetting />
       <SharedDevice />
       <SetAsideList />
       <section class="sm-section">

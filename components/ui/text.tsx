@@ -17,19 +17,29 @@ export interface Text {
   clock(time: number): string;
 }
 
+const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+const MOMENT: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+const CLOCK: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
+
 function textOf(locale: Locale): Text {
+  const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  // Kept: to make a format takes longer than to draw the row it is for.
+  const formatOf = (options: Intl.DateTimeFormatOptions) => {
+    const format = made.get(options) ?? new Intl.DateTimeFormat(locale === 'da' ? 'da-DK' : 'en-GB', options);
+    made.set(options, format);
+    return format;
+  };
   const format = (iso: string | number, options: Intl.DateTimeFormatOptions) => {
     const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) return String(iso);
-    return new Intl.DateTimeFormat(locale === 'da' ? 'da-DK' : 'en-GB', options).format(date);
+    return Number.isNaN(date.getTime()) ? String(iso) : formatOf(options).format(date);
   };
   return {
     locale,
     t: createTranslate(panelMessages, locale),
     local: (text) => text[locale],
-    day: (iso) => format(iso, { dateStyle: 'long' }),
-    moment: (iso) => format(iso, { dateStyle: 'long', timeStyle: 'short' }),
-    clock: (time) => format(time, { timeStyle: 'short' }),
+    day: (iso) => format(iso, DAY),
+    moment: (iso) => format(iso, MOMENT),
+    clock: (time) => format(time, CLOCK),
   };
 }
 

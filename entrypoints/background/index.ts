@@ -10,6 +10,7 @@ import { clearOpenTabs } from './leftovers';
 import { handlers } from './page-handlers';
 import { sendToAll } from './page-messages';
 import { onToolbarPress } from './panel-door';
+import { keepReminders } from './reminders';
 import { isReading, keepSitesInStep } from './sites';
 import { announceCards } from './waiting-card';
 
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   keepSitesInStep();
   tellPagesOfLayers();
   announceCards();
+  keepReminders();
 });
 
 /** Only an organisation installs by force, and only then an empty policy may still be on its way. */

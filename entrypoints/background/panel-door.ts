@@ -27,6 +27,23 @@ export function openPanelFromPage(windowId: number, target: PanelTarget): void {
   void writeWindow(windowId, 'target', target);
 }
 
+/**
+ * A press on a message of the browser's. In Chromium it may open the panel, if that comes first; Firefox opens its
+ * sidebar for no such press, and its popup only in the window in front.
+ */
+export function openPanelFromNotice(windowId: number, target: PanelTarget): void {
+  const toFront = () => browser.windows.update(windowId, { focused: true });
+  if (hasSidePanel) {
+    open(windowId);
+    toFront().catch((cause: unknown) => note('panel-open-refused', cause));
+  } else {
+    toFront()
+      .then(() => openPopup(windowId))
+      .catch((cause: unknown) => note('panel-open-refused', cause));
+  }
+  void writeWindow(windowId, 'target', target);
+}
+
 function open(windowId: number): void {
   const opening = hasSidePanel ? openPanel(windowId) : openSidebar();
   opening.catch((cause: unknown) => note('panel-open-refused', cause));

@@ -2,12 +2,12 @@ import { cards, sites } from 'virtual:content/page-cards';
 import { CALM_BASE, dayOf, PAGE_PAUSE_MS, pageTypeOf, pickUnasked } from '@/lib/advice';
 import { browser, hideDot, isPanelOpen, showDot } from '@/lib/browser';
 import { readQuiet } from '@/lib/calm';
-import { note } from '@/lib/diagnostics';
 import { readPageGuidance } from '@/lib/layers';
 import { readTab, writeTab } from '@/lib/messages/window';
 import { JOURNAL_ACCESS, JOURNAL_SLOT, originOf, type WorkSituation } from '@/lib/model';
 import { addUnseen, readPause, readPolicyLayers, readUnseen } from '@/lib/settings';
 import { glance } from '@/lib/store';
+import { createQueue } from './queue';
 import { readEffectiveSettings } from './sites';
 
 const OWN = { cards, sites, limits: CALM_BASE };
@@ -26,11 +26,8 @@ export function announceCards(): void {
   browser.tabs.onActivated.addListener(({ tabId }) => queue(() => weighSoon(tabId)));
 }
 
-let steps: Promise<void> = Promise.resolve();
 /** One after the other: two events of one page must not announce two cards. */
-function queue(step: () => Promise<void>): void {
-  steps = steps.then(step).catch((cause: unknown) => note('dot-failed', cause));
-}
+const queue = createQueue('dot-failed');
 
 async function beginVisit(tabId: number): Promise<void> {
   const before = await readTab(tabId, 'visit');

@@ -4,12 +4,14 @@ import {
   type ChecklistPorts,
   type ChecklistRun,
   type ChecklistTemplate,
+  type EffectiveSettings,
   type Live,
   ok,
   type Role,
   type ShownRun,
 } from '@/lib/model';
 import { newRun, type Store } from '@/lib/store';
+import { followDueDays } from './due-in-runs';
 
 /** The list that lies ready before the person has begun one, by who they are. */
 const FIRST_LIST: Readonly<Record<Role, string>> = {
@@ -22,12 +24,15 @@ const FIRST_LIST: Readonly<Record<Role, string>> = {
 
 /** Connects the checklists to the store, until `abort`. */
 export function createChecklistPorts(
-  { runs, changeItem, changeFacts, changeRun, followVersion }: Store,
+  store: Store,
   templates: () => readonly ChecklistTemplate[],
-  role: () => Role | null,
+  settings: Live<Pick<EffectiveSettings, 'profile' | 'reminderAt'>>,
   abort: AbortSignal,
 ): ChecklistPorts {
+  const { runs, changeItem, changeFacts, changeRun, followVersion } = store;
+  const role = () => settings.value.profile.role;
   const today = followToday(abort);
+  const days = new Set(holidays.map(({ date }) => date));
   const version = (run: ChecklistRun) => templates().find(({ id }) => id === run.templateId)?.version ?? 1;
   const begin = (id: string, template: string) => {
     const moment = { at: new Date().toISOString(), today: today.value };
@@ -54,6 +59,7 @@ export function createChecklistPorts(
     runs: computed(
       () => runs.list.value?.heads.filter(({ onboarding, chosenAt }) => !onboarding || chosenAt) ?? null,
     ),
+    due: followDueDays(store, templates, { settings, today, holidays: days }, abort),
     shown,
     async show(id) {
       runs.choose(id);

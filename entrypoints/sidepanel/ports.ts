@@ -47,6 +47,7 @@ import { createKeepingPorts } from './keeping-ports';
 import { createLayerPorts } from './layer-ports';
 import { createOwnPlanPorts } from './own-plan-ports';
 import type { Quiet } from './quiet';
+import { createReminderPorts } from './reminder-ports';
 import { createWorkplacePorts } from './workplace-ports';
 
 /** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
@@ -103,6 +104,7 @@ export async function createPorts(
     changeShown: (change) => changeShown(area, looksLikeCpr, change),
   };
 
+  const checklists = createChecklistPorts(store, () => guidance.value.checklists, settings, abort);
   const { quietUntil, keepQuiet } = quiet;
   const stopDots = effect(() => {
     // The card goes on waiting; nothing asks for it now.
@@ -128,12 +130,8 @@ export async function createPorts(
     pause,
     settings,
     health: store.health,
-    checklists: createChecklistPorts(
-      store,
-      () => guidance.value.checklists,
-      () => settings.value.profile.role,
-      abort,
-    ),
+    checklists,
+    ...createReminderPorts({ settings, due: checklists.due }, abort),
     drafts: store.drafts,
     target,
     shortcuts: await readShortcuts(),

@@ -1,5 +1,6 @@
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
 export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } from './due';
+export { addDueDays, countDue, dueDays } from './due-days';
 export { changedFacts, factsOf, versionOf } from './facts';
 export { changedItem, type Moment, shownItem, UNTOUCHED, undoing } from './item-change';
 export { migrateRun } from './migrate-run';

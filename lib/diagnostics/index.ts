@@ -12,6 +12,7 @@ export const DIAGNOSTIC_CODES = [
   'message-no-receiver',
   'command-without-field',
   'dot-failed',
+  'reminder-failed',
   'page-context-lost',
   'page-api-missing',
   'page-guide-failed',

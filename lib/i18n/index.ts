@@ -15,6 +15,7 @@ import { panel } from './messages/panel';
 import { passphrase } from './messages/passphrase';
 import { pause } from './messages/pause';
 import { profile } from './messages/profile';
+import { reminder } from './messages/reminder';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
 import { workplace } from './messages/workplace';
@@ -24,6 +25,8 @@ export { fillIn } from './message';
 
 /** The interface texts of the inline guide alone: the page script carries no more than it shows. */
 export const inlineMessages = inline;
+/** What a reminder says: the background carries no more than that. */
+export const reminderMessages = reminder;
 /** The interface texts of the panel, the popup and the practice room. */
 // Marked pure so that the page script, which shows none of them, does not carry the panel's texts.
 export const panelMessages = /*#__PURE__*/ gatherPanelMessages();
@@ -45,6 +48,7 @@ function gatherPanelMessages() {
     ...workplace,
     ...workspace,
     ...profile,
+    ...reminder,
     ...layers,
     ...keeping,
     ...ownPlan,
@@ -52,7 +56,7 @@ function gatherPanelMessages() {
   };
 }
 
-type Group = typeof inlineMessages | typeof panelMessages;
+type Group = typeof inlineMessages | typeof reminderMessages | typeof panelMessages;
 
 /** Looks a text up by key and fills in its parameters; both are checked by the compiler. */
 export type Translate<G extends Group> = <K extends keyof G & string>(

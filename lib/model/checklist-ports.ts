@@ -3,6 +3,7 @@ import type { ChecklistRun, RunFacts, RunItem, RunItems } from './checklist-run'
 import type { PublicHoliday } from './holiday';
 import type { Live } from './live';
 import type { SaveFault } from './panel';
+import type { DueDays } from './reminder';
 import type { Result } from './result';
 
 type Saved = Promise<Result<null, SaveFault>>;
@@ -45,6 +46,8 @@ export interface ChecklistPorts {
   readonly runs: Live<readonly ChecklistRun[] | null>;
   /** `null` until the store has answered. Before the first change of all it is a run that lies nowhere yet. */
   readonly shown: Live<ShownRun | null>;
+  /** Of every run that is not put away, by its id; `null` until it was reckoned, and for those with very many runs. */
+  readonly due: Live<Readonly<Record<string, DueDays>> | null>;
   /** Shows another run here; other windows stay where they are. */
   show(run: string): Saved;
   /** Begins a run of a list and shows it. */

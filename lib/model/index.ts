@@ -34,6 +34,7 @@ export * from './plan';
 export * from './presence';
 export * from './profile';
 export * from './reference';
+export * from './reminder';
 export * from './result';
 export * from './rule';
 export * from './site';

@@ -12,6 +12,7 @@ import type { LockMinutes, MyPlanPorts } from './own-plan';
 import type { PassphrasePorts } from './passphrase';
 import type { Pause, PauseScope } from './pause';
 import type { Profile } from './profile';
+import type { ReminderPorts } from './reminder';
 import type { Result } from './result';
 import type { SetAside, SiteMode } from './site';
 import type { WorkplacePorts } from './workplace';
@@ -102,6 +103,8 @@ export interface EffectiveSettings {
   readonly sharedDeviceByPolicy: boolean;
   /** After so many minutes without a key the personal plan locks. */
   readonly lockMinutes: LockMinutes;
+  /** When the browser may tell, once a day, that something in the checklists has come to its day: `HH:MM`. */
+  readonly reminderAt: string | null;
   readonly policy: PolicyStatus;
 }
 
@@ -109,7 +112,7 @@ export interface EffectiveSettings {
  * All that the panel's views can see and do. Made by the entrypoint; in tests by hand. Live values are
  * signals, functions resolve when what they did is durable.
  */
-export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, PassphrasePorts {
+export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, PassphrasePorts, ReminderPorts {
   readonly calm: CalmPorts;
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;

@@ -28,6 +28,8 @@ export interface Chosen {
   readonly sharedDevice: boolean;
   /** After so many minutes without a key the personal plan locks. */
   readonly lockMinutes: LockMinutes;
+  /** `HH:MM`; `null`: no reminders. */
+  readonly reminderAt: string | null;
 }
 
 export const CHOSEN_KEYS = {
@@ -37,6 +39,7 @@ export const CHOSEN_KEYS = {
   profile: 'settings.profile',
   sharedDevice: 'settings.sharedDevice',
   lockMinutes: 'settings.lockMinutes',
+  reminderAt: 'settings.reminderAt',
 } as const satisfies Record<keyof Chosen, string>;
 
 const origin = v.pipe(
@@ -51,6 +54,8 @@ const setAside = v.object({
   origin: v.nullable(v.union([origin, pageOfOurs])),
   reason: v.optional(v.nullable(v.picklist(SET_ASIDE_REASONS)), null),
 });
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 const profile = v.object({
   role: v.nullable(v.picklist(ROLES)),
@@ -86,6 +91,7 @@ const readers: { readonly [K in keyof Chosen]: (raw: unknown) => Read<Chosen[K]>
   },
   sharedDevice: (raw) => readOne(v.optional(v.boolean(), false), raw, false),
   lockMinutes: (raw) => readOne(v.optional(v.picklist(LOCK_MINUTES), 5), raw, 5),
+  reminderAt: (raw) => readOne(v.optional(v.nullable(timeOfDay), null), raw, null),
   sites: (raw) => readList(site, raw),
   setAside: (raw) => readList(setAside, raw),
 };
@@ -124,6 +130,7 @@ export async function readChosen(area: StorageArea): Promise<Chosen> {
     profile: read('profile', raw[CHOSEN_KEYS.profile]).value,
     sharedDevice: read('sharedDevice', raw[CHOSEN_KEYS.sharedDevice]).value,
     lockMinutes: read('lockMinutes', raw[CHOSEN_KEYS.lockMinutes]).value,
+    reminderAt: read('reminderAt', raw[CHOSEN_KEYS.reminderAt]).value,
   };
 }
 

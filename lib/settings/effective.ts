@@ -37,6 +37,7 @@ export function resolve(
     sharedDevice: policy.sharedDevice ?? chosen.sharedDevice,
     sharedDeviceByPolicy: policy.sharedDevice !== undefined,
     lockMinutes: chosen.lockMinutes,
+    reminderAt: chosen.reminderAt,
     policy: { state, keys: policy.keys, refused: policy.refused },
   };
 }
@@ -48,6 +49,7 @@ const NOTHING_CHOSEN: Chosen = {
   profile: NO_PROFILE,
   sharedDevice: false,
   lockMinutes: 5,
+  reminderAt: null,
 };
 
 /** What holds while nothing is known of choices and policy. */

@@ -15,6 +15,7 @@ export const {
   chooseProfile,
   chooseSharedDevice,
   chooseLockMinutes,
+  chooseReminderAt,
   markInstalled,
 } = createSettings(browser);
 

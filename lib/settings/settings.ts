@@ -42,6 +42,8 @@ export interface Settings {
   chooseProfile(told: Partial<Profile>): Changed;
   chooseSharedDevice(shared: boolean): Changed;
   chooseLockMinutes(minutes: LockMinutes): Changed;
+  /** `HH:MM`, or `null` for none. */
+  chooseReminderAt(at: string | null): Changed;
   /** For the background's `onInstalled`, after an install by force: an empty policy may from now be on its way for ten seconds. */
   markInstalled(): Promise<void>;
 }
@@ -90,6 +92,7 @@ export function createSettings(door: SettingsDoor, now: () => Date = () => new D
       return policy.sharedDevice === undefined ? change('sharedDevice', () => shared) : fail('locked');
     },
     chooseLockMinutes: (minutes) => change('lockMinutes', () => minutes),
+    chooseReminderAt: (at) => change('reminderAt', () => at),
     async markInstalled() {
       try {
         await session.set({ [INSTALLED_KEY]: now().getTime() });

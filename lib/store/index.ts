@@ -17,6 +17,7 @@ import {
   type WrongTextNote,
 } from '@/lib/model';
 import { type AbsenceStore, createAbsenceStore } from './absence';
+import { type AllRunsFollower, followAllRuns } from './all-runs';
 import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
 import type { Database } from './database';
 import { readDrafts } from './drafts';
@@ -66,6 +67,8 @@ export interface Store extends LockedActs, TakenInActs {
   readonly health: Live<StorageHealth>;
   /** Every run, and the items of the one that this window shows. */
   readonly runs: Omit<ShownRunFollower, 'read'>;
+  /** Every run in sight, read while somebody has asked. */
+  readonly allRuns: Omit<AllRunsFollower, 'read'>;
   /** By `noteDraft`, or `slot:`, the slot's id and, for a stand-in, `:stand-in`. */
   readonly drafts: Live<Readonly<Record<string, string>>>;
   /** The workplace's answers by slot id. */
@@ -122,6 +125,7 @@ export interface Store extends LockedActs, TakenInActs {
 export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   const { area, session, incognito, looksLikeCpr, now = () => new Date() } = options;
   const runs = followShownRun();
+  const allRuns = followAllRuns();
   const drafts = createSignal<Readonly<Record<string, string>>>({});
   const answers = createSignal<Readonly<Record<string, SlotAnswer>>>({});
   const history = createSignal<Readonly<Record<string, CardHistory>> | null>(null);
@@ -145,6 +149,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
       now,
       onReadable(db, end) {
         runs.read(db, end);
+        allRuns.read(db, end);
         follow(() => readDrafts(db), show(drafts), end);
         follow(() => readAnswers(db), show(answers), end);
         follow(() => readHistory(db), show(history), end);
@@ -181,6 +186,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
   return {
     health: keeper.health,
     runs,
+    allRuns,
     drafts,
     answers,
     history,

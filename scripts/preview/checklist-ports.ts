@@ -25,6 +25,7 @@ export function makePreviewChecklists(): PreviewChecklists {
     today: signal(today),
     holidays: [],
     runs: signal([]),
+    due: signal(null),
     shown,
     begin(template) {
       if (!template || shown.peek()) return;

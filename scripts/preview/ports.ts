@@ -86,6 +86,7 @@ export function makePreviewPorts(
     sharedDevice: false,
     sharedDeviceByPolicy: false,
     lockMinutes: 5,
+    reminderAt: null,
     policy: { state: 'none', keys: [], refused: [] },
   });
   const looksLikeCpr = (text: string) => /\b\d{6}[- ]?\d{4}\b/.test(text);
@@ -118,6 +119,7 @@ export function makePreviewPorts(
     },
     chooseSharedDevice: async () => ok(null),
     chooseLockMinutes: async () => ok(null),
+    chooseReminder: async () => ok(null),
     undoSetAside: async () => ok(null),
     showFinding: () => {},
     takePause: async () => ok(null),

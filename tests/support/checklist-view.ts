@@ -28,7 +28,10 @@ export async function openReadyChecklist(browser: DrivenBrowser): Promise<Driven
 
 /** Waits until the checklist can be written in. */
 export async function waitUntilReady(panel: DrivenPage, options?: WaitOptions): Promise<void> {
-  await panel.waitFor(() => document.querySelector('.sm-item .sm-tick input:enabled'), undefined, {
+  // The paper is the last piece of a list to be drawn.
+  const isReady = () =>
+    document.querySelector('.sm-item .sm-tick input:enabled') && document.querySelector('.sm-printed-run');
+  await panel.waitFor(isReady, undefined, {
     what: 'a checklist that can be ticked',
     timeout: PATIENCE,
     ...options,
@@ -39,13 +42,15 @@ export async function waitUntilReady(panel: DrivenPage, options?: WaitOptions): 
 export const row = (index: number) => `.sm-item[data-item="${ITEMS[index]}"]`;
 
 /** Opens the phase that the row is folded into, if it is. */
-function unfold(panel: DrivenPage, index: number): Promise<void> {
-  return panel.evaluate((selector: string) => {
-    for (let fold = document.querySelector(selector)?.closest('details'); fold; ) {
+async function unfold(panel: DrivenPage, index: number): Promise<void> {
+  const unfoldNow = (selector: string) => {
+    const item = document.querySelector(selector);
+    for (let fold = item?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
       fold.open = true;
-      fold = fold.parentElement?.closest('details');
     }
-  }, row(index));
+    return item;
+  };
+  await panel.waitFor(unfoldNow, row(index), { what: `row ${index}`, timeout: PATIENCE });
 }
 
 /** Ticks, or unticks, the item of this row with a real click. */

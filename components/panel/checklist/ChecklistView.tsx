@@ -4,15 +4,11 @@ import { countOf, factsOf } from '@/lib/checklists';
 import { ViewHeading } from '../ViewHeading';
 import { OwnQuestions } from '../workplace/OwnQuestions';
 import { AskedList } from './AskedList';
-import { EarlierItems } from './EarlierItems';
+import { DueElsewhere } from './DueElsewhere';
 import { NextItems } from './NextItems';
-import { OthersItems } from './OthersItems';
-import { OwnItems } from './OwnItems';
-import { PrintedRun } from './PrintedRun';
-import { RunCalendar } from './RunCalendar';
-import { RunChoice } from './RunChoice';
+import { RestOfRun } from './RestOfRun';
 import { RunNews } from './RunNews';
-import { RunFactsFold, RunQuestions } from './RunQuestions';
+import { RunQuestions } from './RunQuestions';
 import { useNext } from './use-next';
 import { useRun } from './use-run';
 
@@ -45,15 +41,8 @@ export function ChecklistView(): JSX.Element {
       <RunQuestions key={`questions/${shown.run.id}`} run={run} />
       <RunNews run={run} />
       <NextItems run={run} next={next} />
-      <OwnItems run={run} without={next.ids} />
-      <OthersItems run={run} />
-      <EarlierItems run={run} />
-      <div class="sm-section sm-not-printed">
-        <RunFactsFold key={`facts/${shown.run.id}`} run={run} />
-        <RunCalendar run={run} />
-        <RunChoice run={run} />
-      </div>
-      <PrintedRun key={`print/${shown.run.id}`} run={run} />
+      <DueElsewhere />
+      <RestOfRun key={shown.run.id} run={run} without={next.ids} />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function ItemMore({ row, run, acts, writable }: ItemMoreProps): JSX.Eleme
     if (day && (await acts.change({ due: day, time: null }))) setDay('');
   };
   return (
-    <Disclosure summary={t('item.more')}>
+    <Disclosure summary={t('item.more')} late>
       <div class="sm-item-acts">
         {isAside ? (
           <Button disabled={!writable} onPress={() => acts.setState('open')}>

@@ -12,7 +12,7 @@ export function RunCalendar({ run }: { run: RunShown }): JSX.Element | null {
     .flatMap((row) => entryOf(row, run.shown.run, local(row.item.title)) ?? []);
   if (entries.length === 0) return null;
   return (
-    <Disclosure summary={t('calendar.all')}>
+    <Disclosure summary={t('calendar.all')} late>
       <KeepInCalendar entries={entries} of={t('calendar.all')} hint={t('calendar.all-hint')} />
     </Disclosure>
   );

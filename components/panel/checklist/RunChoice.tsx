@@ -6,6 +6,7 @@ import type { ChecklistRun } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
+import { titleOfRun } from './run-title';
 import type { RunShown } from './use-run';
 
 /** All one's lists: show another, begin one more, give the shown one a name, put it away. */
@@ -16,10 +17,6 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
   const { state, save } = useSave();
   const { shown, writable } = run;
   const runs = checklists.runs.value ?? [];
-  const titleOf = (head: ChecklistRun) => {
-    const list = content.checklists.find(({ id }) => id === head.templateId);
-    return factsOf(head).label || (list ? local(list.title) : head.templateId);
-  };
   const others = runs.filter(({ id }) => id !== shown.run.id);
   const inSight = others.filter((head) => !factsOf(head).putAway);
   const away = others.filter((head) => factsOf(head).putAway);
@@ -35,14 +32,14 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
       {heads.map((head) => (
         <li key={head.id}>
           <button type="button" class="sm-row" onClick={() => void checklists.show(head.id)}>
-            <span class="sm-row-title">{titleOf(head)}</span>
+            <span class="sm-row-title">{titleOfRun(head, content.checklists, local)}</span>
           </button>
         </li>
       ))}
     </ul>
   );
   return (
-    <Disclosure summary={t('run.yours')}>
+    <Disclosure summary={t('run.yours')} late>
       <div class="sm-item-acts">
         {choices(inSight)}
         <Field
@@ -69,7 +66,7 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
         >
           {t(isAway ? 'run.take-up' : 'run.put-away')}
         </Button>
-        <Disclosure summary={t('run.start-new')}>
+        <Disclosure summary={t('run.start-new')} late>
           <ul class="sm-rows">
             {content.checklists.map((list) => (
               <li key={list.id}>

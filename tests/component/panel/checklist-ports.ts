@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import {
   type ChecklistPorts,
   type ChecklistRun,
+  type DueDays,
   type Live,
   ok,
   type RunFacts,
@@ -41,6 +42,7 @@ export function makeChecklistPorts(change: Partial<FakeChecklistPorts> = {}): Fa
     today: signal('2026-11-23'),
     holidays: [],
     runs: signal<readonly ChecklistRun[] | null>([run]),
+    due: signal<Readonly<Record<string, DueDays>> | null>(null),
     shown: signal<ShownRun | null>({ run, items: {} }),
     takeNews: async () => ok(null),
     leaveNews: async () => ok(null),

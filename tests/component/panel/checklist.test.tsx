@@ -1,6 +1,7 @@
 import { checklists as lists } from 'virtual:content/checklists';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { rowsOf } from '@/lib/checklists';
 import { type ChecklistTemplate, ok, type RunFacts, type RunItem } from '@/lib/model';
 import { makeChecklistPorts, makeItems, makeRun } from './checklist-ports';
 import { content } from './content';
@@ -9,7 +10,7 @@ import { showPanel } from './show';
 
 const start = lists.find(({ id }) => id === 'start') as ChecklistTemplate;
 
-function open(
+async function open(
   items: Record<string, Partial<RunItem>> = {},
   facts: Partial<RunFacts> = {},
   from = start.version,
@@ -27,6 +28,8 @@ function open(
   ports.answers.value = { leder: { answer: 'Karen, 12345678', savedAt: '2026-11-20' } };
   ports.target.value = { view: 'checklist' };
   const place = showPanel(ports, { ...content, checklists: [...lists] });
+  // The paper is the last piece to be drawn.
+  await vi.waitFor(() => expect(place.querySelector('.sm-printed-run')).not.toBeNull());
   return { ports, place, change, takeNews, leaveNews, saveCalendar };
 }
 
@@ -34,23 +37,30 @@ const rowOf = (place: Element, id: string) => place.querySelector(`[data-item="$
 const boxOf = (place: Element, id: string) =>
   rowOf(place, id)?.querySelector<HTMLInputElement>('.sm-tick input');
 
-test('a day that has been is told as one, in plain words and without blame', () => {
-  const { place } = open();
+/** What is seldom done to an item is made when it is asked for. */
+async function unfoldMore(place: Element, id: string): Promise<void> {
+  const more = rowOf(place, id)?.querySelector('.sm-item-more > details:last-of-type');
+  more?.setAttribute('open', '');
+  await expect.poll(() => more?.querySelector('.sm-item-acts')).toBeTruthy();
+}
+
+test('a day that has been is told as one, in plain words and without blame', async () => {
+  const { place } = await open();
   expect(rowOf(place, 'next-talk')?.textContent).toContain('Var sat til mandag den 16. november');
   expect(rowOf(place, 'reporting-back')?.textContent).toMatch(
     /Inden (mandag|tirsdag|onsdag|torsdag|fredag) den \d/,
   );
 });
 
-test('what needs a day is ticked once the day is there', () => {
-  expect(boxOf(open().place, 'next-talk')?.disabled).toBe(true);
-  const { place } = open({ 'next-talk': { due: '2026-12-04', time: '10:00' } });
+test('what needs a day is ticked once the day is there', async () => {
+  expect(boxOf((await open()).place, 'next-talk')?.disabled).toBe(true);
+  const { place } = await open({ 'next-talk': { due: '2026-12-04', time: '10:00' } });
   expect(boxOf(place, 'next-talk')?.disabled).toBe(false);
   expect(rowOf(place, 'next-talk')?.textContent).toContain('fredag den 4. december kl. 10:00');
 });
 
 test('both initials are asked for, and kept together', async () => {
-  const { place, change } = open({ hours: {} });
+  const { place, change } = await open({ hours: {} });
   const row = rowOf(place, 'hours') as HTMLElement;
   row.closest('details')?.setAttribute('open', '');
   expect(boxOf(place, 'hours')?.disabled).toBe(true);
@@ -62,7 +72,7 @@ test('both initials are asked for, and kept together', async () => {
 });
 
 test('a tick, and what was not relevant, can be undone', async () => {
-  const { place, change } = open({ 'contact-persons': { note: 'Mona' } });
+  const { place, change } = await open({ 'contact-persons': { note: 'Mona' } });
   const undo = page.getByRole('button', { name: /^Fortryd: Jeg har en eller to/ });
   boxOf(place, 'contact-persons')?.click();
   await undo.click();
@@ -71,19 +81,20 @@ test('a tick, and what was not relevant, can be undone', async () => {
     expect.objectContaining({ state: 'open', note: 'Mona' }),
   );
   await expect.element(undo).not.toBeInTheDocument();
+  await unfoldMore(place, 'contact-persons');
   rowOf(place, 'contact-persons')?.querySelector<HTMLElement>('.sm-item-acts button:nth-of-type(2)')?.click();
   expect(change).toHaveBeenLastCalledWith('contact-persons', { state: 'not-relevant' });
   await expect.element(undo).toBeVisible();
 });
 
-test('others’ items are folded under their name', () => {
-  const { place } = open();
+test('others’ items are folded under their name', async () => {
+  const { place } = await open();
   const folded = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
   expect(folded).toContainEqual(expect.stringMatching(/^Karen \(\d+\)$/));
 });
 
 test('a new version is offered, shown and left to the person', async () => {
-  const { takeNews, leaveNews, place } = open({ hours: { state: 'done' } }, {}, 1);
+  const { takeNews, leaveNews, place } = await open({ hours: { state: 'done' } }, {}, 1);
   expect(rowOf(place, 'breaks')).toBeNull();
   await expect.element(page.getByText('Listen er kommet i en ny udgave.')).toBeVisible();
   await page.getByRole('button', { name: 'Tilføj' }).click();
@@ -92,7 +103,7 @@ test('a new version is offered, shown and left to the person', async () => {
 });
 
 test('two people’s states stand side by side until one is chosen, and nothing is changed before', async () => {
-  const { place, ports, change } = open();
+  const { place, ports, change } = await open();
   const shown = ports.checklists.shown.value;
   if (!shown) throw new Error('no run');
   const rest = { rev: 1, updatedAt: '2026-11-20T08:00:00Z', forVersion: 1 };
@@ -111,20 +122,21 @@ test('two people’s states stand side by side until one is chosen, and nothing 
 });
 
 test('all days go to the calendar at once without what is only for the person, and one by one with it', async () => {
-  const { place, saveCalendar } = open();
+  const { place, saveCalendar } = await open();
   await page.getByText('Alle dage i din kalender').first().click();
   await page.getByRole('button', { name: 'Læg i kalender: Alle dage i din kalender' }).click();
   const entries = (saveCalendar.mock.calls as unknown as [{ uid: string; title: string }[]][])[0]?.[0] ?? [];
   expect(entries.length).toBeGreaterThan(10);
   expect(entries.some(({ uid }) => uid.includes('benefits-set-off'))).toBe(false);
   expect(new Set(entries.map(({ title }) => title))).toEqual(new Set(['Aftale']));
+  await unfoldMore(place, 'benefits-set-off');
   rowOf(place, 'benefits-set-off')?.querySelector<HTMLElement>('.sm-item-calendar button')?.click();
   await expect.poll(() => saveCalendar.mock.calls.length).toBe(2);
   expect(JSON.stringify(saveCalendar.mock.lastCall)).toContain('benefits-set-off');
 });
 
 test('paper has one’s own items, and those that are only for the person when they are taken along', async () => {
-  const { place } = open();
+  const { place } = await open();
   const paper = () => place.querySelector('.sm-printed-run')?.textContent ?? '';
   const secret = 'Jeg har spurgt, om løn ændrer den ydelse';
   expect(paper()).toContain('Næste samtale med min leder');
@@ -134,4 +146,32 @@ test('paper has one’s own items, and those that are only for the person when t
   await expect.poll(paper).toContain(secret);
   dispatchEvent(new Event('afterprint'));
   await expect.poll(paper).not.toContain(secret);
+});
+
+test('of a long list what comes next is drawn first, and the rest in pieces', async () => {
+  const checklists = makeChecklistPorts();
+  const items = Array.from({ length: 60 }, (_, at) => ({
+    ...start.items[at % start.items.length],
+    id: `item-${at}`,
+    after: [],
+    gate: false,
+  })) as ChecklistTemplate['items'];
+  checklists.shown.value = { run: makeRun({}, { startOn: '2026-11-16' }), items: {} };
+  checklists.runs.value = Array.from({ length: 200 }, (_, at) => makeRun({ id: `run${at}` }));
+  const ports = makePorts({ checklists });
+  ports.target.value = { view: 'checklist' };
+  const list = { ...start, version: 1, items: items.map((item) => ({ ...item, introducedIn: 1 })) };
+  const place = showPanel(ports, { ...content, checklists: [list] });
+  const drawn = () => place.querySelectorAll('.sm-item').length;
+  expect(drawn()).toBe(3);
+  expect(place.querySelectorAll('*').length).toBeLessThan(300);
+  const steps: number[] = [];
+  const watch = new MutationObserver(() => steps.push(drawn()));
+  watch.observe(place, { childList: true, subtree: true });
+  const all = rowsOf({ run: makeRun(), items: {} }, list, { today: '2026-11-23', holidays: new Set() });
+  await expect.poll(drawn).toBe(all.rows.length);
+  watch.disconnect();
+  expect(new Set(steps).size).toBeGreaterThan(4);
+  // Neither the other runs nor what is seldom done to an item is made before somebody asks.
+  expect(place.querySelectorAll('.sm-item-acts')).toHaveLength(0);
 });

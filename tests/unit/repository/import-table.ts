@@ -26,6 +26,7 @@ const EVERY_LIBRARY = [
   'lib/own-plan',
   'lib/checklists',
   'lib/calendar',
+  'lib/reminders',
   'lib/calm',
   'lib/absence-plan',
   'lib/tied-file',
@@ -74,6 +75,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/checklists': { may: ['lib/model'], packages: ['rrule'] },
   // Taken when somebody asks for a calendar file.
   'lib/calendar': { may: ['lib/model', 'lib/checklists'], packages: ['ts-ics'] },
+  // When a reminder comes: the background's, so that days and counts are all it can know.
+  'lib/reminders': { may: ['lib/model', 'lib/browser'] },
   // What the calm page needs: small, without the polyfill, the settings and the store, so that it is drawn first.
   'lib/calm': { may: ['lib/model', 'lib/browser', 'lib/diagnostics', 'lib/advice'] },
   'lib/i18n': { may: ['lib/model'] },

@@ -24,6 +24,7 @@ describe('without policy', () => {
       sharedDevice: false,
       sharedDeviceByPolicy: false,
       lockMinutes: 5,
+      reminderAt: null,
       policy: { state: 'none', keys: [], refused: [] },
     });
   });

@@ -78,3 +78,23 @@ it('a new version of the list is taken by both windows, ticks and all', async ()
   await vi.waitFor(() => expect(shownItem(later.store.runs.items.value?.items.heir)?.note).toBe('hel'));
   expect(later.store.runs.list.value?.heads[0]?.followed.map(({ version }) => version)).toEqual([1, 2]);
 });
+
+it('reads every run in sight for whoever asks, and only then', async () => {
+  const { store } = await openSettled();
+  await store.changeItem(run('a'), 'welcome', { due: '2026-12-04' }, 1);
+  await store.changeItem(run('b', 'education'), 'course', { note: 'mandag' }, 1);
+  await store.changeFacts(run('c'), { label: 'gammel', putAway: true });
+  await vi.waitFor(() => expect(store.runs.list.value?.heads).toHaveLength(3));
+  expect(store.allRuns.all.value).toBeNull();
+  store.allRuns.ask();
+  const read = () =>
+    store.allRuns.all.value?.map(({ run, items }) => [run.id, Object.keys(items).sort().join()]).sort();
+  await vi.waitFor(() =>
+    expect(read()).toEqual([
+      ['a', 'welcome'],
+      ['b', 'course'],
+    ]),
+  );
+  await store.changeItem(run('b', 'education'), 'bus', { state: 'done' }, 1);
+  await vi.waitFor(() => expect(read()?.[1]).toEqual(['b', 'bus,course']));
+});

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { usePanel } from '../panel-context';
+import { EarlierItems } from './EarlierItems';
+import { OthersItems } from './OthersItems';
+import { OwnItems } from './OwnItems';
+import { PrintedRun } from './PrintedRun';
+import { RunCalendar } from './RunCalendar';
+import { RunChoice } from './RunChoice';
+import { RunFactsFold } from './RunQuestions';
+import { usePieces } from './use-pieces';
+import type { RunShown } from './use-run';
+
+/** What stands under the next items, phase by phase. */
+export function RestOfRun({ run, without }: { run: RunShown; without: readonly string[] }): JSX.Element {
+  const { place } = usePanel();
+  const phases = run.template.phases.length;
+  const drawn = usePieces(phases + 2, place.returnTo !== undefined);
+  return (
+    <>
+      <OwnItems run={run} without={without} phases={drawn} />
+      {drawn > phases && (
+        <>
+          <OthersItems run={run} />
+          <EarlierItems run={run} />
+        </>
+      )}
+      {drawn > phases + 1 && (
+        <>
+          <div class="sm-section sm-not-printed">
+            <RunFactsFold run={run} />
+            <RunCalendar run={run} />
+            <RunChoice run={run} />
+          </div>
+          <PrintedRun run={run} />
+        </>
+      )}
+    </>
+  );
+}

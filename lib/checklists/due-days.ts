@@ -1,0 +1,28 @@
+import type { ChecklistTemplate, DueDays, IsoDate, ShownRun } from '@/lib/model';
+import { type RowsContext, type RunRow, rowsOf } from './rows';
+
+/** The days to which open items of one's own come in one run, with how many. An item that comes again counts with its next day. */
+export function dueDays(shown: ShownRun, template: ChecklistTemplate, context: RowsContext): DueDays {
+  const days: Record<IsoDate, number> = {};
+  for (const row of rowsOf(shown, template, context).rows) {
+    if (row.due && isAwaited(row)) days[row.due.on] = (days[row.due.on] ?? 0) + 1;
+  }
+  return days;
+}
+
+/** Whether it is to be done, now or, of a row of days, next time. */
+function isAwaited({ mine, state, item }: RunRow): boolean {
+  return mine && (state === 'open' || (state === 'done' && item.repeat !== undefined));
+}
+
+/** How many are due by a day. */
+export function countDue(days: DueDays, by: IsoDate): number {
+  return Object.entries(days).reduce((sum, [day, count]) => (day <= by ? sum + count : sum), 0);
+}
+
+/** All of these days in one. */
+export function addDueDays(all: readonly DueDays[]): DueDays {
+  const sum: Record<IsoDate, number> = {};
+  for (const days of all) for (const [day, count] of Object.entries(days)) sum[day] = (sum[day] ?? 0) + count;
+  return sum;
+}
