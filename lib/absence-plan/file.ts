@@ -6,13 +6,13 @@ import {
   type AbsenceFile,
   type AbsenceFileFault,
   type AbsencePlan,
+  cleanText,
   fail,
   type HandedPlan,
   ok,
   type Result,
   type Takeover,
 } from '@/lib/model';
-import { cleanText } from './clean-text';
 import { handedPlan } from './handing-over';
 import { LONGEST_TEXT, MOST_LINES } from './plan-lines';
 

@@ -3,12 +3,12 @@ import {
   ABSENCE_ANSWERS,
   type AbsenceLine,
   type AbsencePlan,
+  cleanText,
   fail,
   ok,
   type PlannedLine,
   type Result,
 } from '@/lib/model';
-import { cleanText } from './clean-text';
 
 export const MOST_LINES = 200;
 /** In UTF-16 units. */

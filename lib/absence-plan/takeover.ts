@@ -2,6 +2,7 @@ import { daysBetween } from '@/lib/advice';
 import {
   type AbsenceFile,
   BACK_SECTION,
+  cleanText,
   fail,
   type Mark,
   type Marks,
@@ -11,7 +12,6 @@ import {
   type Result,
   type Takeover,
 } from '@/lib/model';
-import { cleanText } from './clean-text';
 import { isAnswer, LONGEST_TEXT } from './plan-lines';
 
 /** Days for which a run that was handed back can still be read here. */

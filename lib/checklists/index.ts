@@ -15,4 +15,5 @@ export {
   type RunRows,
   rowsOf,
 } from './rows';
-export { merge, write } from './versions';
+export { saidBy, standing } from './standing';
+export { markOf, merge, write } from './versions';

@@ -1,4 +1,5 @@
 import type { IsoDate, ItemChange, RunItem, Versions } from '@/lib/model';
+import { standing } from './standing';
 
 /** An item that nobody has touched. */
 export const UNTOUCHED: RunItem = { state: 'open', rev: 0, updatedAt: '', forVersion: 0 };
@@ -12,10 +13,18 @@ export interface Moment {
   readonly version: number;
 }
 
-/** The state that is shown of an item: the latest, where two people's differ and nobody has chosen yet. */
+/**
+ * The state that is shown of an item: the latest, where two people's differ and nobody has chosen yet. A note that one of
+ * them has is shown with it.
+ */
 export function shownItem(versions: Versions<RunItem> | undefined): RunItem | undefined {
-  const values = (versions ?? []).map(({ value }) => value);
-  return values.sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
+  const byAge = (one: RunItem, other: RunItem) => (one.updatedAt < other.updatedAt ? 1 : -1);
+  const all = (versions ?? []).map(({ value }) => value).sort(byAge);
+  const [latest] = standing(versions ?? [])
+    .map(({ value }) => value)
+    .sort(byAge);
+  const note = latest?.note ?? all.find((one) => one.note !== undefined)?.note;
+  return latest && note !== undefined && latest.note === undefined ? { ...latest, note } : latest;
 }
 
 /**

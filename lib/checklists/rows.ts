@@ -13,6 +13,7 @@ import { calendarOf, type Due, dueOf, isBack, listDay } from './due';
 import { factsOf, versionOf } from './facts';
 import { shownItem } from './item-change';
 import { isRetired } from './migrate-run';
+import { standing } from './standing';
 
 /** What is new about an item in the version that the run follows. */
 export type ItemChip = 'new' | 'changed' | 'moved';
@@ -82,6 +83,7 @@ function rowOf(
 ): RunRow {
   const versions = Object.hasOwn(items, item.id) ? items[item.id] : undefined;
   const entry = shownItem(versions);
+  const apart = standing(versions ?? []);
   const facts = factsOf(run);
   const day = listDay(item.due, facts, calendarOf(facts, holidays));
   const arrived = run.followed.find(({ version }) => version >= item.introducedIn)?.on ?? '';
@@ -93,7 +95,7 @@ function rowOf(
   return {
     item,
     entry,
-    apart: versions && versions.length > 1 ? versions : [],
+    apart: apart.length > 1 ? apart : [],
     state,
     listDay: ownDay,
     due: state === 'open' || item.repeat ? due : null,

@@ -30,6 +30,6 @@ function joined(all: readonly Seen[]): Seen {
   return most;
 }
 
-/** Each change is numbered by its writer, so equal marks are one and the same change. */
-const markOf = (seen: Seen): string =>
+/** The name of one change. Each is numbered by its writer, so equal marks are one and the same change. */
+export const markOf = (seen: Seen): string =>
   JSON.stringify(Object.entries(seen).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,4 +1,5 @@
 import type { IsoDate, Weekday } from './checklist';
+import type { AgreedItem } from './onboarding';
 import type { Versions } from './versions';
 
 /** `skipped`: not this time. `not-relevant`: does not exist where the person works. Neither is asked for again. */
@@ -79,6 +80,8 @@ export interface ChecklistRun {
   readonly facts: Versions<RunFacts>;
   /** Id of the onboarding it belongs to; none for a list of one's own. */
   readonly onboarding?: string;
+  /** What was agreed in talks with the leader, in a list that came in a package. A leader has it in the onboarding. */
+  readonly agreed?: Readonly<Record<string, Versions<AgreedItem>>>;
   /** ISO date-time of the person's last choice to see it. Of this computer, and never in a file for somebody else. */
   readonly chosenAt?: string;
   /** The version whose news were set aside; asked again with a later one. */

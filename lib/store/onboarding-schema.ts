@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { JsonValue, Onboarding, PaperRow } from '@/lib/model';
-import { optionalText, versionsOf } from './run-schema';
+import { agreedSchema, optionalText, versionsOf } from './run-schema';
 
 const facts = v.object({
   label: v.string(),
@@ -18,21 +18,12 @@ const facts = v.object({
   closed: v.exactOptional(v.literal(true)),
 });
 
-const agreed = v.object({
-  text: v.string(),
-  owner: v.picklist(['peer', 'leader', 'contact', 'team', 'together']),
-  guide: optionalText,
-  due: optionalText,
-  doneOn: optionalText,
-  dropped: v.exactOptional(v.literal(true)),
-});
-
 /** An onboarding's row, for whoever reads rows back from a file. */
 export const onboardingSchema: v.GenericSchema<unknown, Onboarding> = v.object({
   id: v.string(),
   createdAt: v.string(),
   facts: versionsOf(facts),
-  agreed: v.record(v.string(), versionsOf(agreed)),
+  agreed: v.record(v.string(), versionsOf(agreedSchema)),
 });
 
 const json: v.GenericSchema<unknown, JsonValue> = v.lazy(() =>

@@ -26,6 +26,15 @@ const item = v.object({
   forVersion: count,
 });
 
+export const agreedSchema = v.object({
+  text: v.string(),
+  owner: v.picklist(['peer', 'leader', 'contact', 'team', 'together']),
+  guide: optionalText,
+  due: optionalText,
+  doneOn: optionalText,
+  dropped: v.exactOptional(v.literal(true)),
+});
+
 const facts = v.object({
   label: v.string(),
   startOn: optionalText,
@@ -46,6 +55,7 @@ export const runSchema: v.GenericSchema<unknown, ChecklistRun> = v.object({
   startedAt: v.string(),
   facts: versionsOf(facts),
   onboarding: optionalText,
+  agreed: v.exactOptional(v.record(v.string(), versionsOf(agreedSchema))),
   chosenAt: optionalText,
   newsAside: v.exactOptional(count),
 });

@@ -49,7 +49,11 @@ export const COMBINE: { readonly [Table in KeptTable]: Combine<Table> } = {
   },
   wrongTexts: (here, there) => ({ row: { ...here, on: latest(here.on, there.on) } }),
   // Each knows itself which of its states came from which.
-  runs: (here, there) => ({ row: { ...here, facts: mergeVersions(here.facts, there.facts) } }),
+  runs: (here, there) => {
+    const agreed = bothVersions(here.agreed ?? {}, there.agreed ?? {});
+    const facts = mergeVersions(here.facts, there.facts);
+    return { row: { ...here, facts, ...(Object.keys(agreed).length > 0 && { agreed }) } };
+  },
   runItems: (here, there) => ({ row: { ...here, items: bothVersions(here.items, there.items) } }),
   // Its key ring is the same ring; here the passphrase that was chosen here goes on opening it.
   spaces: (here) => ({ row: here }),

@@ -30,6 +30,7 @@ const EVERY_LIBRARY = [
   'lib/calm',
   'lib/absence-plan',
   'lib/tied-file',
+  'lib/handover',
   'lib/i18n',
   'lib/browser',
   'lib/messages',
@@ -69,6 +70,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // The organisational plan: its file is made of what is handed in here alone, so nothing that could bring the
   // personal plan along is within reach. Of advice it takes how days are counted.
   'lib/absence-plan': { may: ['lib/model', 'lib/backup', 'lib/advice'] },
+  // Onboardings as files between two people: made of what is handed in here alone, so no note, draft or personal plan is
+  // within reach. Of checklists it takes how two people's states are merged.
+  'lib/handover': { may: ['lib/model', 'lib/backup', 'lib/checklists'] },
   // A file of the person's choice that others write in as well: knows nothing of what is in it.
   'lib/tied-file': { may: ['lib/model'] },
   // Days, and the merging of what two people changed: pure, so that every order of events can be played in a test.

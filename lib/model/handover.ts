@@ -1,0 +1,62 @@
+import type { IsoDate } from './checklist';
+import type { RunFacts, RunItem } from './checklist-run';
+import type { AgreedItem, OnboardingFacts } from './onboarding';
+import type { Versions } from './versions';
+
+/**
+ * Whom a file is for. `package`: from the leader to the peer. `contact`: from the leader to the contact person.
+ * `answer`: back to the leader from either. `substitute`: from a leader to another who carries on.
+ */
+export const HANDOVER_PURPOSES = ['package', 'contact', 'answer', 'substitute'] as const;
+export type HandoverPurpose = (typeof HANDOVER_PURPOSES)[number];
+
+/** One list as it is handed over. It is known by its onboarding and its template: ids of rows are each copy's own. */
+export interface HandedRun {
+  readonly templateId: string;
+  /** The version of the list that was followed where the file was made. */
+  readonly version: number;
+  readonly begunOn: IsoDate;
+  /** What the receiver may see of the facts: the days it is counted by; a label only for a substitute. */
+  readonly facts: Versions<Partial<RunFacts>>;
+  /** Without notes but for a substitute: a note stays with whoever wrote it. */
+  readonly items: Readonly<Record<string, Versions<RunItem>>>;
+}
+
+/** One onboarding as it is handed over. */
+export interface HandedOnboarding {
+  readonly id: string;
+  readonly begunOn: IsoDate;
+  /** Empty but for a substitute. */
+  readonly facts: Versions<OnboardingFacts>;
+  /** What was agreed in talks; empty for a contact person. */
+  readonly agreed: Readonly<Record<string, Versions<AgreedItem>>>;
+  readonly runs: readonly HandedRun[];
+}
+
+/** All that a file for somebody else holds. */
+export interface HandoverFile {
+  readonly purpose: HandoverPurpose;
+  readonly madeOn: IsoDate;
+  /** One; for a substitute as many as are handed over. */
+  readonly onboardings: readonly HandedOnboarding[];
+}
+
+/** Why a file was not taken. The first seven are those of every locked file. */
+export type HandoverFault =
+  | 'empty'
+  | 'too-large'
+  | 'not-a-file-of-ours'
+  | 'newer-version'
+  | 'parameters'
+  | 'damaged'
+  | 'locked'
+  /** A file of Sidemand's that holds something else. */
+  | 'other-kind'
+  | 'looks-like-cpr'
+  /** Meant for the other side: a leader's package opened by the leader, for one. */
+  | 'other-purpose'
+  /** It is about an onboarding that is not here. */
+  | 'other-onboarding';
+
+/** A file of this kind is no larger, in bytes. Fifty onboardings with all their lists are half of it. */
+export const HANDOVER_FILE_BYTES = 4 * 1024 * 1024;
