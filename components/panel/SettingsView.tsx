@@ -32,6 +32,11 @@ export function SettingsView(): JSX.Element {
         <p>{t('settings.practice-means')}</p>
         <Button onPress={ports.openPractice}>{t('settings.practice-open')}</Button>
       </section>
+      <section class="sm-section">
+        <h2>{t('workspace.navigation')}</h2>
+        <p>{t('workspace.means')}</p>
+        <Button onPress={ports.openWorkspace}>{t('workspace.open')}</Button>
+      </section>
       <KeepingSection />
       <Shortcuts />
       <PolicyState />

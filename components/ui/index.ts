@@ -5,5 +5,6 @@ export { Field, type FieldKind } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Navigation } from './Navigation';
 export { Notice } from './Notice';
+export { plainDay } from './plain-day';
 export { type Text, TextProvider, useText } from './text';
 export { TYPED_HERE } from './typed-here';

@@ -1,5 +1,5 @@
 import { holidays } from 'virtual:content/holidays';
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import {
   type ChecklistPorts,
   type ChecklistRun,
@@ -10,6 +10,7 @@ import {
   type Role,
   type ShownRun,
 } from '@/lib/model';
+import { followToday, keepFile } from '@/lib/own-page';
 import { newRun, type Store } from '@/lib/store';
 import { followDueDays } from './due-in-runs';
 
@@ -94,29 +95,4 @@ export function createChecklistPorts(
   };
 }
 
-/** Long enough for a browser that asks where to put the file. */
-const KEPT_MS = 120_000;
-
-/** Hands a text to the browser as a file to keep. It needs no permission, and nothing leaves the computer. */
-function keepFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
-
 const closed = async () => ({ ok: false, fault: 'closed' }) as const;
-
-/** The day where the person is. A panel that stands open over midnight is looked at again before it is written in. */
-function followToday(abort: AbortSignal): Live<string> {
-  const day = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
-  const today = signal(day());
-  const look = () => {
-    today.value = day();
-  };
-  document.addEventListener('visibilitychange', look, { signal: abort });
-  addEventListener('focus', look, { signal: abort });
-  return today;
-}

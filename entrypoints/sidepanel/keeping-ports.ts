@@ -25,7 +25,8 @@ import {
   ok,
   type Result,
 } from '@/lib/model';
-import { ROWS_VERSION, readForeignRows, readRaw, type Store } from '@/lib/store';
+import { readRescue } from '@/lib/own-page';
+import { ROWS_VERSION, readForeignRows, type Store } from '@/lib/store';
 import { followReminder } from './keeping-reminder';
 import { testKeeping } from './keeping-test';
 
@@ -111,14 +112,7 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
       const content = await contentOf(kind, null);
       return content ? ok(writeContent({ ...content, lineage: {} }, 2)) : fail('closed');
     },
-    async saveReadable() {
-      const database = await readRaw();
-      const kept = await area.get(null).catch(() => ({}));
-      const copies = Object.entries(kept).filter(([key]) => key.startsWith('store.'));
-      if (!database && copies.length === 0) return fail('closed');
-      const all = { format: 'sidemand-rescue', database, copies: Object.fromEntries(copies) };
-      return ok(`${JSON.stringify(all, null, 2)}\n`);
-    },
+    saveReadable: () => readRescue(area),
     async openKept(text, passphrase) {
       opened = null;
       const content = await readKept(text, passphrase);

@@ -3,7 +3,6 @@ import { CALM_BASE } from '@/lib/advice';
 import { browser, hideDot } from '@/lib/browser';
 import { changeShown, contactsOf, keepCopy } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
-import { findCpr } from '@/lib/engine';
 import type { Envelope, MessageOf } from '@/lib/messages';
 import {
   type CalmPorts,
@@ -19,23 +18,21 @@ import {
   type PanelTarget,
   type ShortcutName,
 } from '@/lib/model';
+import { createLayerPorts, followSettings, looksLikeCpr, openOwnStore } from '@/lib/own-page';
 import {
   addSite,
   chooseLocale,
   chooseLockMinutes,
   chooseProfile,
   chooseSharedDevice,
-  defaultSettings,
   endPauses,
   pauseSite,
   pauseTab,
   readPolicyLayers,
-  readSettings,
   removeSetAside,
   removeSite,
   watchSettings,
 } from '@/lib/settings';
-import { openStore } from '@/lib/store';
 import { createAbsencePorts } from './absence-ports';
 import { createAdvicePorts } from './advice-ports';
 import { createChecklistPorts } from './checklist-ports';
@@ -44,14 +41,10 @@ import { drawPassphrase } from './draw-passphrase';
 import { createFaultPorts } from './fault-ports';
 import { followHere } from './here';
 import { createKeepingPorts } from './keeping-ports';
-import { createLayerPorts } from './layer-ports';
 import { createOwnPlanPorts } from './own-plan-ports';
 import type { Quiet } from './quiet';
 import { createReminderPorts } from './reminder-ports';
 import { createWorkplacePorts } from './workplace-ports';
-
-/** Where the profile is damaged Chromium takes nine seconds to say so; the calm page must not wait for that. */
-const SETTINGS_LIMIT_MS = 1_000;
 
 /** What is there already when the rest of the panel comes. */
 export interface Start {
@@ -71,18 +64,10 @@ export async function createPorts(
   { language, calm: calmSeen, target, quiet }: Start,
   abort: AbortSignal,
 ): Promise<PanelPorts & { readonly guidance: Live<Guidance> }> {
-  const settings = signal(defaultSettings(language));
-  const refresh = async () => {
-    settings.value = await readSettings(language);
-  };
-  watchSettings(refresh, abort);
-  await atMost(SETTINGS_LIMIT_MS, refresh());
+  const settings = await followSettings(language, abort);
   const { id: windowId = -1 } = await browser.windows.getCurrent();
-  const looksLikeCpr = (text: string) => findCpr(text).length > 0;
-  const incognito = browser.extension.inIncognitoContext ?? false;
   const { local: area, session } = browser.storage;
-  const store = openStore({ area, session, incognito, looksLikeCpr }, abort);
-  document.addEventListener('visibilitychange', () => void store.copyNow(), { signal: abort });
+  const store = openOwnStore({}, abort);
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   followCitizenWord(store.answers, settings, abort);
@@ -183,6 +168,7 @@ export async function createPorts(
     startOver: store.startOver,
     openAddress: (url) => void browser.tabs.create({ url }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    openWorkspace: () => void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') }),
   };
 }
 
@@ -203,10 +189,6 @@ function tellFrame<K extends ToPage['kind']>(
 
 function pauseField(field: FocusedField | null, paused: boolean): void {
   if (field) tellFrame(field, 'pause-field', { field: field.field, paused });
-}
-
-function atMost(limitMs: number, work: Promise<void>): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, limitMs))]);
 }
 
 /** The manifest's commands by what they do for a person. `_execute_…` opens the panel by itself. */

@@ -41,6 +41,8 @@ export * from './result';
 export * from './rule';
 export * from './site';
 export * from './slot';
+export * from './talk';
 export * from './topic';
 export * from './versions';
 export * from './workplace';
+export * from './workspace-ports';

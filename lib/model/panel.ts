@@ -162,4 +162,6 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   /** Opens an external address in a new tab, after the second, deliberate press. */
   openAddress(url: string): void;
   openPractice(): void;
+  /** Opens the full-width page in a tab of its own. */
+  openWorkspace(): void;
 }

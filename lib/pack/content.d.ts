@@ -45,6 +45,10 @@ declare module 'virtual:content/holidays' {
 declare module 'virtual:content/plans' {
   export const plans: readonly import('@/lib/model').PlanTemplate[];
 }
+declare module 'virtual:content/talks' {
+  /** In the order of the talks. */
+  export const talks: readonly import('@/lib/model').TalkGuide[];
+}
 declare module 'virtual:content/roles' {
   /** Slot id → the plain role word that stands in a card while the workplace has not answered. */
   export const roles: Readonly<Record<string, import('@/lib/model').LocalText>>;

@@ -12,6 +12,7 @@ import type {
   Rule,
   SitePreset,
   Slot,
+  TalkGuide,
   Term,
   Topic,
 } from '../model';
@@ -46,6 +47,8 @@ export interface Content {
   readonly classifier?: PackedClassifier;
   readonly checklists: readonly ChecklistTemplate[];
   readonly plans: readonly PlanTemplate[];
+  /** In the order of the talks. */
+  readonly talks: readonly TalkGuide[];
   /** What a passphrase is drawn from. Empty where there is no folder of them. */
   readonly passphraseWords: readonly string[];
   readonly slots: readonly Slot[];

@@ -17,6 +17,7 @@ import {
   rule,
   sitePreset,
   slot,
+  talk,
   term,
   topic,
   wordGroups,
@@ -39,6 +40,7 @@ export function readContent(root: string): Content {
     context: takeEntries(readFolder(root, 'context'), contextTrigger),
     checklists: takeEntries(readFolder(root, 'checklists'), checklist),
     plans: takeEntries(readFolder(root, 'plans'), plan),
+    talks: takeEntries(readFolder(root, 'talks'), talk),
     passphraseWords: takeEntries(readFolder(root, 'passphrase-words'), passphraseWords),
     slots: takeEntries(readFolder(root, 'slots'), slot),
     helplines: takeEntries(readFolder(root, 'helplines'), helpline),
@@ -69,6 +71,7 @@ export function readContent(root: string): Content {
     ...(classifier ? { classifier } : {}),
     checklists: valuesOf(read.checklists),
     plans: valuesOf(read.plans),
+    talks: valuesOf(read.talks).sort((one, other) => one.order - other.order),
     passphraseWords: valuesOf(read.passphraseWords).flatMap(({ words }) =>
       words.split(/\s+/u).filter(Boolean),
     ),

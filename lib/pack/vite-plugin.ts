@@ -23,6 +23,7 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   sites: ({ sites }) => ({ sites }),
   checklists: ({ checklists }) => ({ checklists }),
   plans: ({ plans }) => ({ plans }),
+  talks: ({ talks }) => ({ talks }),
   'passphrase-words': ({ passphraseWords }) => ({ passphraseWords }),
   holidays: () => ({ holidays: danishHolidays() }),
   roles: ({ slots }) => ({ roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])) }),

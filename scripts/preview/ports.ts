@@ -134,6 +134,7 @@ export function makePreviewPorts(
     startOver: async () => ok(null),
     openAddress: (url) => void open(url, '_blank', 'noopener,noreferrer'),
     openPractice: () => {},
+    openWorkspace: () => {},
     quietUntil: signal(0),
     keepQuiet: () => {},
     pageHere: signal<PageHere | null>(null),

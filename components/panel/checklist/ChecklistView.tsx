@@ -9,6 +9,7 @@ import { NextItems } from './NextItems';
 import { RestOfRun } from './RestOfRun';
 import { RunNews } from './RunNews';
 import { RunQuestions } from './RunQuestions';
+import { ToWorkspace } from './ToWorkspace';
 import { useNext } from './use-next';
 import { useRun } from './use-run';
 
@@ -32,6 +33,7 @@ export function ChecklistView(): JSX.Element {
     <>
       <ViewHeading title={t('view.checklist')} />
       <AskedList run={run} />
+      <ToWorkspace />
       <OwnQuestions />
       <div class="sm-list-head">
         <h2>{facts.label || local(template.title)}</h2>

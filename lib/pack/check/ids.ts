@@ -15,6 +15,7 @@ export function checkIds(read: ReadParts): Mistake[] {
     read.sites.entries,
     read.checklists.entries,
     read.plans.entries,
+    read.talks.entries,
     read.practiceNotes.entries,
   ];
   const inLists = [

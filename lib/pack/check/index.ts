@@ -10,6 +10,7 @@ import { checkReviews } from './reviews';
 import { checkRules } from './rules';
 import { checkSites } from './sites';
 import { checkSlots } from './slots';
+import { checkTalks } from './talks';
 import { checkTone } from './tone';
 
 /** The checks that one schema alone cannot make. */
@@ -25,6 +26,7 @@ export function checkTogether(read: ReadParts): Mistake[] {
     checkSites,
     checkReferences,
     checkPlaceholders,
+    checkTalks,
     checkTone,
   ].flatMap((check) => check(read));
 }

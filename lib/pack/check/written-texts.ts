@@ -10,7 +10,7 @@ export interface WrittenText {
 }
 
 /**
- * Every text of topics, cards, articles, words, addresses, checklists, plans, slots and numbers. Rules and practice notes are left out: they
+ * Every text of topics, cards, articles, words, addresses, checklists, plans, talks, slots and numbers. Rules and practice notes are left out: they
  * hold what others write, not what Sidemand says.
  */
 export function writtenTexts(read: ReadParts): WrittenText[] {
@@ -22,6 +22,7 @@ export function writtenTexts(read: ReadParts): WrittenText[] {
     read.links.entries,
     read.checklists.entries,
     read.plans.entries,
+    read.talks.entries,
     read.slots.entries,
     read.helplines.entries,
   ];

@@ -8,4 +8,5 @@ export { practiceNote } from './practice-note';
 export { contextTrigger, rule, wordGroups } from './rule';
 export { sitePreset } from './site';
 export { helpline, slot } from './slot';
+export { talk } from './talk';
 export { topic } from './topic';

@@ -78,6 +78,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     startOver: async () => ok(null),
     openAddress: () => {},
     openPractice: () => {},
+    openWorkspace: () => {},
     pageHere: signal<PageHere | null>(null),
     quietUntil: signal(0),
     keepQuiet: () => {},

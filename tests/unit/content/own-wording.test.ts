@@ -17,6 +17,7 @@ const FOLDERS = [
   'helplines',
   'links',
   'plans',
+  'talks',
   'slots',
   'terms',
   'topics',

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLayerPorts } from '@/entrypoints/sidepanel/layer-ports';
 import { KEPT_LAYERS_KEY } from '@/lib/layers';
 import { fail, type Layer, ok, type StoredLayer } from '@/lib/model';
+import { createLayerPorts } from '@/lib/own-page/layer-ports';
 import { MemoryArea } from '@/tests/support/memory-area';
 import { base, CALM, makeChange, makeLayer } from './sample';
 

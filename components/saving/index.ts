@@ -1,0 +1,6 @@
+export { fileName } from './file-name';
+export { SaveReadable } from './SaveReadable';
+export { SaveStatus } from './SaveStatus';
+export { StoreHealth, type StoreHealthProps } from './StoreHealth';
+export { saveFile } from './save-file';
+export { type Save, type SaveState, useSave } from './use-save';

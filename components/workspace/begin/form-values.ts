@@ -1,0 +1,62 @@
+import type { OnboardingFacts, Weekday } from '@/lib/model';
+
+/** What is written in a form about one onboarding, as it stands in the fields. */
+export interface FormValues {
+  readonly label: string;
+  readonly contact: string;
+  readonly startOn: string;
+  readonly hours: string;
+  readonly workdays: readonly Weekday[];
+  readonly trial: 'yes' | 'no' | 'unknown';
+  readonly trialEndOn: string;
+}
+
+/** Nobody knows of a trial period before somebody has looked. */
+export const NEW_FORM: FormValues = {
+  label: '',
+  contact: '',
+  startOn: '',
+  hours: '',
+  workdays: [],
+  trial: 'unknown',
+  trialEndOn: '',
+};
+
+/** Why a form cannot be saved yet; `null` when it can. */
+export type FormMistake = 'label' | 'hours' | 'cpr';
+
+export function mistakeIn(form: FormValues, looksLikeCpr: (text: string) => boolean): FormMistake | null {
+  if ([form.label, form.contact].some(looksLikeCpr)) return 'cpr';
+  if (form.label.trim() === '') return 'label';
+  const hours = hoursOf(form);
+  return form.hours.trim() !== '' && !(hours > 0 && hours <= 60) ? 'hours' : null;
+}
+
+const hoursOf = ({ hours }: FormValues) => Number(hours.replace(',', '.'));
+
+/** What is kept of a form without mistakes. */
+export function factsOfForm(form: FormValues): OnboardingFacts {
+  const { label, contact, startOn, hours, workdays, trial, trialEndOn } = form;
+  return {
+    label: label.trim(),
+    contact: contact.trim(),
+    ...(startOn && { startOn }),
+    ...(hours.trim() && { hoursPerWeek: hoursOf(form) }),
+    ...(workdays.length > 0 && { workdays }),
+    trialPeriodAgreed: trial,
+    ...(trial === 'yes' && trialEndOn && { trialEndOn }),
+  };
+}
+
+/** What stands in the fields for what is kept. */
+export function formOf(facts: OnboardingFacts): FormValues {
+  return {
+    label: facts.label,
+    contact: facts.contact,
+    startOn: facts.startOn ?? '',
+    hours: String(facts.hoursPerWeek ?? '').replace('.', ','),
+    workdays: facts.workdays ?? [],
+    trial: facts.trialPeriodAgreed ?? 'unknown',
+    trialEndOn: facts.trialEndOn ?? '',
+  };
+}

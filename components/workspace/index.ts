@@ -1,0 +1,2 @@
+export { Workspace } from './Workspace';
+export type { WorkspaceContent } from './workspace-context';

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Field, useText } from '@/components/ui';
+import type { RunRow } from '@/lib/checklists';
+import type { ChecklistItem, ItemChange, RunItem } from '@/lib/model';
+import { useWorkspace } from '../workspace-context';
+
+/** Whether an item has what it needs before it can be ticked. */
+export function isMet({ needs }: ChecklistItem, entry: RunItem | undefined): boolean {
+  if (!needs) return true;
+  if (needs === 'date') return Boolean(entry?.due);
+  if (needs === 'link') return Boolean(entry?.link);
+  const names = (entry?.by ?? '').split(',').filter((name) => name.trim() !== '');
+  return names.length >= (needs === 'both-initials' ? 2 : 1);
+}
+
+interface ItemAsksProps {
+  row: RunRow;
+  disabled: boolean;
+  onChange: (change: ItemChange) => Promise<boolean>;
+}
+
+/** What an item needs: a day, initials of one or two, or where its paper lies. */
+export function ItemAsks({ row, disabled, onChange }: ItemAsksProps): JSX.Element | null {
+  const { t, local } = useText();
+  const { looksLikeCpr } = useWorkspace().ports;
+  const { item, entry } = row;
+  const [first = '', second = ''] = (entry?.by ?? '').split(',').map((name) => name.trim());
+  const [edited, setEdited] = useState<{ one?: string; other?: string }>({});
+  const saved =
+    item.needs === 'date' ? (entry?.due ?? '') : item.needs === 'link' ? (entry?.link ?? '') : first;
+  const one = edited.one ?? saved;
+  const other = edited.other ?? second;
+  const held = looksLikeCpr(`${one} ${other}`) ? t('save.cpr-note') : null;
+  const names = [one, other].map((name) => name.trim().replaceAll(',', ' ')).filter(Boolean);
+  const keep = async () => {
+    if (held) return;
+    const change: ItemChange =
+      item.needs === 'date'
+        ? { due: one || null }
+        : item.needs === 'link'
+          ? { link: one.trim() || null }
+          : { by: names.join(', ') || null };
+    if (await onChange(change)) setEdited({});
+  };
+  if (!item.needs) return null;
+  const label = {
+    date: 'item.day',
+    link: 'item.where',
+    initials: 'item.initials',
+    'both-initials': 'item.initials',
+  } as const;
+  return (
+    <div class="sm-work-asks">
+      <p>{t(`item.needs-${item.needs}`)}</p>
+      <div class="sm-work-pair">
+        <Field
+          label={t(label[item.needs])}
+          {...(item.needs === 'date' ? { kind: 'date' as const } : {})}
+          value={one}
+          guard={held}
+          disabled={disabled}
+          onText={(text) => setEdited({ ...edited, one: text })}
+        />
+        {item.needs === 'both-initials' && (
+          <Field
+            label={t('item.other-initials')}
+            value={other}
+            disabled={disabled}
+            onText={(text) => setEdited({ ...edited, other: text })}
+          />
+        )}
+        <Button
+          disabled={disabled}
+          name={t('item.save-of', { item: local(item.title) })}
+          onPress={() => void keep()}
+        >
+          {t('action.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

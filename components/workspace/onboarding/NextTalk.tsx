@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { SaveStatus, useSave } from '@/components/saving';
+import { Button, Disclosure, Field, useText } from '@/components/ui';
+import type { CalendarEntry } from '@/lib/model';
+import type { OnboardingState } from '@/lib/onboarding';
+import { NextTalkWords } from '../overview/NextTalkWords';
+import { useWorkspace, useWritable } from '../workspace-context';
+
+/** When the two talk next, and a new day for it. */
+export function NextTalk({ state }: { state: OnboardingState }): JSX.Element {
+  const { t } = useText();
+  const { ports } = useWorkspace();
+  const writable = useWritable();
+  const { state: saving, save } = useSave();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const { id, facts, talk } = state;
+  const keep = async () => {
+    if (!day) return;
+    const saved = await save(() => ports.onboardings.tell(id, { nextTalkOn: day, nextTalkAt: time || null }));
+    if (!saved) return;
+    setDay('');
+    setTime('');
+  };
+  const entry: CalendarEntry | null = talk && {
+    uid: `${id}.talk@sidemand`,
+    sequence: state.changes,
+    title: t('calendar.neutral'),
+    on: talk.on,
+    ...(talk.at && { time: talk.at }),
+  };
+  return (
+    <section class="sm-work-section sm-work-talk-card">
+      <h2>{t('overview.column-talk')}</h2>
+      <p class="sm-work-big" data-next-talk>
+        <NextTalkWords state={state} />
+      </p>
+      {entry && <Button onPress={() => void ports.saveCalendar([entry])}>{t('calendar.save')}</Button>}
+      <Disclosure
+        summary={facts.nextTalkOn ? t('onboarding.talk-move') : t('onboarding.talk-set')}
+        open={state.talkMissing}
+      >
+        <div class="sm-work-asks">
+          <div class="sm-work-pair">
+            <Field label={t('item.day')} kind="date" value={day} onText={setDay} disabled={!writable} />
+            <Field label={t('item.time')} kind="time" value={time} onText={setTime} disabled={!writable} />
+          </div>
+          <Button
+            disabled={!writable || !day}
+            name={t('item.save-of', { item: t('overview.column-talk') })}
+            onPress={() => void keep()}
+          >
+            {t('action.save')}
+          </Button>
+        </div>
+      </Disclosure>
+      <SaveStatus state={saving} cpr={t('save.cpr-note')} onRetry={() => void keep()} />
+    </section>
+  );
+}

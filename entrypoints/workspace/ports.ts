@@ -1,0 +1,47 @@
+import { holidays } from 'virtual:content/holidays';
+import { CALM_BASE } from '@/lib/advice';
+import { browser } from '@/lib/browser';
+import type { Guidance, Live, Locale, WorkspacePorts } from '@/lib/model';
+import {
+  createLayerPorts,
+  followSettings,
+  followToday,
+  keepFile,
+  looksLikeCpr,
+  openOwnStore,
+  readRescue,
+} from '@/lib/own-page';
+import { readPolicyLayers, watchSettings } from '@/lib/settings';
+import { createOnboardingPorts } from './onboarding-ports';
+
+/** Connects the workspace's views to the settings and the store, until `abort`. */
+export async function createWorkspacePorts(
+  base: Guidance,
+  language: Locale,
+  abort: AbortSignal,
+): Promise<WorkspacePorts & { readonly guidance: Live<Guidance> }> {
+  const settings = await followSettings(language, abort);
+  const area = browser.storage.local;
+  const store = openOwnStore({ wide: true }, abort);
+  const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
+  const { guidance } = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
+  const today = followToday(abort);
+  return {
+    guidance,
+    settings,
+    health: store.health,
+    today,
+    holidays,
+    answers: store.answers,
+    onboardings: createOnboardingPorts(store, () => guidance.value.checklists, today),
+    papers: store.papers,
+    looksLikeCpr,
+    restore: store.restore,
+    startOver: store.startOver,
+    saveReadable: () => readRescue(area),
+    async saveCalendar(entries) {
+      const { writeCalendar } = await import('@/lib/calendar');
+      keepFile('sidemand.ics', 'text/calendar', writeCalendar(entries, new Date()));
+    },
+  };
+}

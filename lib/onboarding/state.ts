@@ -1,0 +1,109 @@
+import { nextRows, type RunRow, rowsOf } from '@/lib/checklists';
+import type {
+  AgreedItem,
+  ChecklistTemplate,
+  IsoDate,
+  OnboardingFacts,
+  OnboardingWithRuns,
+  ShownRun,
+} from '@/lib/model';
+
+/** What an onboarding is read by. */
+export interface OnboardingContext {
+  readonly templates: readonly ChecklistTemplate[];
+  readonly today: IsoDate;
+  readonly holidays: ReadonlySet<IsoDate>;
+  /** Items that are a talk between the two, by id. */
+  readonly talks: ReadonlySet<string>;
+}
+
+/** One list of an onboarding, as a leader may see it. */
+export interface OnboardingList {
+  readonly shown: ShownRun;
+  readonly template: ChecklistTemplate;
+  /** Without what is only for the person it is about. */
+  readonly rows: readonly RunRow[];
+}
+
+/** The talk that comes next. */
+export interface NextTalk {
+  readonly on: IsoDate;
+  readonly at?: string;
+}
+
+/** An onboarding as it stands today. */
+export interface OnboardingState {
+  readonly id: string;
+  readonly facts: OnboardingFacts;
+  /** The leader's own first. */
+  readonly lists: readonly OnboardingList[];
+  /** What the leader may take next, the earliest day first. */
+  readonly next: readonly RunRow[];
+  readonly talk: NextTalk | null;
+  /** Work has begun, and no talk is agreed on: the one thing that turns red. */
+  readonly talkMissing: boolean;
+  /** How often its facts were changed: what a calendar counts an entry's changes by. */
+  readonly changes: number;
+  /** Agreed items that stand, in the order they came. */
+  readonly agreed: readonly (AgreedItem & { readonly id: string })[];
+}
+
+/** What is told of an onboarding; the first of two that nobody has chosen between yet. */
+export function onboardingFactsOf({ onboarding }: OnboardingWithRuns): OnboardingFacts {
+  return onboarding.facts[0]?.value ?? { label: '', contact: '' };
+}
+
+/** Reads an onboarding as it stands today. */
+export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): OnboardingState {
+  const { templates, today, talks } = context;
+  const facts = onboardingFactsOf(whole);
+  const lists = templates.flatMap((template): OnboardingList[] => {
+    const shown = whole.runs.find(({ run }) => run.templateId === template.id);
+    if (!shown) return [];
+    const { rows } = rowsOf(shown, template, context);
+    // What is only for the peer never reaches a leader's eyes, nor does what somebody wrote to it.
+    return [{ shown, template, rows: rows.filter(({ item }) => !item.private) }];
+  });
+  const inOrder = [...lists].sort((one, other) => placeOf(one) - placeOf(other));
+  const leaders = inOrder.find(({ template }) => template.holder === 'leader');
+  const talk = nextTalkOf(facts, leaders?.rows ?? [], talks, today);
+  return {
+    id: whole.onboarding.id,
+    facts,
+    lists: inOrder,
+    next: leaders ? nextRows(leaders.rows, leaders.template, 3) : [],
+    talk,
+    talkMissing: !facts.closed && talk === null && facts.startOn !== undefined && facts.startOn <= today,
+    changes: whole.onboarding.facts
+      .flatMap(({ seen }) => Object.values(seen))
+      .reduce((sum, count) => sum + count, 0),
+    agreed: agreedOf(whole),
+  };
+}
+
+const HOLDERS = ['leader', 'peer', 'contact', 'team'] as const;
+const placeOf = ({ template }: OnboardingList) => HOLDERS.indexOf(template.holder);
+
+/** Of the day that both agreed on and of the talks in the list that were given a day, the first that has not been. */
+function nextTalkOf(
+  { nextTalkOn, nextTalkAt }: OnboardingFacts,
+  rows: readonly RunRow[],
+  talks: ReadonlySet<string>,
+  today: IsoDate,
+): NextTalk | null {
+  const agreed = nextTalkOn ? [{ on: nextTalkOn, ...(nextTalkAt && { at: nextTalkAt }) }] : [];
+  const listed = rows.flatMap(({ item, due, state }): NextTalk[] =>
+    talks.has(item.id) && due?.own && (state === 'open' || item.repeat)
+      ? [{ on: due.on, ...(due.time && { at: due.time }) }]
+      : [],
+  );
+  const ahead = [...agreed, ...listed].filter(({ on }) => on >= today);
+  return ahead.sort((one, other) => (one.on < other.on ? -1 : 1))[0] ?? null;
+}
+
+function agreedOf({ onboarding }: OnboardingWithRuns): OnboardingState['agreed'] {
+  return Object.entries(onboarding.agreed).flatMap(([id, versions]) => {
+    const value = versions[0]?.value;
+    return value && !value.dropped ? [{ ...value, id }] : [];
+  });
+}

@@ -1,0 +1,5 @@
+export { keepFile } from './keep-file';
+export { createLayerPorts, type LayerOptions, type LayerStore } from './layer-ports';
+export { followSettings } from './settings';
+export { looksLikeCpr, openOwnStore, readRescue } from './store';
+export { followToday } from './today';

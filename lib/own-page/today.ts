@@ -1,0 +1,14 @@
+import { signal } from '@preact/signals';
+import type { Live } from '@/lib/model';
+
+/** The day where the person is. A page that stands open over midnight is looked at again before it is written in. */
+export function followToday(abort: AbortSignal): Live<string> {
+  const day = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+  const today = signal(day());
+  const look = () => {
+    today.value = day();
+  };
+  document.addEventListener('visibilitychange', look, { signal: abort });
+  addEventListener('focus', look, { signal: abort });
+  return today;
+}

@@ -1,0 +1,82 @@
+import '@/entrypoints/workspace/style.css';
+import { checklists } from 'virtual:content/checklists';
+import { holidays } from 'virtual:content/holidays';
+import { slots } from 'virtual:content/slots';
+import { talks } from 'virtual:content/talks';
+import { type Signal, signal } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { Workspace } from '@/components/workspace';
+import type { EffectiveSettings, Live, SlotAnswer, StorageHealth, WorkspacePorts } from '@/lib/model';
+import { type OnboardingsInMemory, onboardingsInMemory } from '@/scripts/preview/onboardings-in-memory';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
+
+/** Ports whose live values a test can set, over onboardings that are kept in the page's memory. */
+export type FakeWorkspacePorts = Writable<Omit<WorkspacePorts, 'onboardings' | 'papers'>> &
+  Pick<WorkspacePorts, 'papers'> & { onboardings: OnboardingsInMemory };
+
+/** A workspace at rest on 1 March 2027, in Danish. */
+export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): FakeWorkspacePorts {
+  const looksLikeCpr = (text: string) => /\d{6}-?\d{4}/.test(text);
+  const today = signal('2027-03-01');
+  return {
+    settings: signal<EffectiveSettings>({
+      locale: 'da',
+      chosenLocale: 'auto',
+      sites: [],
+      sitesLocked: false,
+      setAside: [],
+      profile: { role: 'leader', employer: null, authorised: null, citizenWord: null, asked: true },
+      sharedDevice: false,
+      sharedDeviceByPolicy: false,
+      lockMinutes: 5,
+      policy: { state: 'none', keys: [], refused: [] },
+    }),
+    health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
+    today,
+    holidays,
+    answers: signal<Readonly<Record<string, SlotAnswer>>>({}),
+    onboardings: onboardingsInMemory(checklists, today, looksLikeCpr),
+    papers: {
+      list: signal([]),
+      change: async () => ({ ok: true, value: null }),
+      remove: async () => ({ ok: true, value: null }),
+    },
+    looksLikeCpr,
+    restore: async () => ({ ok: true, value: null }),
+    startOver: async () => ({ ok: true, value: null }),
+    saveReadable: async () => ({ ok: true, value: '{}' }),
+    saveCalendar: async () => {},
+    ...change,
+  };
+}
+
+let place: HTMLElement | undefined;
+
+export function takeWorkspaceDown(): void {
+  if (place) render(null, place);
+  place?.remove();
+  place = undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+}
+afterEach(takeWorkspaceDown);
+
+/** Draws the workspace at an address, with the real lists and talks. */
+export function showWorkspace(ports: FakeWorkspacePorts, hash = '#/'): HTMLElement {
+  takeWorkspaceDown();
+  history.replaceState(null, '', hash);
+  place = document.createElement('div');
+  document.body.append(place);
+  render(<Workspace ports={ports} content={{ checklists, slots, talks }} />, place);
+  return place;
+}
+
+/** Gives the page a theme and a width for the tests that look. */
+export async function lookLike(theme: 'light' | 'dark', width: number): Promise<void> {
+  await page.viewport(width, 900);
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: theme }],
+  });
+}
