@@ -30,6 +30,7 @@ export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): Fa
       setAside: [],
       profile: { role: 'leader', employer: null, authorised: null, citizenWord: null, asked: true },
       sharedDevice: false,
+      reminderAt: null,
       sharedDeviceByPolicy: false,
       lockMinutes: 5,
       policy: { state: 'none', keys: [], refused: [] },
