@@ -28,6 +28,8 @@ export * from './packed-rules';
 export * from './page-type';
 export * from './panel';
 export * from './paper';
+export * from './paper-document';
+export * from './paper-template';
 export * from './passphrase';
 export * from './pause';
 export * from './person';

@@ -49,6 +49,10 @@ declare module 'virtual:content/talks' {
   /** In the order of the talks. */
   export const talks: readonly import('@/lib/model').TalkGuide[];
 }
+declare module 'virtual:content/papers' {
+  /** In the order they are offered; without their examples. */
+  export const papers: readonly import('@/lib/model').PaperTemplate[];
+}
 declare module 'virtual:content/roles' {
   /** Slot id → the plain role word that stands in a card while the workplace has not answered. */
   export const roles: Readonly<Record<string, import('@/lib/model').LocalText>>;

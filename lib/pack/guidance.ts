@@ -7,6 +7,7 @@ import type {
   LocalText,
   NameLists,
   PackedClassifier,
+  PaperTemplate,
   PlanTemplate,
   QuickLink,
   Rule,
@@ -49,6 +50,8 @@ export interface Content {
   readonly plans: readonly PlanTemplate[];
   /** In the order of the talks. */
   readonly talks: readonly TalkGuide[];
+  /** In the order they are offered. */
+  readonly papers: readonly PaperTemplate[];
   /** What a passphrase is drawn from. Empty where there is no folder of them. */
   readonly passphraseWords: readonly string[];
   readonly slots: readonly Slot[];

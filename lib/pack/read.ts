@@ -10,6 +10,7 @@ import {
   checklist,
   contextTrigger,
   helpline,
+  paper,
   passphraseWords,
   plan,
   practiceNote,
@@ -41,6 +42,7 @@ export function readContent(root: string): Content {
     checklists: takeEntries(readFolder(root, 'checklists'), checklist),
     plans: takeEntries(readFolder(root, 'plans'), plan),
     talks: takeEntries(readFolder(root, 'talks'), talk),
+    papers: takeEntries(readFolder(root, 'papers'), paper),
     passphraseWords: takeEntries(readFolder(root, 'passphrase-words'), passphraseWords),
     slots: takeEntries(readFolder(root, 'slots'), slot),
     helplines: takeEntries(readFolder(root, 'helplines'), helpline),
@@ -72,6 +74,7 @@ export function readContent(root: string): Content {
     checklists: valuesOf(read.checklists),
     plans: valuesOf(read.plans),
     talks: valuesOf(read.talks).sort((one, other) => one.order - other.order),
+    papers: [...valuesOf(read.papers)].sort((one, other) => one.order - other.order),
     passphraseWords: valuesOf(read.passphraseWords).flatMap(({ words }) =>
       words.split(/\s+/u).filter(Boolean),
     ),

@@ -24,6 +24,8 @@ const MODULES: Readonly<Record<string, (content: Content) => Readonly<Record<str
   checklists: ({ checklists }) => ({ checklists }),
   plans: ({ plans }) => ({ plans }),
   talks: ({ talks }) => ({ talks }),
+  // The examples have been tried; nobody sees them.
+  papers: ({ papers }) => ({ papers: papers.map((paper) => ({ ...paper, examples: [] })) }),
   'passphrase-words': ({ passphraseWords }) => ({ passphraseWords }),
   holidays: () => ({ holidays: danishHolidays() }),
   roles: ({ slots }) => ({ roles: Object.fromEntries(slots.map(({ id, role }) => [id, role])) }),

@@ -16,6 +16,7 @@ export function checkIds(read: ReadParts): Mistake[] {
     read.checklists.entries,
     read.plans.entries,
     read.talks.entries,
+    read.papers.entries,
     read.practiceNotes.entries,
   ];
   const inLists = [
@@ -31,6 +32,7 @@ export function checkIds(read: ReadParts): Mistake[] {
     ...inOwnFile.flat().flatMap(fileNameDiffers),
     ...read.checklists.entries.flatMap((entry) => repeatedWithin(entry, entry.value.phases, ['phases'])),
     ...read.plans.entries.flatMap((entry) => repeatedWithin(entry, entry.value.sections, ['sections'])),
+    ...read.papers.entries.flatMap((entry) => repeatedWithin(entry, entry.value.questions, ['questions'])),
     ...read.rules.entries.flatMap((entry) => repeatedWithin(entry, entry.value.frames ?? [], ['frames'])),
   ];
 }

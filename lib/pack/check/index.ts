@@ -3,6 +3,7 @@ import { checkArticles } from './articles';
 import { checkCards } from './cards';
 import { checkChecklists } from './checklists';
 import { checkIds } from './ids';
+import { checkPapers } from './papers';
 import { checkPlaceholders } from './placeholders';
 import type { ReadParts } from './read-parts';
 import { checkReferences } from './references';
@@ -27,6 +28,7 @@ export function checkTogether(read: ReadParts): Mistake[] {
     checkReferences,
     checkPlaceholders,
     checkTalks,
+    checkPapers,
     checkTone,
   ].flatMap((check) => check(read));
 }

@@ -5,7 +5,10 @@ import { writtenTexts } from './written-texts';
 /** `{kontaktperson}` stands only in a card's steps and in whom to ask, and names a slot that exists. */
 export function checkPlaceholders(read: ReadParts): Mistake[] {
   const slots = new Set(read.slots.entries.map(({ value }) => value.id));
-  return writtenTexts(read).flatMap(({ entry, path, text }) => {
+  // A paper's places are its own answers, and are checked with it.
+  const papers = new Set<unknown>(read.papers.entries);
+  const texts = writtenTexts(read).filter(({ entry }) => !papers.has(entry));
+  return texts.flatMap(({ entry, path, text }) => {
     const field = path[0] === 'text' ? path[2] : undefined;
     const allowed = field === 'doNow' || field === 'askWho';
     const opening = text.startsWith('{')

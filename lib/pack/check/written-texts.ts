@@ -10,7 +10,7 @@ export interface WrittenText {
 }
 
 /**
- * Every text of topics, cards, articles, words, addresses, checklists, plans, talks, slots and numbers. Rules and practice notes are left out: they
+ * Every text of topics, cards, articles, words, addresses, checklists, plans, talks, papers, slots and numbers. Rules and practice notes are left out: they
  * hold what others write, not what Sidemand says.
  */
 export function writtenTexts(read: ReadParts): WrittenText[] {
@@ -23,6 +23,7 @@ export function writtenTexts(read: ReadParts): WrittenText[] {
     read.checklists.entries,
     read.plans.entries,
     read.talks.entries,
+    read.papers.entries,
     read.slots.entries,
     read.helplines.entries,
   ];

@@ -3,6 +3,7 @@ export { article, quickLink, term } from './article';
 export { card } from './card';
 export { checklist } from './checklist';
 export { contentId, isoDate, localText, reference, text, wholeNumber } from './fields';
+export { paper } from './paper';
 export { passphraseWords, plan } from './plan';
 export { practiceNote } from './practice-note';
 export { contextTrigger, rule, wordGroups } from './rule';

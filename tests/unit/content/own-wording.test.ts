@@ -16,6 +16,7 @@ const FOLDERS = [
   'checklists',
   'helplines',
   'links',
+  'papers',
   'plans',
   'talks',
   'slots',

@@ -114,6 +114,42 @@ sections:
     ask: { da: Hvad hjælper?, en: What helps? }
     seedRefs: [S2-115]
 `,
+  'papers/page.yaml': `id: page
+version: 1
+order: 1
+sheet: portrait
+title: { da: En side, en: A page }
+intro: { da: Kort., en: Short. }
+questions:
+  - id: name
+    kind: line
+    label: { da: Navn, en: Name }
+    ideas: { da: [Ane], en: [Ann] }
+  - id: tone
+    kind: choice
+    label: { da: Tone, en: Tone }
+    options:
+      - { id: warm, text: { da: Varm, en: Warm } }
+  - id: days
+    kind: rows
+    label: { da: Dage, en: Days }
+    row: { da: Dag, en: Day }
+    columns:
+      - { id: day, kind: line, label: { da: Dag, en: Day } }
+    sets:
+      - label: { da: Mandag, en: Monday }
+        rows: [{ day: { da: Mandag, en: Monday } }]
+pages:
+  - sections:
+      - parts:
+          - text: { da: 'Jeg er {name}.', en: 'I am {name}.' }
+            when: { tone: warm }
+          - table: { question: days, columns: [day] }
+examples:
+  - answers: { name: Bo, tone: warm }
+    holds: { da: [Jeg er Bo.], en: [I am Bo.] }
+seedRefs: [S2-16]
+`,
   'slots/people.yaml': `- id: leder
   question: { da: Hvem er din leder?, en: Who is your leader? }
   example: { da: Birthe, en: Birthe }

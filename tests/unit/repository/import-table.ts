@@ -33,6 +33,7 @@ const EVERY_LIBRARY = [
   'lib/handover',
   'lib/onboarding',
   'lib/own-page',
+  'lib/papers',
   'lib/i18n',
   'lib/browser',
   'lib/messages',
@@ -49,7 +50,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/engine': { may: ['lib/model'] },
   // Read at build time in Node; the built pack is data.
   'lib/pack': {
-    may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/pack/schema'],
+    may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/papers', 'lib/pack/schema'],
     packages: ['yaml', 'vite', 'date-holidays', '@faker-js/faker', ...FAKER_LOCALES],
   },
   // The shapes alone, without Node: layer files are read in the panel by the same ones.
@@ -85,6 +86,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/reminders': { may: ['lib/model', 'lib/browser'] },
   // What the calm page needs: small, without the polyfill, the settings and the store, so that it is drawn first.
   'lib/calm': { may: ['lib/model', 'lib/browser', 'lib/diagnostics', 'lib/advice'] },
+  // From answers to a paper, its rich text, and what is new since a version: pure, so that the build tries the examples.
+  'lib/papers': { may: ['lib/model'], packages: ['diff'] },
   'lib/i18n': { may: ['lib/model'] },
   'lib/browser': { may: ['lib/model', 'lib/diagnostics'], packages: ['webextension-polyfill'] },
   'lib/messages': { may: ['lib/model', 'lib/diagnostics'] },

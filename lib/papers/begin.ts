@@ -1,0 +1,44 @@
+import type { JsonValue, PaperRow, PaperTemplate } from '@/lib/model';
+import type { Answers } from './answers';
+
+/** A new paper; it begins with what the person already answered elsewhere, and with nothing else. */
+export function beginPaper(
+  template: PaperTemplate,
+  papers: readonly PaperRow[],
+  made: { readonly id: string; readonly title: string; readonly now: string },
+): PaperRow {
+  const taken = template.questions.flatMap(({ id, from }): [string, JsonValue][] => {
+    const newest = papers
+      .filter(({ builder, answers }) => builder === from?.paper && answers[from.question] !== undefined)
+      .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
+    const answer = from && newest?.answers[from.question];
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  return {
+    id: made.id,
+    builder: template.id,
+    title: made.title,
+    updatedAt: made.now,
+    answers: Object.fromEntries(taken),
+    versions: [],
+  };
+}
+
+/** The paper with some questions answered anew; what another window answered meanwhile stays. */
+export function answered(paper: PaperRow, answers: Answers, now: string): PaperRow {
+  return { ...paper, answers: { ...paper.answers, ...answers }, updatedAt: now };
+}
+
+/** The paper with what stands now kept as a version; nothing is kept twice in a row. */
+export function withVersion(paper: PaperRow, now: string): PaperRow {
+  const last = paper.versions.at(-1);
+  if (last && JSON.stringify(last.answers) === JSON.stringify(paper.answers)) return paper;
+  return { ...paper, versions: [...paper.versions, { savedAt: now, answers: paper.answers }] };
+}
+
+/** The paper as it stood in one of its versions. What stood until now is kept as a version first. */
+export function withAnswersOf(paper: PaperRow, version: number, now: string): PaperRow {
+  const chosen = paper.versions[version];
+  if (!chosen) return paper;
+  return { ...withVersion(paper, now), answers: chosen.answers, updatedAt: now };
+}
