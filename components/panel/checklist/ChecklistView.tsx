@@ -42,7 +42,7 @@ export function ChecklistView(): JSX.Element {
       {template.intro && <p>{local(template.intro)}</p>}
       <RunQuestions key={`questions/${shown.run.id}`} run={run} />
       <RunNews run={run} />
-      <NextItems run={run} next={next} />
+      <NextItems key={`next/${shown.run.id}`} run={run} next={next} />
       <DueElsewhere />
       <RestOfRun key={shown.run.id} run={run} without={next.ids} />
     </>

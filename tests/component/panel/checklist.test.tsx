@@ -87,6 +87,18 @@ test('a tick, and what was not relevant, can be undone', async () => {
   await expect.element(undo).toBeVisible();
 });
 
+test('another run of the same list knows nothing of what was ticked in the one before', async () => {
+  const { place, ports } = await open();
+  boxOf(place, 'contact-persons')?.click();
+  const undo = page.getByRole('button', { name: /^Fortryd: / });
+  await expect.element(undo).toBeVisible();
+  const shown = ports.checklists.shown.value;
+  if (!shown) throw new Error('no run');
+  ports.checklists.shown.value = { run: { ...shown.run, id: 'run2' }, items: {} };
+  await expect.element(undo).not.toBeInTheDocument();
+  expect(boxOf(place, 'contact-persons')?.checked).toBe(false);
+});
+
 test('others’ items are folded under their name', async () => {
   const { place } = await open();
   const folded = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
