@@ -62,7 +62,7 @@ function Page({ ports }: { ports: WorkspacePorts }): JSX.Element {
           </ul>
         </nav>
       </header>
-      <main ref={main} class={`sm-work-view sm-work-${route.view}`}>
+      <main ref={main} class="sm-work-view" data-view={route.view}>
         <StoreHealth
           health={ports.health.value}
           restore={ports.restore}

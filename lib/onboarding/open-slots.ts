@@ -1,7 +1,7 @@
 import type { Slot, SlotAnswer } from '@/lib/model';
 import type { OnboardingState } from './state';
 
-/** Questions about the workplace that the lists of an onboarding lean on, and that nobody has answered yet. */
+/** Of the few questions to begin with, those that the lists of an onboarding lean on and nobody has answered yet. */
 export function openSlots(
   { lists }: OnboardingState,
   slots: readonly Slot[],
@@ -12,5 +12,5 @@ export function openSlots(
       rows.flatMap(({ item, state }) => (state === 'open' ? (item.slots ?? []) : [])),
     ),
   );
-  return slots.filter(({ id }) => named.has(id) && !answers[id]?.answer.trim());
+  return slots.filter(({ id, start }) => start && named.has(id) && !answers[id]?.answer.trim());
 }

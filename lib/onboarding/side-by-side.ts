@@ -1,11 +1,11 @@
-import { calendarOf, listDay } from '@/lib/checklists';
+import { addDays, calendarOf, listDay } from '@/lib/checklists';
 import type { ChecklistItem, IsoDate, LocalText, RunItemChange } from '@/lib/model';
 import type { OnboardingContext, OnboardingState } from './state';
 
 /** From so many on the same contact person, a word about it. */
 const MANY = 3;
 
-/** Contact persons who are down for many at once, by initials as they were first written, with whom they help. */
+/** Contact persons who are down for many at once, by initials, with whom they help. */
 export function busyContacts(
   states: readonly OnboardingState[],
 ): readonly { readonly contact: string; readonly labels: readonly string[] }[] {
@@ -13,11 +13,15 @@ export function busyContacts(
   for (const { facts } of states) {
     const name = facts.contact.trim().replace(/[.\s]/g, '').toUpperCase();
     if (name === '' || facts.closed) continue;
-    const known = byName.get(name) ?? { contact: facts.contact.trim(), labels: [] };
-    byName.set(name, { ...known, labels: [...known.labels, facts.label] });
+    const written = facts.contact.trim();
+    const known = byName.get(name) ?? { contact: written, labels: [] };
+    const contact = capitalsIn(written) > capitalsIn(known.contact) ? written : known.contact;
+    byName.set(name, { contact, labels: [...known.labels, facts.label] });
   }
   return [...byName.values()].filter(({ labels }) => labels.length >= MANY);
 }
+
+const capitalsIn = (name: string) => (name.match(/\p{Lu}/gu) ?? []).length;
 
 /** One item that may be ticked for several at once. */
 export interface BatchItem {
@@ -72,14 +76,17 @@ export function phasesOf(state: OnboardingState, context: OnboardingContext): re
   const { facts } = state;
   const calendar = calendarOf(facts, holidays);
   const dated = new Set(list.rows.filter(({ item }) => item.due).map(({ item }) => item.phase));
-  return list.template.phases.flatMap((phase): PhaseSpan[] => {
+  const begun = list.template.phases.flatMap((phase) => {
     const from = listDay(phase.from, facts, calendar);
-    if (!from || !dated.has(phase.id)) return [];
+    return from && dated.has(phase.id) ? [{ phase, from }] : [];
+  });
+  return begun.map(({ phase, from }, at) => {
     const end = listDay(phase.to, facts, calendar);
     // A list leaves days between two phases: nobody stands in none.
-    const to = end && end < from ? from : end;
-    const when = today < from ? 'ahead' : to !== null && to < today ? 'past' : 'now';
-    return [{ id: phase.id, title: phase.title, from, to, when }];
+    const before = begun[at + 1] && addDays(begun[at + 1]?.from ?? from, -1);
+    const last = end && [end, before ?? end].sort().at(-1);
+    const when = today < from ? 'ahead' : last && last < today ? 'past' : 'now';
+    return { id: phase.id, title: phase.title, from, to: end && end < from ? from : end, when };
   });
 }
 
