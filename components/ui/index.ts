@@ -2,6 +2,7 @@ export { AddressButton } from './AddressButton';
 export { Button } from './Button';
 export { Disclosure } from './Disclosure';
 export { Field, type FieldKind } from './Field';
+export { FileButton } from './FileButton';
 export { Icon, type IconName } from './Icon';
 export { Navigation } from './Navigation';
 export { Notice } from './Notice';

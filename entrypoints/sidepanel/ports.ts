@@ -18,7 +18,13 @@ import {
   type PanelTarget,
   type ShortcutName,
 } from '@/lib/model';
-import { createLayerPorts, followSettings, looksLikeCpr, openOwnStore } from '@/lib/own-page';
+import {
+  createHandoverPorts,
+  createLayerPorts,
+  followSettings,
+  looksLikeCpr,
+  openOwnStore,
+} from '@/lib/own-page';
 import {
   addSite,
   chooseLocale,
@@ -109,6 +115,12 @@ export async function createPorts(
     calm,
     drawPassphrase,
     myPlan: createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort),
+    handover: createHandoverPorts({
+      store,
+      templates: () => guidance.value.checklists,
+      today: checklists.today,
+      looksLikeCpr,
+    }),
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
     keeping: createKeepingPorts({ store, area, session, looksLikeCpr }, abort),
     here,

@@ -1,8 +1,10 @@
 import { holidays } from 'virtual:content/holidays';
 import { CALM_BASE } from '@/lib/advice';
+import { drawPassphrase } from '@/lib/backup';
 import { browser } from '@/lib/browser';
 import type { Guidance, Live, Locale, WorkspacePorts } from '@/lib/model';
 import {
+  createHandoverPorts,
   createLayerPorts,
   followSettings,
   followToday,
@@ -35,6 +37,16 @@ export async function createWorkspacePorts(
     answers: store.answers,
     onboardings: createOnboardingPorts(store, () => guidance.value.checklists, today),
     papers: store.papers,
+    handover: createHandoverPorts({
+      store,
+      templates: () => guidance.value.checklists,
+      today,
+      looksLikeCpr,
+    }),
+    async drawPassphrase() {
+      const { passphraseWords } = await import('virtual:content/passphrase-words');
+      return drawPassphrase(passphraseWords);
+    },
     looksLikeCpr,
     restore: store.restore,
     startOver: store.startOver,

@@ -2,6 +2,7 @@ export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf
 export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } from './due';
 export { addDueDays, countDue, dueDays } from './due-days';
 export { changedFacts, factsOf, versionOf } from './facts';
+export { COUNTED_BY, type CountedBy, choosing, differing, factsApart } from './facts-apart';
 export { changedItem, type Moment, shownItem, UNTOUCHED, undoing } from './item-change';
 export { migrateRun } from './migrate-run';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';

@@ -3,42 +3,16 @@ import type {
   ChecklistTemplate,
   HandedOnboarding,
   HandedRun,
+  HandoverEffect,
   HandoverFile,
+  ItemNews,
   OnboardingWithRuns,
-  RunFacts,
   RunItem,
   ShownRun,
 } from '@/lib/model';
 import { hasSameMarks } from './merge-shared';
 import { type Fresh, takeIntoLists, takeIntoOnboardings } from './take-in';
 import { factsView, mayBeHanded } from './view';
-
-/** What a file brings to one item. */
-export interface ItemNews {
-  readonly templateId: string;
-  readonly item: string;
-  /** `null`: nobody had touched it here. */
-  readonly before: RunItem | null;
-  readonly after: RunItem;
-  /** Both changed it without knowing of each other: both stay, side by side. */
-  readonly apart: boolean;
-}
-
-/** What a file would do to one onboarding here. */
-export interface HandoverEffect {
-  readonly id: string;
-  /**
-   * `new`: it begins here. `news`: it brings something. `same`: all of it is known here, and nothing more. `older`:
-   * here is more than that already.
-   */
-  readonly kind: 'new' | 'news' | 'same' | 'older';
-  readonly items: readonly ItemNews[];
-  /** Members of the facts that would change, and whether both changed them. */
-  readonly facts: readonly (keyof RunFacts)[];
-  readonly factsApart: boolean;
-  /** What was agreed in talks: texts that are new or changed here. */
-  readonly agreed: readonly string[];
-}
 
 type Templates = readonly ChecklistTemplate[];
 

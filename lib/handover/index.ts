@@ -1,9 +1,5 @@
-export {
-  compareWithLists,
-  compareWithOnboardings,
-  type HandoverEffect,
-  type ItemNews,
-} from './compare';
+export { agreedOf, tickAgreed } from './agreed';
+export { compareWithLists, compareWithOnboardings } from './compare';
 export { openHandover, readHandover, type SeenHandover, sealHandover, writeReadableHandover } from './file';
 export { handBackLists, handOverOnboardings } from './handed';
 export { type Fresh, joinable, newerList, takeIntoLists, takeIntoOnboardings } from './take-in';

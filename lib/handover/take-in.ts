@@ -17,7 +17,7 @@ import type {
   Versions,
 } from '@/lib/model';
 import { mergeShared } from './merge-shared';
-import { factsView, itemView, mayBeHanded, ONBOARDING_VIEW } from './view';
+import { factsView, itemView, mayBeHanded, ONBOARDING_VIEW, PEERS_DAYS, within } from './view';
 
 /** What makes rows of one's own: an id for each, the day, and the name that changes are written under. */
 export interface Fresh {
@@ -74,8 +74,38 @@ export function takeIntoOnboardings(
     const others = (here?.runs ?? []).filter(
       ({ run }) => !runs.some((taken) => taken.run.templateId === run.templateId),
     );
-    return [{ onboarding: mergedOnboarding(here?.onboarding, handed), runs: [...others, ...runs] }];
+    const after = { onboarding: mergedOnboarding(here?.onboarding, handed), runs: [...others, ...runs] };
+    return [purpose === 'answer' ? withTheirDays(after, here, fresh) : after];
   });
+}
+
+/** Days that the other has changed count for the whole onboarding: all its lists are counted by the same ones. */
+function withTheirDays(
+  whole: OnboardingWithRuns,
+  before: OnboardingWithRuns | undefined,
+  { writer }: Fresh,
+): OnboardingWithRuns {
+  const changes = whole.runs.flatMap(({ run }) => {
+    const was = before?.runs.find((one) => one.run.id === run.id)?.run;
+    return was && run.facts.length === 1 ? [changedDays(factsOf(was), factsOf(run))] : [];
+  });
+  const days: Partial<RunFacts> = Object.assign({}, ...changes);
+  if (Object.keys(days).length === 0) return whole;
+  const { onboarding, runs } = whole;
+  const head = { ...UNNAMED, ...onboarding.facts[0]?.value, ...days };
+  return {
+    onboarding: { ...onboarding, facts: write(onboarding.facts, writer, head) },
+    runs: runs.map(({ run, items }) => {
+      const told = factsOf(run);
+      if (Object.keys(changedDays(told, { ...told, ...days })).length === 0) return { run, items };
+      return { run: { ...run, facts: write(run.facts, writer, { ...told, ...days }) }, items };
+    }),
+  };
+}
+
+function changedDays(before: RunFacts, after: RunFacts): Partial<RunFacts> {
+  const days = Object.entries(within(after, PEERS_DAYS));
+  return Object.fromEntries(days.filter(([name, value]) => !isSame(value, before[name as keyof RunFacts])));
 }
 
 function mergedOnboarding(here: Onboarding | undefined, handed: HandedOnboarding): Onboarding {

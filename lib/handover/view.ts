@@ -1,3 +1,4 @@
+import { COUNTED_BY } from '@/lib/checklists';
 import type {
   ChecklistItem,
   ChecklistTemplate,
@@ -12,18 +13,13 @@ export type View<T> = readonly (keyof T & string)[];
 
 const DAYS = ['startOn', 'hoursPerWeek', 'workdays'] as const satisfies View<RunFacts>;
 /** What peer and leader both count by. */
-const BOTH = [
-  ...DAYS,
-  'trialPeriodAgreed',
-  'trialEndOn',
-  'educationStartOn',
-] as const satisfies View<RunFacts>;
-const LEADERS = [...BOTH, 'label', 'asked'] as const satisfies View<RunFacts>;
+export const PEERS_DAYS: View<RunFacts> = COUNTED_BY;
+const LEADERS: View<RunFacts> = [...PEERS_DAYS, 'label', 'asked'];
 
 /** A contact person counts by the first day and the working hours; a contract is none of their business. */
 export function factsView(purpose: HandoverPurpose, { holder }: ChecklistTemplate): View<RunFacts> {
   if (purpose === 'substitute') return LEADERS;
-  return holder === 'peer' ? BOTH : DAYS;
+  return holder === 'peer' ? PEERS_DAYS : DAYS;
 }
 
 const TOLD = [
@@ -48,7 +44,7 @@ export const itemView = (purpose: HandoverPurpose): View<RunItem> =>
 export const ONBOARDING_VIEW = [
   'label',
   'contact',
-  ...BOTH,
+  ...COUNTED_BY,
   'nextTalkOn',
   'nextTalkAt',
   'functions',

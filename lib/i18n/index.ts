@@ -5,6 +5,7 @@ import { absenceRun } from './messages/absence-run';
 import { calm } from './messages/calm';
 import { card } from './messages/card';
 import { checklist } from './messages/checklist';
+import { handover } from './messages/handover';
 import { inline } from './messages/inline';
 import { keeping } from './messages/keeping';
 import { layers } from './messages/layers';
@@ -34,6 +35,7 @@ export const panelMessages = /*#__PURE__*/ gatherPanelMessages();
 function gatherPanelMessages() {
   return {
     ...inline,
+    ...handover,
     ...calm,
     ...absence,
     ...absenceRun,

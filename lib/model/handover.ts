@@ -60,3 +60,30 @@ export type HandoverFault =
 
 /** A file of this kind is no larger, in bytes. Fifty onboardings with all their lists are half of it. */
 export const HANDOVER_FILE_BYTES = 4 * 1024 * 1024;
+
+/** What a file brings to one item. */
+export interface ItemNews {
+  readonly templateId: string;
+  readonly item: string;
+  /** `null`: nobody had touched it here. */
+  readonly before: RunItem | null;
+  readonly after: RunItem;
+  /** Both changed it without knowing of each other: both stay, side by side. */
+  readonly apart: boolean;
+}
+
+/** What a file would do to one onboarding here. */
+export interface HandoverEffect {
+  readonly id: string;
+  /**
+   * `new`: it begins here. `news`: it brings something. `same`: all of it is known here, and nothing more. `older`:
+   * here is more than that already.
+   */
+  readonly kind: 'new' | 'news' | 'same' | 'older';
+  readonly items: readonly ItemNews[];
+  /** Members of the facts that would change, and whether both changed them. */
+  readonly facts: readonly (keyof RunFacts)[];
+  readonly factsApart: boolean;
+  /** What was agreed in talks: texts that are new or changed here. */
+  readonly agreed: readonly string[];
+}

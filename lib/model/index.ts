@@ -15,6 +15,7 @@ export * from './faults';
 export * from './finding';
 export * from './guide';
 export * from './handover';
+export * from './handover-ports';
 export * from './holiday';
 export * from './inflection';
 export * from './keeping';

@@ -4,6 +4,7 @@ import type { CalmPorts } from './calm';
 import type { ChecklistPorts } from './checklist-ports';
 import type { FaultPorts } from './faults';
 import type { FieldFocus, FieldReport, PanelTarget } from './guide';
+import type { HandoverPorts } from './handover-ports';
 import type { KeepingPorts } from './keeping';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
@@ -116,6 +117,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   readonly calm: CalmPorts;
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;
+  readonly handover: HandoverPorts;
   readonly keeping: KeepingPorts;
   readonly myPlan: MyPlanPorts;
   readonly here: Live<Here>;

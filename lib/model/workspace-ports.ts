@@ -1,10 +1,12 @@
 import type { IsoDate } from './checklist';
 import type { CalendarEntry, ItemChange } from './checklist-ports';
+import type { HandoverPorts } from './handover-ports';
 import type { PublicHoliday } from './holiday';
 import type { Live } from './live';
 import type { AgreedItem, Changes, OnboardingFacts, OnboardingWithRuns } from './onboarding';
 import type { EffectiveSettings, SaveFault, StorageHealth } from './panel';
 import type { PaperRow } from './paper';
+import type { PassphrasePorts } from './passphrase';
 import type { Result } from './result';
 import type { SlotAnswer } from './workplace';
 
@@ -45,7 +47,7 @@ export interface PaperPorts {
 }
 
 /** All that the workspace's views can see and do. */
-export interface WorkspacePorts {
+export interface WorkspacePorts extends PassphrasePorts {
   readonly settings: Live<EffectiveSettings>;
   readonly health: Live<StorageHealth>;
   /** The day where the person is. */
@@ -56,6 +58,7 @@ export interface WorkspacePorts {
   readonly answers: Live<Readonly<Record<string, SlotAnswer>>>;
   readonly onboardings: OnboardingPorts;
   readonly papers: PaperPorts;
+  readonly handover: HandoverPorts;
   looksLikeCpr(text: string): boolean;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
   startOver(): Promise<Result<null, 'not-saved'>>;

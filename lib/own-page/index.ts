@@ -1,3 +1,4 @@
+export { createHandoverPorts } from './handover-ports';
 export { keepFile } from './keep-file';
 export { createLayerPorts, type LayerOptions, type LayerStore } from './layer-ports';
 export { followSettings } from './settings';

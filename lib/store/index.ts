@@ -22,6 +22,7 @@ import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answe
 import type { Database } from './database';
 import { readDrafts } from './drafts';
 import { follow } from './follow';
+import { createHandedActs, type HandedActs } from './handed';
 import { createKeeper } from './keeper';
 import { createLockedActs, type LockedActs } from './locked';
 import { createOnboardingStore, type OnboardingStore, shareFacts } from './onboardings';
@@ -34,6 +35,7 @@ import { createTakenInActs, readUndoable, type TakenInActs, type Undoable } from
 
 export type { AbsenceStore, ChangeRows } from './absence';
 export { type Glance, glance } from './glance';
+export type { HandedActs, HandedChange, HandedRows } from './handed';
 export type { LockedActs } from './locked';
 export type { ListChange, OnboardingStore } from './onboardings';
 export type { PaperStore } from './papers';
@@ -63,7 +65,7 @@ type Saved = Promise<Result<null, SaveFault>>;
  * What the person has here. Live values follow every window; acts resolve when what they did is durable, and
  * with a fault when nothing was written. No act rejects.
  */
-export interface Store extends LockedActs, TakenInActs {
+export interface Store extends LockedActs, TakenInActs, HandedActs {
   readonly health: Live<StorageHealth>;
   /** Every run, and the items of the one that this window shows. */
   readonly runs: Omit<ShownRunFollower, 'read'>;
@@ -200,6 +202,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     takenIn,
     ...createLockedActs(keeper.save),
     ...createTakenInActs(keeper, now),
+    ...createHandedActs(keeper),
     erase: keeper.erase,
     restore: keeper.restore,
     startOver: keeper.startOver,

@@ -24,6 +24,7 @@ import {
 } from '@/lib/model';
 import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
+import { makeHandoverInMemory } from './handover-in-memory';
 import { ownPlanInMemory } from './own-plan-in-memory';
 
 /** The preview keeps nothing, so there is nothing to save, bring in or delete. */
@@ -96,6 +97,7 @@ export function makePreviewPorts(
   };
   return {
     calm,
+    handover: makeHandoverInMemory([], looksLikeCpr).ports,
     absence: makeAbsenceInMemory(looksLikeCpr, forget).ports,
     keeping: NOTHING_KEPT,
     here: signal<Here>({ origin: null, site: 'none', field: null }),

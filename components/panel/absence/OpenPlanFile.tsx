@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { OpenFileWords } from '@/components/passphrase';
-import { Notice, useText } from '@/components/ui';
+import { FileButton, Notice, useText } from '@/components/ui';
 import { ABSENCE_FILE_BYTES, type AbsenceFile, type AbsenceFileFault } from '@/lib/model';
-import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
 import { PartHeading } from './PartHeading';
 import { PlanFilePreview } from './PlanFilePreview';

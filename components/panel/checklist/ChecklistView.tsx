@@ -5,6 +5,7 @@ import { ViewHeading } from '../ViewHeading';
 import { OwnQuestions } from '../workplace/OwnQuestions';
 import { AskedList } from './AskedList';
 import { DueElsewhere } from './DueElsewhere';
+import { FactsApart } from './FactsApart';
 import { NextItems } from './NextItems';
 import { RestOfRun } from './RestOfRun';
 import { RunNews } from './RunNews';
@@ -41,6 +42,7 @@ export function ChecklistView(): JSX.Element {
       </div>
       {template.intro && <p>{local(template.intro)}</p>}
       <RunQuestions key={`questions/${shown.run.id}`} run={run} />
+      <FactsApart run={run} />
       <RunNews run={run} />
       <NextItems key={`next/${shown.run.id}`} run={run} next={next} />
       <DueElsewhere />

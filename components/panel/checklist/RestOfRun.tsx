@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { AgreedInTalks } from '../handover/AgreedInTalks';
+import { HandoverFold } from '../handover/HandoverFold';
 import { usePanel } from '../panel-context';
 import { EarlierItems } from './EarlierItems';
 import { OthersItems } from './OthersItems';
@@ -21,6 +23,7 @@ export function RestOfRun({ run, without }: { run: RunShown; without: readonly s
       {drawn > phases && (
         <>
           <OthersItems run={run} />
+          <AgreedInTalks run={run} />
           <EarlierItems run={run} />
         </>
       )}
@@ -29,6 +32,7 @@ export function RestOfRun({ run, without }: { run: RunShown; without: readonly s
           <div class="sm-section sm-not-printed">
             <RunFactsFold run={run} />
             <RunCalendar run={run} />
+            <HandoverFold run={run} />
             <RunChoice run={run} />
           </div>
           <PrintedRun run={run} />

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { OpenFileWords } from '@/components/passphrase';
-import { Button, Notice, useText } from '@/components/ui';
-import { FileButton } from '../FileButton';
+import { Button, FileButton, Notice, useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
 import { KeptPreview } from './KeptPreview';
 import { UndoTaken } from './UndoTaken';

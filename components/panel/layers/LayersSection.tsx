@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Notice, useText } from '@/components/ui';
+import { FileButton, Notice, useText } from '@/components/ui';
 import { fail, LAYER_FILE_BYTES, type LayerFault, type RefusedLayer, type SaveFault } from '@/lib/model';
-import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
 import { LayerConflicts } from './LayerConflicts';
 import { LayerFaults } from './LayerFaults';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, FileButton, Notice, useText } from '@/components/ui';
 import { fail, type SaveFault, WORKPLACE_FILE_BYTES, type WorkplaceFileFault } from '@/lib/model';
-import { FileButton } from '../FileButton';
 import { usePanel } from '../panel-context';
 import { FilePreview } from './FilePreview';
 import { saveFile } from './save-file';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { ItemChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, plainDay, useText } from '@/components/ui';
 import { type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
@@ -73,7 +74,14 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
         <p class="sm-hint" id={about}>
           {told.join(' · ')}
         </p>
-        {apart && <p>{t('onboarding.apart')}</p>}
+        {apart && (
+          <ItemChoice
+            title={local(item.title)}
+            apart={row.apart}
+            disabled={!open}
+            onChoose={(to) => void change(to)}
+          />
+        )}
         {isOpen && item.needs && <ItemAsks row={row} disabled={!writable} onChange={change} />}
         {item.help && isOpen && <p>{local(item.help)}</p>}
         {entry?.note && <p class="sm-work-quote">{entry.note}</p>}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, Disclosure, useText } from '@/components/ui';
 import { type OnboardingState, openSlots } from '@/lib/onboarding';
+import { HandOverOne } from '../handover/HandOverOne';
 import { goTo } from '../route';
 import { ViewHead } from '../ViewHead';
 import { useWorkspace } from '../workspace-context';
@@ -61,6 +62,7 @@ export function OneOnboarding({ state }: { state: OnboardingState }): JSX.Elemen
               </Disclosure>
             </section>
           )}
+          <HandOverOne state={state} />
           <Ending state={state} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import { busyContacts } from '@/lib/onboarding';
+import { HandOverAll } from '../handover/HandOverAll';
 import { goTo } from '../route';
 import { ViewHead } from '../ViewHead';
 import { useOnboardings } from '../workspace-context';
@@ -42,6 +43,7 @@ export function Overview(): JSX.Element {
           <ForAll states={open} />
         </>
       )}
+      {all && <HandOverAll states={open} />}
       {closed > 0 && (
         <Button look="quiet" onPress={() => setWithClosed(!withClosed)}>
           {withClosed ? t('overview.hide-closed') : t('overview.show-closed', { count: closed })}

@@ -9,6 +9,7 @@ import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { Workspace } from '@/components/workspace';
 import type { EffectiveSettings, Live, SlotAnswer, StorageHealth, WorkspacePorts } from '@/lib/model';
+import { makeHandoverInMemory } from '@/scripts/preview/handover-in-memory';
 import { type OnboardingsInMemory, onboardingsInMemory } from '@/scripts/preview/onboardings-in-memory';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
@@ -45,6 +46,8 @@ export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): Fa
       change: async () => ({ ok: true, value: null }),
       remove: async () => ({ ok: true, value: null }),
     },
+    handover: makeHandoverInMemory(checklists, looksLikeCpr).ports,
+    drawPassphrase: async () => 'kastanje lanterne hvede svane',
     looksLikeCpr,
     restore: async () => ({ ok: true, value: null }),
     startOver: async () => ({ ok: true, value: null }),

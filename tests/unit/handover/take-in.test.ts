@@ -152,6 +152,19 @@ describe('an answer, at the leader’s', () => {
     expect(after?.runs.map((shown) => shown.run.templateId).sort()).toEqual(['contact', 'leader', 'start']);
   });
 
+  test('days that the peer has put right count for all of it', () => {
+    const before = karens();
+    let [list] = take([], packageOf(before));
+    if (!list) throw new Error('no list');
+    list = tell(list, { hoursPerWeek: 25 }, 'jonas');
+    const [after] = takeIntoOnboardings([before], answerOf([list]), TEMPLATES, KAREN);
+    expect(after?.onboarding.facts[0]?.value).toMatchObject({ label: 'Kastanje', hoursPerWeek: 25 });
+    expect(after?.runs.map((shown) => factsOf(shown.run).hoursPerWeek)).toEqual([25, 25, 25]);
+    // The same file again: nobody writes anything.
+    const again = takeIntoOnboardings(after ? [after] : [], answerOf([list]), TEMPLATES, KAREN);
+    expect(again[0]).toEqual(after);
+  });
+
   test('of an onboarding that is not here is not taken', () => {
     const [list] = take([], packageOf(karens()));
     const answer = answerOf(list ? [list] : []);

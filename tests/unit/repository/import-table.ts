@@ -114,6 +114,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/layers',
       'lib/settings',
       'lib/store',
+      'lib/backup',
+      'lib/handover',
     ],
     packages: ['@preact/signals'],
   },
@@ -126,6 +128,18 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   },
   // How what was written is saved, and how what is kept is doing: the same words in panel and workspace.
   'components/saving': { may: ['lib/model', 'lib/advice', 'lib/i18n', 'components/ui'], packages: PREACT },
+  // Files between two people, given and received, and what both changed side by side: the same in panel and workspace.
+  'components/handover': {
+    may: [
+      'lib/model',
+      'lib/checklists',
+      'lib/i18n',
+      'components/passphrase',
+      'components/saving',
+      'components/ui',
+    ],
+    packages: PREACT,
+  },
   'components/inline': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
   // lib/search is taken when the library opens (tests/unit/search/late.test.ts), so that the panel starts small.
   'components/panel': {
@@ -139,6 +153,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/absence-plan',
       'lib/i18n',
       'lib/diagnostics',
+      'lib/handover',
+      'components/handover',
       'components/passphrase',
       'components/saving',
       'components/ui',
@@ -153,6 +169,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/onboarding',
       'lib/i18n',
       'lib/diagnostics',
+      'components/handover',
       'components/passphrase',
       'components/saving',
       'components/ui',

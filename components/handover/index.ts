@@ -1,0 +1,4 @@
+export { FactsChoice } from './FactsChoice';
+export { GiveFile } from './GiveFile';
+export { ItemChoice } from './ItemChoice';
+export { ReceiveFile } from './ReceiveFile';
