@@ -163,16 +163,15 @@ export async function setEnabled({ id, isEnabled }: { id: string; isEnabled: boo
 }
 
 /**
- * Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. Left out: a reply
- * that came, or never came, when its page had been left, which Firefox notes and drops.
+ * Uncaught errors of web pages and of this extension, from the console that keeps the last 250 lines. Left out is what
+ * Firefox notes and drops when a page is left: a reply that was under way, and a transaction that was not yet complete.
  */
 export function readUncaught(extensionOrigin: string): string[] {
+  const pageLeft = /context (is inactive|unloaded)|aborted due to page navigation/;
   return Services.console
     .getMessageArray()
     .filter((line) => line instanceof Ci.nsIScriptError)
-    .filter(
-      ({ isWarning, errorMessage }) => !isWarning && !/context (is inactive|unloaded)/.test(errorMessage),
-    )
+    .filter(({ isWarning, errorMessage }) => !isWarning && !pageLeft.test(errorMessage))
     .filter(({ sourceName }) => sourceName.startsWith('http') || sourceName.startsWith(extensionOrigin))
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
