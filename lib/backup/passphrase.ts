@@ -1,16 +1,15 @@
 const LEAST_CHARACTERS = 12;
-const LEAST_WORDS = 4;
+const DRAWN_WORDS = 4;
 
-/** Long enough to hold against somebody who has copied the files: twelve characters, or four words. */
+/** Long enough to hold against somebody who has copied the files: twelve characters, spaces not counted. */
 export function isLongEnough(passphrase: string): boolean {
-  const words = passphrase.split(/\s+/u).filter(Boolean);
-  return words.length >= LEAST_WORDS || [...words.join('')].length >= LEAST_CHARACTERS;
+  return [...passphrase.replace(/\s+/gu, '')].length >= LEAST_CHARACTERS;
 }
 
 /** Four words drawn from the list, each as likely as the others. Of 2,048 words: 44 bits. */
 export function drawPassphrase(words: readonly string[]): string {
   const drawn: string[] = [];
-  while (drawn.length < LEAST_WORDS) {
+  while (drawn.length < DRAWN_WORDS) {
     const word = words[drawBelow(words.length)] ?? '';
     // The same word twice is read as a slip of the pen.
     if (!drawn.includes(word)) drawn.push(word);

@@ -73,7 +73,8 @@ export function readSealedFile(text: string): Result<SealedFile, SealedFileFault
   const lines = text
     .replace(/^\uFEFF/u, '')
     .trim()
-    .split(/\s*\n/);
+    .split('\n')
+    .map((line) => line.trimEnd());
   const [headerLine = '', ...data] = lines;
   if (headerLine === '') return fail('empty');
   const value = parse(headerLine);

@@ -11,8 +11,9 @@ export function waitsUntil({ wrongTries, lastWrongTry }: Tries, now: number): nu
   const seconds = WAITS[Math.min(wrongTries, WAITS.length - 1)] ?? 0;
   const last = Date.parse(lastWrongTry ?? '');
   if (seconds === 0 || Number.isNaN(last)) return 0;
-  // A clock that was put back must not make the wait longer than it is.
-  const end = Math.min(last, now) + seconds * 1_000;
+  // The clock was put back: to wait for its old time again could take days, and whoever may set it can copy the files.
+  if (last > now) return 0;
+  const end = last + seconds * 1_000;
   return end > now ? end : 0;
 }
 

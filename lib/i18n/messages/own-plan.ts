@@ -58,8 +58,8 @@ export const ownPlan = {
   'own-plan.words-new': { da: 'Nye ord', en: 'New words' },
   'own-plan.words-old': { da: 'De ord, du bruger nu', en: 'The words you use now' },
   'own-plan.words-means': {
-    da: 'Mindst tolv tegn eller fire ord. Brug ikke en kode, du bruger andre steder.',
-    en: 'At least twelve characters or four words. Do not use a password that you use elsewhere.',
+    da: 'Mindst tolv tegn, gerne fire ord. Brug ikke en kode, du bruger andre steder.',
+    en: 'At least twelve characters, best as four words. Do not use a password that you use elsewhere.',
   },
   'own-plan.begin': { da: 'Lav min plan', en: 'Make my plan' },
   'own-plan.beginning': { da: 'Låsen bliver lavet', en: 'The lock is being made' },

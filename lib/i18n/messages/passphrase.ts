@@ -4,8 +4,8 @@ import type { Messages } from '../message';
 export const passphrase = {
   'passphrase.new-file': { da: 'Ord, der åbner filen', en: 'Words that open the file' },
   'passphrase.new-file-means': {
-    da: 'Mindst tolv tegn eller fire ord. Sidemand gemmer dem ikke, og uden dem kan ingen åbne filen.',
-    en: 'At least twelve characters or four words. Sidemand does not keep them, and without them nobody can open the file.',
+    da: 'Mindst tolv tegn, gerne fire ord. Sidemand gemmer dem ikke, og uden dem kan ingen åbne filen.',
+    en: 'At least twelve characters, best as four words. Sidemand does not keep them, and without them nobody can open the file.',
   },
   'passphrase.file': { da: 'Ordene til filen', en: 'The words for the file' },
   'passphrase.file-means': {
@@ -18,8 +18,8 @@ export const passphrase = {
     en: 'The words are not the same. Write them again, or press Show the words.',
   },
   'passphrase.short': {
-    da: 'Det er for kort til at holde. Skriv mindst tolv tegn eller fire ord.',
-    en: 'That is too short to hold. Write at least twelve characters or four words.',
+    da: 'Det er for kort til at holde. Skriv mindst tolv tegn, gerne fire ord.',
+    en: 'That is too short to hold. Write at least twelve characters, best as four words.',
   },
   'passphrase.draw': { da: 'Foreslå fire ord', en: 'Suggest four words' },
   'passphrase.show': { da: 'Vis ordene', en: 'Show the words' },

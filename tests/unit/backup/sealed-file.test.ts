@@ -74,6 +74,7 @@ describe('(27–33) what is no whole file of ours is refused before anything is 
     ['another JSON', '{"format":"other","version":1}', 'not-a-file-of-ours'],
     ['a picture', '\u0089PNG\r\n\u001a\n\u0000', 'not-a-file-of-ours'],
     ['nesting', '['.repeat(200_000), 'not-a-file-of-ours'],
+    ['a long run of spaces', `[${' '.repeat(1_000_000)}[`, 'not-a-file-of-ours'],
     ['fifty megabytes', 'x'.repeat(50_000_000), 'too-large'],
   ])('%s', (_, file, fault) => {
     expect(faultOf(file)).toBe(fault);
