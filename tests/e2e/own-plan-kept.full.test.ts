@@ -47,7 +47,7 @@ const heardKeys = async (panel: DrivenPage): Promise<Buffer[]> => {
   return drawn.map((bytes) => Buffer.from(bytes));
 };
 
-describe.each(BROWSERS)('44 a copy of the profile of %s', (name) => {
+describe.each(BROWSERS)('(44) a copy of the profile of %s', (name) => {
   test('holds nothing of the plan but what the person chose to show, after a kill, a close and a new start', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sidemand-plan-'));
     onTestFinished(() => rmSync(profile, { recursive: true, force: true }));

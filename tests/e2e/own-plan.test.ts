@@ -110,7 +110,7 @@ describe.each(BROWSERS)('a plan of one’s own in %s', (name) => {
     expect(stored).not.toContain('triggers');
   });
 
-  test('29 wrong words say nothing of damage or of the words, and are counted over a reload', async () => {
+  test('(29) wrong words say nothing of damage or of the words, and are counted over a reload', async () => {
     await panel.close();
     panel = await openPlans(browser);
     for (let tried = 0; tried < 4; tried += 1) {
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('a plan of one’s own in %s', (name) => {
     expect(await readLines(panel)).toEqual([line]);
   });
 
-  test('25 after eight hours of sleep it is locked before anything is painted', async () => {
+  test('(25) after eight hours of sleep it is locked before anything is painted', async () => {
     const seen = await panel.evaluate(async (secret: string) => {
       const isShown = () => [...document.querySelectorAll('textarea')].some(({ value }) => value === secret);
       const before = isShown();
@@ -147,7 +147,7 @@ describe.each(BROWSERS)('a plan of one’s own in %s', (name) => {
     await waitUntilLocked(panel);
   });
 
-  test('24 a clock that is put back locks as well', async () => {
+  test('(24) a clock that is put back locks as well', async () => {
     await panel.close();
     panel = await openPlans(browser);
     await unlockPlan(panel, WORDS);
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('a plan of one’s own in %s', (name) => {
     await waitUntilLocked(panel);
   });
 
-  test('43 what is being written when it locks by itself is kept, locked, and back after unlocking', async () => {
+  test('(43) what is being written when it locks by itself is kept, locked, and back after unlocking', async () => {
     await panel.close();
     panel = await openPlans(browser);
     await unlockPlan(panel, WORDS);
@@ -184,11 +184,11 @@ describe.each(BROWSERS)('a plan of one’s own in %s', (name) => {
     );
   });
 
-  test('41 and 42: the code, typed carelessly, opens it when the words are forgotten', async () => {
+  test('(41, 42) the code, typed carelessly, opens it when the words are forgotten', async () => {
     await panel.clickNamed('Lås');
     await waitUntilLocked(panel);
     await panel.clickNamed('Jeg har glemt ordene');
-    await panel.click('.sm-own-plan-form .sm-field input[type=search]');
+    await panel.click('.sm-passphrase-form .sm-field input[type=search]');
     await panel.type(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'));
     await panel.click(WORDS_FIELD);
     await panel.type(`${NEW_WORDS}\n`);

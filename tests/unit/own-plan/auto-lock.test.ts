@@ -27,7 +27,7 @@ test.each([1, 5, 15])('it locks after %i minutes without a key', (minutes) => {
   expect(lock).toHaveBeenCalledTimes(1);
 });
 
-test('75 twenty seconds before it says so, and a key puts it off', () => {
+test('(75) twenty seconds before it says so, and a key puts it off', () => {
   const { auto, lock } = startAutoLock();
   vi.advanceTimersByTime(5 * MINUTE - 21_000);
   expect(auto.secondsLeft.value).toBeNull();
@@ -43,7 +43,7 @@ test('75 twenty seconds before it says so, and a key puts it off', () => {
   expect(lock).toHaveBeenCalledTimes(1);
 });
 
-test('25 after a night in which the timers stood still, the first look locks at once', () => {
+test('(25) after a night in which the timers stood still, the first look locks at once', () => {
   const { auto, lock } = startAutoLock();
   vi.setSystemTime(Date.now() + 8 * 60 * MINUTE);
   expect(lock).not.toHaveBeenCalled();
@@ -51,7 +51,7 @@ test('25 after a night in which the timers stood still, the first look locks at 
   expect(lock).toHaveBeenCalledTimes(1);
 });
 
-test('25 the first key after a night locks too, and does not put it off', () => {
+test('(25) the first key after a night locks too, and does not put it off', () => {
   const { auto, lock } = startAutoLock();
   vi.setSystemTime(Date.now() + 8 * 60 * MINUTE);
   auto.touch();
@@ -62,7 +62,7 @@ test.each([
   ['a year back', -365 * 24 * 60],
   ['ten years forward', 3650 * 24 * 60],
   ['a minute back', -1],
-])('24 a clock that jumps %s locks', (_, minutes) => {
+])('(24) a clock that jumps %s locks', (_, minutes) => {
   const { lock } = startAutoLock();
   vi.setSystemTime(Date.now() + minutes * MINUTE);
   vi.advanceTimersByTime(1_000);

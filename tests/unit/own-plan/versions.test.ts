@@ -123,7 +123,7 @@ test.each([
   expect(isReviewDue({ part: 'head', template: 'personal', reviewedOn: '2026-05-27' }, today)).toBe(due);
 });
 
-test('24 a wait is never longer than it is, whatever the clock does', () => {
+test('(24) a wait is never longer than it is, whatever the clock does', () => {
   fc.assert(
     fc.property(
       fc.nat(20),

@@ -18,6 +18,13 @@ function numbersIn(source: string): readonly number[] {
 }
 
 describe('the faults of SECURITY.md, section 10', () => {
+  test('1–17 and 23–44 are each tried by a test', () => {
+    const wanted = Array.from({ length: 44 }, (_, at) => at + 1).filter(
+      (number) => number < 18 || number > 22,
+    );
+    expect(Object.keys(FAULT_CASES).map(Number)).toEqual(wanted);
+  });
+
   test.each(Object.entries(FAULT_CASES))(
     '%s is named by each test that is said to try it',
     (number, files) => {
