@@ -7,6 +7,7 @@ import { LeaderCard } from './LeaderCard';
 import { LockCountdown } from './LockCountdown';
 import { PlanSection } from './PlanSection';
 import { PlanSettings } from './PlanSettings';
+import { PocketPlan } from './PocketPlan';
 import { ReviewQuestion } from './ReviewQuestion';
 import { shownSections } from './shown-sections';
 
@@ -19,7 +20,7 @@ interface OpenPlanProps {
 export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
   const { t, local } = useText();
   const { ports } = usePanel();
-  const [page, setPage] = useState<'notebook' | 'card' | 'settings'>('notebook');
+  const [page, setPage] = useState<'notebook' | 'card' | 'pocket' | 'settings'>('notebook');
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -32,6 +33,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
   const titles = {
     notebook: local(template.title),
     card: t('own-plan.card'),
+    pocket: t('own-plan.pocket'),
     settings: t('own-plan.settings'),
   };
   return (
@@ -56,6 +58,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
           ))}
           <div class="sm-actions sm-not-printed">
             <Button onPress={() => setPage('card')}>{t('own-plan.card')}</Button>
+            <Button onPress={() => setPage('pocket')}>{t('own-plan.pocket')}</Button>
             <Button onPress={() => setPage('settings')}>{t('own-plan.settings')}</Button>
             <Button onPress={() => print()}>{t('action.print')}</Button>
           </div>
@@ -69,6 +72,13 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
             </Button>
           </div>
           {page === 'card' && <LeaderCard plan={plan} sections={sections.map(({ section }) => section)} />}
+          {page === 'pocket' && (
+            <PocketPlan
+              title={titles.notebook}
+              plan={plan}
+              sections={sections.map(({ section }) => section)}
+            />
+          )}
           {page === 'settings' && <PlanSettings plan={plan} templates={templates} />}
         </>
       )}

@@ -183,6 +183,12 @@ export const ownPlan = {
   'own-plan.earlier-back': { da: 'Hent udgaven tilbage', en: 'Bring this version back' },
   'own-plan.other-sections': { da: 'Fra en anden skabelon', en: 'From another template' },
 
+  'own-plan.pocket': { da: 'Lommeudgave', en: 'Pocket edition' },
+  'own-plan.pocket-means': {
+    da: 'Alle dine linjer og dem, du kan ringe til, på et stykke papir. Klip langs stregen, og fold det på midten: Så er det på størrelse med et kort.',
+    en: 'All your lines and those you can call, on a piece of paper. Cut along the line and fold it in the middle: then it is the size of a card.',
+  },
+  'own-plan.pocket-call': { da: 'Ring til', en: 'Call' },
   'own-plan.card': { da: 'Lederkort', en: 'Leader card' },
   'own-plan.card-means': {
     da: 'En halv side, som du selv udskriver og giver din leder, hvis du vil. Sidemand fortæller det ikke til nogen.',

@@ -22,6 +22,7 @@ const PLACES: readonly (readonly [name: string, plan: MyPlan, press: RegExp | nu
   ['forgotten', locked, /glemt ordene|forgotten the words/],
   ['notebook', somePlan({ damaged: 1 }), /(Valg|Choices): Ti minutter/],
   ['card', somePlan(), /^(Lederkort|Leader card)$/],
+  ['pocket', somePlan(), /^(Lommeudgave|Pocket edition)$/],
   ['settings', somePlan(), /Lås og skabelon|Lock and template/],
 ];
 

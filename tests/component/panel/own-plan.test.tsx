@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fail, type MyPlan, ok, type UnlockFault } from '@/lib/model';
+import { type CalmShown, fail, type MyPlan, ok, type UnlockFault } from '@/lib/model';
 import { showOwnPlan, somePlan } from './own-plan';
 import type { FakePorts } from './ports';
 
@@ -54,7 +54,7 @@ test('the code goes with the plan when it locks', async () => {
   expect(page.getByText('4QK2M').query()).toBeNull();
 });
 
-test('29 wrong words and damage are told in the same words', async () => {
+test('(29) wrong words and damage are told in the same words', async () => {
   const unlock = vi.fn(async () => fail<UnlockFault>('locked'));
   showOwnPlan(locked(), withPlan({ unlock }));
   await userEvent.fill(words(), 'forkerte ord');
@@ -75,7 +75,7 @@ test('while there is a wait nothing is tried, and the seconds are shown', async 
   expect(unlock).not.toHaveBeenCalled();
 });
 
-test('41 somebody with neither words nor code is told the truth, and asked twice', async () => {
+test('(41) somebody with neither words nor code is told the truth, and asked twice', async () => {
   const forget = vi.fn(async () => ok(null));
   showOwnPlan(locked(), withPlan({ forget }));
   await button('Jeg har glemt ordene').click();
@@ -88,7 +88,7 @@ test('41 somebody with neither words nor code is told the truth, and asked twice
   expect(forget).toHaveBeenCalledExactlyOnceWith('k');
 });
 
-test('42 a slip in the recovery code is told at the field', async () => {
+test('(42) a slip in the recovery code is told at the field', async () => {
   showOwnPlan(locked(), withPlan({ recover: async () => fail('not-a-code') }));
   await button('Jeg har glemt ordene').click();
   await userEvent.fill(page.getByLabelText('Genkoden fra dit papir'), '4QK2M');
@@ -136,7 +136,7 @@ test('a line that is not saved stays and says so; one with a CPR number is held 
   expect(keepDraft).toHaveBeenLastCalledWith('new:triggers:mild', 'Ring ');
 });
 
-test('43 what was being written when it locked stands in its field again', async () => {
+test('(43) what was being written when it locked stands in its field again', async () => {
   showOwnPlan(somePlan({ drafts: { 'new:signs:mild': 'Jeg glemmer', s1: 'Jeg svarer kort og hårdt' } }));
   await expect
     .element(page.getByRole('textbox', { name: 'Ny linje: Sådan kan det mærkes og ses, Bump på vejen' }))
@@ -199,7 +199,7 @@ test('the question of 90 days is asked inside the open plan and nowhere else', a
   expect(plan.value.is === 'open' && plan.value.head.reviewedOn).toBe(new Date().toISOString().slice(0, 10));
 });
 
-test('75 the countdown is announced once, in words that do not change, and a button puts it off', async () => {
+test('(75) the countdown is announced once, in words that do not change, and a button puts it off', async () => {
   const secondsLeft = signal<number | null>(null);
   showOwnPlan(somePlan(), withPlan({ secondsLeft }));
   await expect.element(page.getByRole('heading', { name: 'Det hjælper mig' })).toBeVisible();
@@ -272,4 +272,18 @@ test('where nothing that is saved can be opened, the questions can still be prin
   });
   await expect.element(button('Udskriv')).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Det kan vælte mig' })).toBeVisible();
+});
+
+test('the pocket edition has every line once, and whom to call, and no empty section', async () => {
+  const ports = showOwnPlan(somePlan());
+  (ports.calm.shown as Signal<CalmShown>).value = {
+    lines: [],
+    contacts: [{ name: 'Mette', relation: 'min søster', number: '12 34 56 78' }],
+  };
+  await button('Lommeudgave').click();
+  const card = page.getByRole('region', { name: 'Lommeudgave' });
+  await expect.element(card.getByText('Mette 12 34 56 78')).toBeVisible();
+  for (const text of ['Jeg svarer kort', 'Ti minutter udenfor', 'Ringe til min søster', '112'])
+    await expect.element(card.getByText(text, { exact: true })).toBeVisible();
+  expect(card.getByRole('heading', { name: 'Når jeg kommer tilbage' }).query()).toBeNull();
 });
