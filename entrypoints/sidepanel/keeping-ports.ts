@@ -7,7 +7,6 @@ import {
   lineageOf,
   merge,
   openSealedFile,
-  type RowReader,
   readContent,
   readSealedFile,
   rowsFor,
@@ -26,27 +25,12 @@ import {
   type Result,
 } from '@/lib/model';
 import { readRescue } from '@/lib/own-page';
-import { ROWS_VERSION, readForeignRows, type Store } from '@/lib/store';
+import type { Store } from '@/lib/store';
 import { followReminder } from './keeping-reminder';
 import { testKeeping } from './keeping-test';
+import { READER, someWords } from './kept-content';
 
-const READER: RowReader = { version: ROWS_VERSION, read: readForeignRows };
 const NOTHING: Side = { tables: {}, lineage: {} };
-/** What a person has written, by the member it stands in. The rest are ids, days and ciphertext. */
-const WORDS = new Set([
-  'text',
-  'answer',
-  'note',
-  'word',
-  'to',
-  'label',
-  'by',
-  'link',
-  'contact',
-  'functions',
-  'title',
-  'answers',
-]);
 
 interface Around {
   readonly store: Store;
@@ -149,13 +133,4 @@ function previewOf(file: Content, here: Side): KeptPreview {
   const { kind, savedAt } = file;
   const { changes } = merge(here, file, false);
   return { kind, savedAt, changes, stranger: isStranger(here, file) };
-}
-
-/** Whether some text that a person wrote is so. */
-function someWords(value: unknown, isSo: (text: string) => boolean, name = ''): boolean {
-  if (typeof value === 'string') return WORDS.has(name) && isSo(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([member, inside]) =>
-    someWords(inside, isSo, Array.isArray(value) || name === 'answers' ? name : member),
-  );
 }

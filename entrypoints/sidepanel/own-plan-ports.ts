@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { browser } from '@/lib/browser';
 import { CALM_LIMITS, type CalmPorts, type EffectiveSettings, type MyPlanPorts } from '@/lib/model';
-import { createAutoLock, createSession, type LockedStore } from '@/lib/own-plan';
+import { createAutoLock, createSession, type LockedStore, type Strongbox } from '@/lib/own-plan';
 import { followElsewhere } from './elsewhere';
 import { followScreenLock } from './screen-lock';
 
@@ -21,7 +21,7 @@ const BACK_IN_FRONT = ['focus', 'pageshow', 'resume'] as const;
 export function createOwnPlanPorts(
   { store, settings, looksLikeCpr, changeShown }: Around,
   abort: AbortSignal,
-): MyPlanPorts {
+): MyPlanPorts & Strongbox {
   /** Several people use the computer: then nothing of a plan is shown without its lock. */
   const isShared = () => settings.value.sharedDevice;
   const auto = createAutoLock({

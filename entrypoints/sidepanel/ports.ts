@@ -50,6 +50,7 @@ import { createKeepingPorts } from './keeping-ports';
 import { createOwnPlanPorts } from './own-plan-ports';
 import type { Quiet } from './quiet';
 import { createReminderPorts } from './reminder-ports';
+import { createTiedPorts } from './tied-ports';
 import { createWorkplacePorts } from './workplace-ports';
 
 /** What is there already when the rest of the panel comes. */
@@ -103,6 +104,21 @@ export async function createPorts(
   });
   abort.addEventListener('abort', stopDots);
 
+  const myPlan = createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort);
+  const keeping = createKeepingPorts({ store, area, session, looksLikeCpr }, abort);
+  const tied = createTiedPorts(
+    {
+      store,
+      area,
+      settings,
+      plan: myPlan.plan,
+      strongbox: myPlan,
+      looksLikeCpr,
+      noteSaved: () => keeping.noteSaved('mine'),
+    },
+    abort,
+  );
+
   return {
     ...createAdvicePorts(store, { pageHere, keepCame, quietUntil: quiet.quietUntil, keepQuiet }),
     ...createWorkplacePorts(
@@ -114,7 +130,7 @@ export async function createPorts(
     ...layering,
     calm,
     drawPassphrase,
-    myPlan: createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort),
+    myPlan,
     handover: createHandoverPorts({
       store,
       templates: () => guidance.value.checklists,
@@ -122,7 +138,8 @@ export async function createPorts(
       looksLikeCpr,
     }),
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
-    keeping: createKeepingPorts({ store, area, session, looksLikeCpr }, abort),
+    keeping,
+    tied,
     here,
     pause,
     settings,

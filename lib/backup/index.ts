@@ -10,14 +10,18 @@ export {
   lineageOf,
   type Merged,
   merge,
+  type Prints,
   type Put,
+  printsOf,
   type RowReader,
   readContent,
   rowsFor,
   type Side,
   TABLES_OF,
+  withoutDeleted,
   writeContent,
 } from './content';
+export { createFileKey, type FileKey, fileKeyOf, packFileKey, unpackFileKey } from './file-key';
 export { calibrateRounds } from './key-derivation';
 export {
   changePassphrase,
@@ -32,6 +36,7 @@ export { readRecoveryCode } from './recovery-code';
 export { isReminderDue, type KeptSince, readKeptSince } from './reminder';
 export {
   openSealedFile,
+  openWithKey,
   readSealedFile,
   SEALED_KINDS,
   type SealedFile,
@@ -39,5 +44,6 @@ export {
   type SealedHeader,
   type SealedKind,
   writeSealedFile,
+  writeWithKey,
 } from './sealed-file';
 export { openRecord, type RecordIdentity, sealRecord } from './sealed-record';

@@ -41,15 +41,23 @@ export function createDerivation(rounds: number): KeyDerivation {
   return { name: 'PBKDF2-SHA256', rounds, salt: toBase64(salt) };
 }
 
-/** The key that `secret` gives: it encrypts and wraps, and cannot be taken out. `derivation` has been checked. */
-export async function deriveKey(secret: string, { salt, rounds }: KeyDerivation): Promise<CryptoKey> {
-  return stretch(secret, fromBase64(salt) ?? new Uint8Array(), rounds);
+/**
+ * The key that `secret` gives: it encrypts and wraps. It cannot be taken out, unless it is to be locked up itself
+ * (`extractable`). `derivation` has been checked.
+ */
+export async function deriveKey(
+  secret: string,
+  { salt, rounds }: KeyDerivation,
+  extractable = false,
+): Promise<CryptoKey> {
+  return stretch(secret, fromBase64(salt) ?? new Uint8Array(), rounds, extractable);
 }
 
 async function stretch(
   secret: string,
   salt: Uint8Array<ArrayBuffer>,
   iterations: number,
+  extractable = false,
 ): Promise<CryptoKey> {
   // The same letters typed on another machine may arrive in parts: å as a and a ring.
   const bytes = new TextEncoder().encode(secret.normalize('NFC'));
@@ -58,7 +66,7 @@ async function stretch(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
     material,
     { name: 'AES-GCM', length: 256 },
-    false,
+    extractable,
     ['encrypt', 'decrypt', 'wrapKey', 'unwrapKey'],
   );
 }

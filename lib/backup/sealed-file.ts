@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '@/lib/model';
 import { createIv, seal, sealedSchema, unseal } from './cipher';
+import type { FileKey } from './file-key';
 import { createDerivation, deriveKey, keyDerivationSchema } from './key-derivation';
 
 const FORMAT = 'sidemand-sealed';
@@ -57,12 +58,29 @@ export async function writeSealedFile(
   passphrase: string,
   rounds: number,
 ): Promise<string> {
-  const key = createDerivation(rounds);
+  const derivation = createDerivation(rounds);
+  const key = await deriveKey(passphrase, derivation);
+  return writeWithKey({ kind, schema }, content, { derivation, key });
+}
+
+/** The same with a key that was made of the words before: a file that is written again and again. */
+export async function writeWithKey(
+  { kind, schema }: Pick<SealedHeader, 'kind' | 'schema'>,
+  content: string,
+  { derivation, key }: Pick<FileKey, 'derivation' | 'key'>,
+): Promise<string> {
   const iv = createIv();
-  const header: SealedHeader = { format: FORMAT, version: VERSION, kind, schema, cipher: CIPHER, key, iv };
+  const header: SealedHeader = {
+    format: FORMAT,
+    version: VERSION,
+    kind,
+    schema,
+    cipher: CIPHER,
+    key: derivation,
+    iv,
+  };
   const headerLine = JSON.stringify(header);
-  const bytes = new TextEncoder().encode(content);
-  const { data } = await seal(await deriveKey(passphrase, key), bytes, headerLine, iv);
+  const { data } = await seal(key, new TextEncoder().encode(content), headerLine, iv);
   return `${headerLine}\n${data}\n`;
 }
 
@@ -89,10 +107,17 @@ export function readSealedFile(text: string): Result<SealedFile, SealedFileFault
 
 /** What is inside. */
 export async function openSealedFile(
-  { header, headerLine, data }: SealedFile,
+  file: SealedFile,
   passphrase: string,
 ): Promise<Result<string, 'locked'>> {
-  const key = await deriveKey(passphrase, header.key);
+  return openWithKey(file, await deriveKey(passphrase, file.header.key));
+}
+
+/** The same with a key that was made of the words before. */
+export async function openWithKey(
+  { header, headerLine, data }: SealedFile,
+  key: CryptoKey,
+): Promise<Result<string, 'locked'>> {
   const bytes = await unseal(key, { iv: header.iv, data }, headerLine);
   return bytes ? ok(new TextDecoder().decode(bytes)) : fail('locked');
 }

@@ -26,6 +26,7 @@ export const DIAGNOSTIC_CODES = [
   'store-open-failed',
   'store-write-failed',
   'store-copy-failed',
+  'tied-file-failed',
   'store-damaged',
   'file-not-made',
 ] as const;

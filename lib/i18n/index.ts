@@ -19,6 +19,7 @@ import { profile } from './messages/profile';
 import { reminder } from './messages/reminder';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
+import { tied } from './messages/tied';
 import { workplace } from './messages/workplace';
 import { workspace } from './messages/workspace';
 
@@ -55,6 +56,7 @@ function gatherPanelMessages() {
     ...keeping,
     ...ownPlan,
     ...passphrase,
+    ...tied,
   };
 }
 

@@ -45,6 +45,7 @@ export * from './rule';
 export * from './site';
 export * from './slot';
 export * from './talk';
+export * from './tied-mine';
 export * from './topic';
 export * from './versions';
 export * from './workplace';

@@ -16,6 +16,7 @@ import type { Profile } from './profile';
 import type { ReminderPorts } from './reminder';
 import type { Result } from './result';
 import type { SetAside, SiteMode } from './site';
+import type { TiedPorts } from './tied-mine';
 import type { WorkplacePorts } from './workplace';
 
 /** The field that has, or last had, focus in a tab. */
@@ -119,6 +120,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   readonly absence: AbsencePorts;
   readonly handover: HandoverPorts;
   readonly keeping: KeepingPorts;
+  readonly tied: TiedPorts;
   readonly myPlan: MyPlanPorts;
   readonly here: Live<Here>;
   /** The pause of the site or tab beside the panel; a field's own is told by {@link FocusedField.state}. */

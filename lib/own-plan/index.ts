@@ -4,5 +4,6 @@ export type { LockedStore } from './locked-store';
 export { isReviewDue, linesFor, REVIEW_AFTER_DAYS } from './readings';
 export { MOST_EARLIER, MY_PLAN_SCHEMA, myPlanDraftSchema, myPlanRecordSchema } from './record';
 export { createSession, type Session, type SessionOptions } from './session';
+export type { LockedUp, Strongbox } from './strongbox';
 export { emptySection, withLines, withVersion } from './versions';
 export { countTry, forgetTries, waitsUntil } from './waits';

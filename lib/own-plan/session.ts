@@ -17,6 +17,7 @@ import { headRecord, type Opened, openAll, sectionOf, sectionRecords, showOpened
 import { createQueue } from './queue';
 import { linesFor } from './readings';
 import { sealNext } from './sealed-plan';
+import { createStrongbox, type Strongbox } from './strongbox';
 import { createUnlocking } from './unlocking';
 import { emptySection, withLines } from './versions';
 
@@ -54,7 +55,7 @@ interface Open {
 }
 
 /** Opens, changes and locks a plan. Nothing of it is written anywhere but through `store`, locked. */
-export function createSession(options: SessionOptions, abort: AbortSignal): Session {
+export function createSession(options: SessionOptions, abort: AbortSignal): Session & Strongbox {
   const { store, looksLikeCpr, now = () => new Date(), rounds = calibrateRounds } = options;
   const plan = createSignal<MyPlan>({ is: 'opening' });
   const inTurn = createQueue();
@@ -250,6 +251,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       if (field !== undefined && saved.ok && !cpr && open === held) drafts.drop(field);
       return cpr ? fail('looks-like-cpr') : saved;
     },
+    ...createStrongbox(() => open),
     chooseTemplate: (template) => changeHead({ template: template.id }),
     review: () => changeHead({ reviewedOn: today() }),
     async forget(space) {

@@ -20,6 +20,7 @@ import {
   type Slot,
   type SlotAnswer,
   type StorageHealth,
+  type TiedPorts,
   type WrongTextNote,
 } from '@/lib/model';
 import { makeAbsenceInMemory } from './absence-in-memory';
@@ -45,6 +46,18 @@ const NOTHING_KEPT: KeepingPorts = {
   closeKept: () => {},
   undoTaken: async () => ok(null),
   eraseAll: async () => fail('not-erased'),
+};
+
+/** Nothing is kept here, so no file can be kept in step with it. */
+const NOTHING_TIED: TiedPorts = {
+  can: signal<'no'>('no'),
+  file: signal(null),
+  place: async () => false,
+  show: async () => {},
+  open: async () => {},
+  allow: async () => {},
+  pass: async () => {},
+  untie: async () => {},
 };
 
 /** What the preview itself changes while the panel is shown. */
@@ -100,6 +113,7 @@ export function makePreviewPorts(
     handover: makeHandoverInMemory([], looksLikeCpr).ports,
     absence: makeAbsenceInMemory(looksLikeCpr, forget).ports,
     keeping: NOTHING_KEPT,
+    tied: NOTHING_TIED,
     here: signal<Here>({ origin: null, site: 'none', field: null }),
     pause: signal<Pause | null>(null),
     settings,

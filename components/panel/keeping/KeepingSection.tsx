@@ -6,6 +6,7 @@ import { LeavingGuides } from './LeavingGuides';
 import { OpenKept } from './OpenKept';
 import { SaveKept } from './SaveKept';
 import { SelfTest } from './SelfTest';
+import { TiedFile } from './TiedFile';
 
 /** Where what is saved lies, how safe it is there, and how it is taken along, brought in and deleted. */
 export function KeepingSection(): JSX.Element {
@@ -26,6 +27,7 @@ export function KeepingSection(): JSX.Element {
       <SaveKept kind="mine" />
       <SaveKept kind="workplace" />
       <OpenKept />
+      <TiedFile />
       <LeavingGuides />
       <EraseAll />
     </section>

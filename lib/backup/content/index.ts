@@ -7,5 +7,15 @@ export {
   writeContent,
 } from './content';
 export { fingerprint, type Lineage } from './fingerprint';
-export { isStranger, lineageOf, type Merged, merge, type Put, type Side } from './merge';
+export {
+  isStranger,
+  lineageOf,
+  type Merged,
+  merge,
+  type Prints,
+  type Put,
+  printsOf,
+  type Side,
+  withoutDeleted,
+} from './merge';
 export { KEPT_TABLES, KEY_OF, keyOf, rowsFor, TABLES_OF } from './tables';

@@ -33,9 +33,9 @@ const NONE: Readonly<Record<Verdict, number>> = { added: 0, changed: 0, both: 0,
 /**
  * What a file brings to what is here, row by row: a row that is an earlier state of the other gives way to it, and two
  * that were changed without knowing each other are both kept. Where the person has to choose, `theirs` says that the
- * file's counts.
+ * file's counts, and `ours` that what stands here does and the same file asks no more.
  */
-export function merge(here: Side, there: Side, theirs: boolean): Merged {
+export function merge(here: Side, there: Side, theirs: boolean | 'ours'): Merged {
   const own = placesOf(here.tables);
   const puts = new Map<string, Put>();
   const lineage: Record<string, readonly string[]> = {};
@@ -64,9 +64,9 @@ export function merge(here: Side, there: Side, theirs: boolean): Merged {
     }
     const combined = combine(table, before, row);
     if (!combined) {
-      if (theirs) put(table, row);
+      if (theirs === true) put(table, row);
       // So that the same file asks again.
-      else lineage[place] = seen;
+      else if (!theirs) lineage[place] = seen;
       return 'choose';
     }
     drafts.push(...(combined.drafts ?? []));
@@ -88,6 +88,34 @@ export function merge(here: Side, there: Side, theirs: boolean): Merged {
     if (next && (!now || canonical(next) !== canonical(now))) put('drafts', next);
   }
   return { puts: [...puts.values()], changes, lineage };
+}
+
+/** A fingerprint of each row, by place. */
+export type Prints = Readonly<Record<string, string>>;
+
+export const printsOf = (tables: KeptRows): Prints =>
+  Object.fromEntries(
+    KEPT_TABLES.flatMap((table) =>
+      (tables[table] ?? []).map((row) => [placeOf(table, row), printOf(table, row)]),
+    ),
+  );
+
+/**
+ * A file's rows without those that were deleted here: the file held them when it was last gone through (`base`), they
+ * have not changed in it since, and they are gone.
+ */
+export function withoutDeleted(there: KeptRows, here: KeptRows, base: Prints): KeptRows {
+  const own = placesOf(here);
+  const isDeleted = (table: KeptTable, row: Row) => {
+    const place = placeOf(table, row);
+    return !own.has(place) && Object.hasOwn(base, place) && base[place] === printOf(table, row);
+  };
+  return Object.fromEntries(
+    Object.entries(there).map(([table, rows]) => [
+      table,
+      rows.filter((row: Row) => !isDeleted(table as KeptTable, row)),
+    ]),
+  );
 }
 
 /** Ids of these are made here and known to nobody else; those of the others everybody has. */

@@ -20,6 +20,7 @@ import { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
 import { type FakeCalmPorts, makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
 import { makeKeepingPorts } from './keeping-ports';
+import { makeTiedPorts } from './tied-ports';
 
 type Writable<T> = { [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
@@ -38,6 +39,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     handover: makeHandoverInMemory([], () => false).ports,
     absence: makeAbsenceInMemory(() => false).ports,
     keeping: makeKeepingPorts(),
+    tied: makeTiedPorts(),
     here: signal<Here>({ origin: null, site: 'unknown', field: null }),
     pause: signal<Pause | null>(null),
     settings: signal<EffectiveSettings>({

@@ -79,7 +79,7 @@ test('a plan has a record for each section from the start, whatever is filled in
   expect(new Set(memory.rows().map(({ rev }) => rev))).toEqual(new Set([1]));
 });
 
-test('29 wrong words, Caps Lock and a damaged ring are answered alike; å in two parts opens', async () => {
+test('(29) wrong words, Caps Lock and a damaged ring are answered alike; å in two parts opens', async () => {
   const { session, memory, space } = await begun();
   session.lock();
   expect(await session.unlock(space, 'noget helt andet end det')).toEqual({ ok: false, fault: 'locked' });
@@ -125,7 +125,7 @@ test('where nothing can be saved the plan opens all the same, and wrong tries st
   expect(linesIn(later, 'signs')).toEqual([]);
 });
 
-test('40 rows that were swapped, or put back from before, are damaged; the rest is usable', async () => {
+test('(40) rows that were swapped, or put back from before, are damaged; the rest is usable', async () => {
   const { session, memory, space } = await begun();
   await session.change('signs', addLine('a', 'Uro', 'mild'));
   const old = memory.rows();
@@ -153,7 +153,7 @@ test('40 rows that were swapped, or put back from before, are damaged; the rest 
   expect(space).toBe((session.plan.value as OpenPlan).space);
 });
 
-test('41 the recovery code opens a plan whose words are lost, and 42 is read tolerantly', async () => {
+test('(41, 42) the recovery code opens a plan whose words are lost, and is read tolerantly', async () => {
   const { session, space, recoveryCode } = await begun();
   await session.change('signs', addLine('a', 'Uro', 'mild'));
   session.lock();
@@ -170,7 +170,7 @@ test('41 the recovery code opens a plan whose words are lost, and 42 is read tol
   expect(await session.unlock(space, 'nye ord til min plan')).toEqual({ ok: true, value: null });
 });
 
-test('41 with both lost the plan can be deleted, and nothing of it is left', async () => {
+test('(41) with both lost the plan can be deleted, and nothing of it is left', async () => {
   const { session, memory, space } = await begun();
   session.lock();
   expect(await session.forget(space)).toEqual({ ok: true, value: null });
@@ -178,7 +178,7 @@ test('41 with both lost the plan can be deleted, and nothing of it is left', asy
   await vi.waitFor(() => expect(session.plan.value).toEqual({ is: 'none' }));
 });
 
-test('43 what is being written when it locks is kept locked, and there after unlocking', async () => {
+test('(43) what is being written when it locks is kept locked, and there after unlocking', async () => {
   const { session, memory, space } = await begun();
   session.keepDraft('new:signs:mild', 'Jeg svarer kort');
   session.lock();
@@ -258,4 +258,20 @@ test('a plan that another window deletes is closed here', async () => {
   await two.unlock(one.space, WORDS);
   await one.session.forget(one.space);
   await vi.waitFor(() => expect(two.plan.value).toEqual({ is: 'none' }));
+});
+
+test('what is locked up beside the plan opens while that plan is open, under its own name, and in no other plan', async () => {
+  const { session, space } = await begun();
+  const kept = await session.lockUp('file', { raw: 'hemmelig' });
+  if (!kept) throw new Error('not locked up');
+  expect(JSON.stringify(kept)).not.toContain('hemmelig');
+  expect(await session.openUp('file', kept)).toEqual({ raw: 'hemmelig' });
+  expect(await session.openUp('other', kept)).toBeNull();
+  session.lock();
+  expect([await session.openUp('file', kept), await session.lockUp('file', 1)]).toEqual([null, null]);
+  await session.begin('helt andre ord her', TEMPLATE, 'Havn');
+  expect(await session.openUp('file', kept)).toBeNull();
+  session.lock();
+  await session.unlock(space, WORDS);
+  expect(await session.openUp('file', kept)).toEqual({ raw: 'hemmelig' });
 });
