@@ -45,7 +45,7 @@ function NowStart(): JSX.Element {
       <ViewHeading title={t('view.now')} />
       <FirstOpen />
       <UnaskedCard />
-      <DueNow />
+      {!ports.settings.value.sharedDevice && <DueNow />}
       {rests && <PauseState pause={pause} />}
       {site === 'reading' && !rests && <FieldFindings field={field} />}
       <OpenInPage />

@@ -1,4 +1,5 @@
 import { checklists as lists } from 'virtual:content/checklists';
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail, ok, type PanelView } from '@/lib/model';
@@ -39,6 +40,14 @@ test('where nothing is due nothing is said', async () => {
   const { checklists } = withDue({ run2: { '2026-12-01': 3 } });
   checklists.shown.value = { run: makeRun(), items: {} };
   const { place } = open('now', { checklists });
+  await expect.element(page.getByRole('heading', { name: 'Her og nu' })).toBeVisible();
+  expect(place.textContent).not.toContain('nået');
+});
+
+test('where several use the computer the first view says nothing of it', async () => {
+  const { checklists } = withDue({ run2: { '2026-11-20': 1 } });
+  const settings = signal({ ...makePorts().settings.value, sharedDevice: true });
+  const { place } = open('now', { checklists, settings });
   await expect.element(page.getByRole('heading', { name: 'Her og nu' })).toBeVisible();
   expect(place.textContent).not.toContain('nået');
 });
