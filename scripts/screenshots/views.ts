@@ -71,6 +71,51 @@ async function answerAll({ panel }: Scene): Promise<void> {
   await panel.waitFor(() => !document.querySelector('.sm-first'));
 }
 
+/** "Min plan" or the one for being away, wherever in them somebody was. */
+async function choosePlan(panel: DrivenPage, which: 1 | 2): Promise<void> {
+  await choose(panel, 'plans');
+  await panel.click(`.sm-segments button:nth-child(${3 - which})`);
+  await panel.click(`.sm-segments button:nth-child(${which})`);
+  await panel.evaluate(() => scrollTo(0, 0));
+}
+
+/** Begins a plan and writes a line in each of the first sections, one of them for the leader. */
+async function beginPlan({ panel }: Scene): Promise<void> {
+  await choosePlan(panel, 1);
+  await panel.click('.sm-own-plan-way');
+  await panel.click('.sm-passphrase input');
+  await panel.type('måge havre bænk lanterne\n');
+  await panel.waitFor(() => document.querySelector('.sm-recovery-code'), undefined, { timeout: 30_000 });
+  await panel.click('.sm-own-plan-form .sm-button-strong');
+  await panel.waitFor(() => document.querySelector('.sm-notebook-page'));
+  for (const [at, text] of [
+    'Jeg spiser frokost med de andre.',
+    'Jeg svarer kort og sover dårligt.',
+    'Mange aftaler lige efter hinanden.',
+    'Ti minutter udenfor. Ringe til Mette.',
+  ].entries()) {
+    await panel.click(`.sm-notebook-page:nth-of-type(${at + 1}) .sm-new-line textarea`);
+    await panel.type(`${text}\n`);
+    await panel.waitFor(
+      (words: string) =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('.sm-notebook-lines textarea')].some(
+          ({ value }) => value === words,
+        ),
+      text,
+    );
+  }
+}
+
+/** One of the pages that the open plan leads to, by its button. */
+const planPage = (name: string, button: 1 | 2 | 3): PanelPicture => ({
+  name,
+  async open(panel) {
+    await choosePlan(panel, 1);
+    await panel.click(`.sm-own-plan > .sm-actions .sm-button:nth-child(${button})`);
+    await panel.evaluate(() => scrollTo(0, 0));
+  },
+});
+
 async function openFirstCard(panel: DrivenPage, topic: string, row: number): Promise<void> {
   await choose(panel, 'now');
   await panel.click(`#sm-chip-${topic}`);
@@ -113,13 +158,38 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
     ...view('checklist'),
     async prepare({ panel }) {
       await choose(panel, 'checklist');
-      await panel.click('.sm-item .sm-tick input:enabled');
-      await panel.waitFor(() => document.querySelector('.sm-saved'));
+      // The first that is not behind a fold.
+      const first = await panel.waitFor(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.sm-item')];
+        return rows.find((row) => row.querySelector('.sm-tick input:enabled')?.checkVisibility())?.dataset
+          .item;
+      });
+      await panel.click(`.sm-item[data-item="${first}"] .sm-tick input`);
+      await panel.waitFor(
+        (item: string) => document.querySelector<HTMLInputElement>(`[data-item="${item}"] input`)?.checked,
+        first,
+      );
     },
   },
   pressed('checklist-note', 'checklist', '.sm-item:nth-child(2) summary'),
   view('plans'),
-  pressed('plans-organisational', 'plans', '.sm-segments button:nth-child(2)'),
+  { name: 'own-plan', prepare: beginPlan, open: (panel) => choosePlan(panel, 1) },
+  planPage('own-plan-card', 1),
+  planPage('own-plan-pocket', 2),
+  planPage('own-plan-settings', 3),
+  {
+    name: 'absence',
+    open: (panel) => choosePlan(panel, 2),
+  },
+  {
+    name: 'absence-write',
+    async open(panel) {
+      await choosePlan(panel, 2);
+      await panel.click('.sm-absence .sm-row');
+      await panel.waitFor(() => document.querySelector('.sm-absence textarea'));
+      await panel.evaluate(() => scrollTo(0, 0));
+    },
+  },
   view('library'),
   pressed('library-topic', 'library', '.sm-chips li:nth-child(3) .sm-chip'),
   { name: 'library-results', open: search },
