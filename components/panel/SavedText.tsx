@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { textForDraft } from '@/components/saving';
 import { Button, Field, type FieldKind, useText } from '@/components/ui';
 import type { Result, SaveFault } from '@/lib/model';
-import { textForDraft } from './draft-text';
 import { usePanel } from './panel-context';
 import { SaveStatus } from './SaveStatus';
 import { useSave } from './use-save';

@@ -1,3 +1,4 @@
+export { textForDraft } from './draft-text';
 export { fileName } from './file-name';
 export { SaveReadable } from './SaveReadable';
 export { SaveStatus } from './SaveStatus';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { ChecklistTemplate, Slot, TalkGuide, WorkspacePorts } from '@/lib/model';
+import type { ChecklistTemplate, PaperTemplate, Slot, TalkGuide, WorkspacePorts } from '@/lib/model';
 import { byStart, type OnboardingContext, type OnboardingState, stateOf } from '@/lib/onboarding';
 
 /** The guidance that the workspace shows. */
@@ -8,6 +8,7 @@ export interface WorkspaceContent {
   readonly checklists: readonly ChecklistTemplate[];
   readonly slots: readonly Slot[];
   readonly talks: readonly TalkGuide[];
+  readonly papers: readonly PaperTemplate[];
 }
 
 interface WorkspaceAround {

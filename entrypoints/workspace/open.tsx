@@ -2,6 +2,7 @@ import { cards, topics } from 'virtual:content/cards';
 import { checklists } from 'virtual:content/checklists';
 import { helplines } from 'virtual:content/helplines';
 import { articles, links, terms } from 'virtual:content/library';
+import { papers } from 'virtual:content/papers';
 import { plans } from 'virtual:content/plans';
 import { ruleCards, ruleTitles, ruleWordings } from 'virtual:content/rule-names';
 import { sites } from 'virtual:content/sites';
@@ -25,7 +26,7 @@ export async function openWorkspace(language: Locale, abort: AbortSignal) {
   const word = computed(() => ports.settings.value.profile.citizenWord ?? 'borger');
   const content = computed(() => {
     const { checklists: lists, slots: questions } = inWordsOf(guidance.value, word.value);
-    return { checklists: lists, slots: questions, talks };
+    return { checklists: lists, slots: questions, talks, papers };
   });
   // Reads the guidance while it draws, so that a layer that was taken in shows at once.
   return () => <Workspace ports={ports} content={content.value} />;

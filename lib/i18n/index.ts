@@ -13,6 +13,7 @@ import { library } from './messages/library';
 import { now } from './messages/now';
 import { ownPlan } from './messages/own-plan';
 import { panel } from './messages/panel';
+import { papers } from './messages/papers';
 import { passphrase } from './messages/passphrase';
 import { pause } from './messages/pause';
 import { profile } from './messages/profile';
@@ -50,6 +51,7 @@ function gatherPanelMessages() {
     ...settings,
     ...workplace,
     ...workspace,
+    ...papers,
     ...profile,
     ...reminder,
     ...layers,

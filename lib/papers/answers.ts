@@ -57,6 +57,13 @@ export function cleanedAnswer(answer: JsonValue, clean: (text: string) => string
   return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, cleanedAnswer(part, clean)]));
 }
 
+/** Every text in an answer. */
+export function textsIn(answer: JsonValue): readonly string[] {
+  if (typeof answer === 'string') return [answer];
+  if (Array.isArray(answer)) return answer.flatMap(textsIn);
+  return isRecord(answer) ? Object.values(answer).flatMap(textsIn) : [];
+}
+
 function isRecord(value: unknown): value is { readonly [name: string]: JsonValue } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,9 +3,11 @@ export {
   type Answers,
   cleanedAnswer,
   isAnswered,
+  linesOf,
   pickedOf,
   rowsOf,
   textOf,
+  textsIn,
 } from './answers';
 export { answered, beginPaper, withAnswersOf, withVersion } from './begin';
 export { type ComparedLine, type ComparedWords, compareDocuments } from './compare';
@@ -13,5 +15,6 @@ export { makeDocument } from './document';
 export { endsFirst, minutesOf } from './hours';
 export { richText } from './html';
 export { plainText, weekRows } from './plain';
+export { emptyRow, withSet } from './rows';
 export { clockOf } from './week';
 export { type Making, placesIn } from './wording';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { textForDraft } from '@/components/saving';
 import { Button, Disclosure, Field, useText } from '@/components/ui';
 import { ownMark } from '@/lib/absence-plan';
 import { absenceDraft, type PlannedLine, type Takeover } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
-import { textForDraft } from '../draft-text';
 import { usePanel } from '../panel-context';
 import { useDraft, useFocusAfterOffer } from '../use-draft';
 import { useThrottled } from '../use-throttled';

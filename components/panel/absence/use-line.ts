@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { textForDraft } from '@/components/saving';
 import type { AbsenceLine, AbsenceTime, PlannedLine } from '@/lib/model';
-import { textForDraft } from '../draft-text';
 import { usePanel } from '../panel-context';
 import { type Draft, useDraft } from '../use-draft';
 import type { SaveState } from '../use-save';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { textForDraft } from '@/components/saving';
 import { TYPED_HERE, useText } from '@/components/ui';
 import type { Result, SaveFault } from '@/lib/model';
-import { textForDraft } from '../draft-text';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';

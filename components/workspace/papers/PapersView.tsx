@@ -1,25 +1,15 @@
 import type { JSX } from 'preact';
-import { useText } from '@/components/ui';
-import { hashOf } from '../route';
-import { ViewHead } from '../ViewHead';
-import { BUILDERS } from './builders';
+import { useWorkspace } from '../workspace-context';
+import { PaperChoice } from './PaperChoice';
+import { PaperEditor } from './PaperEditor';
+import { templateOf } from './paper-id';
 
-/** Papirer: the choice of builders, or the one that was chosen. */
-export function PapersView({ paper }: { paper: string | undefined }): JSX.Element {
-  const { t, local } = useText();
-  const builder = BUILDERS.find(({ id }) => id === paper);
-  if (builder) return <builder.View />;
-  return (
-    <>
-      <ViewHead title={t('workspace.papers')} />
-      <ul class="sm-work-choices">
-        {BUILDERS.map(({ id, title, about }) => (
-          <li key={id}>
-            <a href={hashOf({ view: 'papers', paper: id })}>{local(title)}</a>
-            <p>{local(about)}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** Papirer: the choice of papers, or the one that was chosen. */
+export function PapersView({ paper }: { paper: string | undefined }): JSX.Element | null {
+  const { ports, content } = useWorkspace();
+  const papers = ports.papers.list.value;
+  const template = paper === undefined ? undefined : templateOf(content.papers, paper);
+  if (!papers) return null;
+  if (paper === undefined || !template) return <PaperChoice papers={papers} />;
+  return <PaperEditor id={paper} template={template} />;
 }

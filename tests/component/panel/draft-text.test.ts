@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textForDraft } from '@/components/panel/draft-text';
+import { textForDraft } from '@/components/saving';
 import { findCpr } from '@/lib/engine';
 
 const forDraft = (text: string) => textForDraft(text, (one) => findCpr(one).length > 0);

@@ -1,6 +1,7 @@
 import '@/entrypoints/workspace/style.css';
 import { checklists } from 'virtual:content/checklists';
 import { holidays } from 'virtual:content/holidays';
+import { papers } from 'virtual:content/papers';
 import { slots } from 'virtual:content/slots';
 import { talks } from 'virtual:content/talks';
 import { type Signal, signal } from '@preact/signals';
@@ -11,12 +12,15 @@ import { Workspace } from '@/components/workspace';
 import type { EffectiveSettings, Live, SlotAnswer, StorageHealth, WorkspacePorts } from '@/lib/model';
 import { makeHandoverInMemory } from '@/scripts/preview/handover-in-memory';
 import { type OnboardingsInMemory, onboardingsInMemory } from '@/scripts/preview/onboardings-in-memory';
+import { type PapersInMemory, papersInMemory } from '@/scripts/preview/papers-in-memory';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends Live<infer V> ? Signal<V> : T[K] };
 
 /** Ports whose live values a test can set, over onboardings that are kept in the page's memory. */
-export type FakeWorkspacePorts = Writable<Omit<WorkspacePorts, 'onboardings' | 'papers'>> &
-  Pick<WorkspacePorts, 'papers'> & { onboardings: OnboardingsInMemory };
+export type FakeWorkspacePorts = Writable<Omit<WorkspacePorts, 'onboardings' | 'papers'>> & {
+  onboardings: OnboardingsInMemory;
+  papers: PapersInMemory;
+};
 
 /** A workspace at rest on 1 March 2027, in Danish. */
 export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): FakeWorkspacePorts {
@@ -41,11 +45,7 @@ export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): Fa
     holidays,
     answers: signal<Readonly<Record<string, SlotAnswer>>>({}),
     onboardings: onboardingsInMemory(checklists, today, looksLikeCpr),
-    papers: {
-      list: signal([]),
-      change: async () => ({ ok: true, value: null }),
-      remove: async () => ({ ok: true, value: null }),
-    },
+    papers: papersInMemory(looksLikeCpr),
     handover: makeHandoverInMemory(checklists, looksLikeCpr).ports,
     drawPassphrase: async () => 'kastanje lanterne hvede svane',
     looksLikeCpr,
@@ -73,7 +73,7 @@ export function showWorkspace(ports: FakeWorkspacePorts, hash = '#/'): HTMLEleme
   history.replaceState(null, '', hash);
   place = document.createElement('div');
   document.body.append(place);
-  render(<Workspace ports={ports} content={{ checklists, slots, talks }} />, place);
+  render(<Workspace ports={ports} content={{ checklists, slots, talks, papers }} />, place);
   return place;
 }
 

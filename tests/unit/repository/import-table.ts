@@ -167,6 +167,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/advice',
       'lib/checklists',
       'lib/onboarding',
+      'lib/papers',
       'lib/i18n',
       'lib/diagnostics',
       'components/handover',

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { papersInMemory } from '@/scripts/preview/papers-in-memory';
+import {
+  type FakeWorkspacePorts,
+  lookLike,
+  makeWorkspacePorts,
+  showWorkspace,
+  takeWorkspaceDown,
+} from '../show';
+import { paperRow } from './filled';
+
+function open(builder: string, answers?: Parameters<typeof paperRow>[1]): FakeWorkspacePorts {
+  const ports = makeWorkspacePorts();
+  ports.papers = papersInMemory(ports.looksLikeCpr, answers ? [paperRow(builder, answers)] : []);
+  showWorkspace(ports, `#/papirer/${builder}.1`);
+  return ports;
+}
+const preview = () => page.getByRole('region', { name: 'Sådan ser det ud' });
+const kept = (ports: FakeWorkspacePorts) => ports.papers.list.value?.[0];
+
+describe('a paper that is made', () => {
+  test('from the choice to the paper, with the keyboard alone', async () => {
+    await lookLike('light', 1280);
+    const ports = makeWorkspacePorts();
+    showWorkspace(ports, '#/papirer');
+    const begin = page.getByRole('button', { name: 'Begynd: Min rolle på én side' });
+    await expect.element(begin).toBeVisible();
+    (begin.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Min rolle på én side' })).toHaveFocus();
+    const field = page.getByRole('textbox', { name: 'Hvad hedder du?' });
+    for (let steps = 0; document.activeElement !== field.element() && steps < 12; steps += 1) {
+      await userEvent.keyboard('{Tab}');
+    }
+    await userEvent.keyboard('Sofie');
+    await expect.element(preview()).toHaveTextContent('Sofie');
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    await expect.element(preview()).toHaveTextContent('Sofie, Peer-støttemedarbejder');
+    await expect
+      .poll(() => kept(ports)?.answers)
+      .toMatchObject({ name: 'Sofie', job: 'Peer-støttemedarbejder' });
+    expect(kept(ports)?.title).toBe('Min rolle på én side: Sofie');
+  });
+
+  test('is there again when the page was closed in the middle of a word', async () => {
+    const ports = open('role');
+    await page.getByRole('textbox', { name: 'Hvad hedder du?' }).fill('Sofie, ring 22334455');
+    takeWorkspaceDown();
+    await expect.poll(() => kept(ports)?.answers.name).toBe('Sofie, ring 22334455');
+    showWorkspace(ports, '#/papirer/role.1');
+    await expect
+      .element(page.getByRole('textbox', { name: 'Hvad hedder du?' }))
+      .toHaveValue('Sofie, ring 22334455');
+  });
+
+  test('never keeps a CPR number, says so at the field, and keeps the rest', async () => {
+    const ports = open('role');
+    const field = page.getByRole('textbox', { name: 'Hvad kan man bruge dig til?' });
+    await field.fill('Kaffe\n010190-1234');
+    await expect.element(page.getByText('Det ligner et CPR-nummer.')).toBeVisible();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await page.getByRole('textbox', { name: 'Hvad hedder du?' }).fill('Sofie');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => kept(ports)?.answers).toMatchObject({ name: 'Sofie' });
+    expect(JSON.stringify(ports.papers.list.value)).not.toMatch(/010190/);
+    await expect.element(field).toHaveValue('Kaffe\n010190-1234');
+  });
+
+  test('follows what another window answered, and leaves what is typed here', async () => {
+    const ports = open('role', { name: 'Sofie' });
+    await page.getByRole('textbox', { name: 'Hvad kalder I din stilling?' }).fill('Recovery-mentor');
+    await ports.papers.change('role.1', (before) => {
+      if (!before) throw new Error('there');
+      return { ...before, answers: { ...before.answers, name: 'Sofie A.' } };
+    });
+    await expect.element(page.getByRole('textbox', { name: 'Hvad hedder du?' })).toHaveValue('Sofie A.');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => kept(ports)?.answers).toMatchObject({ name: 'Sofie A.', job: 'Recovery-mentor' });
+  });
+
+  test('cannot be written in while nothing can be saved', async () => {
+    const ports = makeWorkspacePorts();
+    ports.health.value = { ...ports.health.value, state: 'blocked' };
+    showWorkspace(ports, '#/papirer/role.1');
+    await expect.element(page.getByRole('textbox', { name: 'Hvad hedder du?' })).toBeDisabled();
+  });
+});
+
+describe('rows', () => {
+  test('pressing the in-between shift makes a week of them, and one that was removed comes back', async () => {
+    open('week-plan');
+    const add = page.getByRole('button', { name: '+ Mellemvagt 12–19' });
+    for (let n = 0; n < 3; n += 1) await add.click();
+    const weekdays = preview().getByRole('heading', { name: /dag$/ });
+    await expect.poll(() => weekdays.elements().length).toBe(5);
+    for (const day of ['Mandag', 'Tirsdag', 'Onsdag']) {
+      const column = [...document.querySelectorAll('.sm-week-day')].find((one) =>
+        one.textContent?.includes(day),
+      );
+      expect(column?.textContent).toContain('12:00–19:00 Mellemvagt');
+    }
+    await page.getByRole('button', { name: 'Fjern Vagt 2' }).click();
+    await expect.poll(() => document.querySelectorAll('.sm-week-shift').length).toBe(2);
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await expect.poll(() => document.querySelectorAll('.sm-week-shift').length).toBe(3);
+  });
+
+  test('one that ends before it begins is told of and left out', async () => {
+    open('week-plan', { shifts: [{ day: '1', kind: 'day', from: '15:00', to: '08:00' }] });
+    await expect.element(page.getByText('Den slutter, før den begynder')).toBeVisible();
+    expect(document.querySelector('.sm-week')).toBeNull();
+  });
+});
+
+describe('versions', () => {
+  test('what is new since the last version is shown word by word, and it can be taken up again', async () => {
+    const ports = open('function-description', { hours: '20', not: 'At give medicin' });
+    await page.getByRole('button', { name: 'Gem en udgave' }).click();
+    await expect.element(page.getByText('Udgaven er gemt.')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Hvor mange timer om ugen?' }).fill('25');
+    await page.getByRole('button', { name: 'Sammenlign med udgave 1' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Nyt siden udgave 1' })).toHaveFocus();
+    const changed = document.querySelector('.sm-compared-changed');
+    expect(changed?.querySelector('del')?.textContent).toBe('20');
+    expect(changed?.querySelector('ins')?.textContent).toBe('25');
+    await page.getByRole('button', { name: 'Tag udgave 1 frem igen' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Hvor mange timer om ugen?' })).toHaveValue('20');
+    expect(kept(ports)?.versions.map(({ answers }) => answers.hours)).toEqual(['20', '25']);
+    await page.getByRole('button', { name: 'Gem en udgave' }).click();
+    await expect.poll(() => kept(ports)?.versions.length).toBe(3);
+    await page.getByRole('button', { name: 'Gem en udgave' }).click();
+    await expect.element(page.getByText('Der er intet nyt siden sidste udgave.')).toBeVisible();
+  });
+
+  test('a paper goes in two steps', async () => {
+    const ports = open('role', { name: 'Sofie' });
+    await page.getByRole('button', { name: 'Slet papiret' }).click();
+    expect(ports.papers.list.value).toHaveLength(1);
+    await page.getByRole('button', { name: 'Ja, slet papiret' }).click();
+    await expect.poll(() => ports.papers.list.value).toEqual([]);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Papirer' })).toBeVisible();
+  });
+});
+
+describe('the folder', () => {
+  test('begins with the role page, in two layouts', async () => {
+    const ports = makeWorkspacePorts();
+    ports.papers = papersInMemory(ports.looksLikeCpr, [
+      paperRow('role', { name: 'Sofie', when: 'Onsdag 12–19' }),
+    ]);
+    showWorkspace(ports, '#/papirer/folder.1');
+    await expect.element(preview().getByText('Hej, jeg hedder Sofie').first()).toBeVisible();
+    await page.getByRole('radio', { name: 'Spørgsmål og svar' }).click();
+    await expect.element(preview().getByText('Hvem er du?').first()).toBeVisible();
+    await expect.element(preview().getByText('Onsdag 12–19').first()).toBeVisible();
+    await expect.poll(() => kept(ports)?.answers.layout).toBe('answers');
+  });
+
+  test('tells which page has too much on it', async () => {
+    open('folder', { name: 'Sofie', share: 'Det meste bliver mellem os. '.repeat(60) });
+    await expect.element(page.getByText('end der er plads til: Bagside')).toBeVisible();
+    await page
+      .getByRole('textbox', { name: 'Hvad giver du videre til teamet?' })
+      .fill('Det meste bliver mellem os.');
+    await expect.element(page.getByText('end der er plads til')).not.toBeInTheDocument();
+  });
+});
+
+test('the paper is copied with headings and tables for Word, and as plain text', async () => {
+  open('function-description', { name: '<b>Sofie & Co</b>', functions: { talks: '10' } });
+  const written: ClipboardItem[][] = [];
+  const write = navigator.clipboard.write;
+  navigator.clipboard.write = async (items) => void written.push([...items]);
+  try {
+    await page.getByRole('button', { name: 'Kopiér til Word' }).click();
+    await expect.element(page.getByText('Kopieret.')).toBeVisible();
+  } finally {
+    navigator.clipboard.write = write;
+  }
+  const [item] = written[0] ?? [];
+  const html = await (await item?.getType('text/html'))?.text();
+  const plain = await (await item?.getType('text/plain'))?.text();
+  const copied = new DOMParser().parseFromString(html ?? '', 'text/html');
+  expect(copied.querySelector('h1')?.textContent).toBe('Funktionsbeskrivelse');
+  expect(copied.querySelector('b')).toBeNull();
+  expect(copied.body.textContent).toContain('<b>Sofie & Co</b>');
+  expect([...copied.querySelectorAll('td')].map((cell) => cell.textContent)).toContain('10');
+  expect(plain).toContain('Samtaler med én ad gangen');
+});
