@@ -31,16 +31,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await begin(page, 'Min rolle på én side');
     await write(page, 'Hvad hedder du?', 'Sofie');
     await write(page, 'Hvor finder man dig?', 'I fællesrummet');
-    await waitForText(page, '.sm-sheet', 'I fællesrummet');
+    await waitForText(page, 'I fællesrummet');
     await page.clickNamed('Gem en udgave');
-    await waitForText(page, '.sm-paper-versions', 'Udgaven er gemt.');
+    await waitForText(page, 'Udgaven er gemt.');
 
     await browser.kill();
     browser = await browser.restart();
     const again = await openPapers(browser);
     await again.clickNamed('Min rolle på én side: Sofie');
-    await waitForText(again, '.sm-sheet', 'I fællesrummet');
-    await waitForText(again, '.sm-paper-versions', 'Udgave 1');
+    await waitForText(again, 'I fællesrummet');
+    await waitForText(again, 'Udgave 1');
   });
 });
 
