@@ -29,7 +29,7 @@ describe('a paper that is made', () => {
     (begin.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { level: 1, name: 'Min rolle på én side' })).toHaveFocus();
-    const field = page.getByRole('textbox', { name: 'Hvad hedder du?' });
+    const field = page.getByLabelText('Hvad hedder du?', { exact: true });
     for (let steps = 0; document.activeElement !== field.element() && steps < 12; steps += 1) {
       await userEvent.keyboard('{Tab}');
     }
@@ -45,22 +45,22 @@ describe('a paper that is made', () => {
 
   test('is there again when the page was closed in the middle of a word', async () => {
     const ports = open('role');
-    await page.getByRole('textbox', { name: 'Hvad hedder du?' }).fill('Sofie, ring 22334455');
+    await page.getByLabelText('Hvad hedder du?', { exact: true }).fill('Sofie, ring 22334455');
     takeWorkspaceDown();
     await expect.poll(() => kept(ports)?.answers.name).toBe('Sofie, ring 22334455');
     showWorkspace(ports, '#/papirer/role.1');
     await expect
-      .element(page.getByRole('textbox', { name: 'Hvad hedder du?' }))
+      .element(page.getByLabelText('Hvad hedder du?', { exact: true }))
       .toHaveValue('Sofie, ring 22334455');
   });
 
   test('never keeps a CPR number, says so at the field, and keeps the rest', async () => {
     const ports = open('role');
-    const field = page.getByRole('textbox', { name: 'Hvad kan man bruge dig til?' });
+    const field = page.getByLabelText('Hvad kan man bruge dig til?', { exact: true });
     await field.fill('Kaffe\n010190-1234');
     await expect.element(page.getByText('Det ligner et CPR-nummer.')).toBeVisible();
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
-    await page.getByRole('textbox', { name: 'Hvad hedder du?' }).fill('Sofie');
+    await page.getByLabelText('Hvad hedder du?', { exact: true }).fill('Sofie');
     await userEvent.keyboard('{Tab}');
     await expect.poll(() => kept(ports)?.answers).toMatchObject({ name: 'Sofie' });
     expect(JSON.stringify(ports.papers.list.value)).not.toMatch(/010190/);
@@ -69,12 +69,12 @@ describe('a paper that is made', () => {
 
   test('follows what another window answered, and leaves what is typed here', async () => {
     const ports = open('role', { name: 'Sofie' });
-    await page.getByRole('textbox', { name: 'Hvad kalder I din stilling?' }).fill('Recovery-mentor');
+    await page.getByLabelText('Hvad kalder I din stilling?', { exact: true }).fill('Recovery-mentor');
     await ports.papers.change('role.1', (before) => {
       if (!before) throw new Error('there');
       return { ...before, answers: { ...before.answers, name: 'Sofie A.' } };
     });
-    await expect.element(page.getByRole('textbox', { name: 'Hvad hedder du?' })).toHaveValue('Sofie A.');
+    await expect.element(page.getByLabelText('Hvad hedder du?', { exact: true })).toHaveValue('Sofie A.');
     await userEvent.keyboard('{Tab}');
     await expect.poll(() => kept(ports)?.answers).toMatchObject({ name: 'Sofie A.', job: 'Recovery-mentor' });
   });
@@ -83,7 +83,7 @@ describe('a paper that is made', () => {
     const ports = makeWorkspacePorts();
     ports.health.value = { ...ports.health.value, state: 'blocked' };
     showWorkspace(ports, '#/papirer/role.1');
-    await expect.element(page.getByRole('textbox', { name: 'Hvad hedder du?' })).toBeDisabled();
+    await expect.element(page.getByLabelText('Hvad hedder du?', { exact: true })).toBeDisabled();
   });
 });
 
@@ -118,14 +118,14 @@ describe('versions', () => {
     const ports = open('function-description', { hours: '20', not: 'At give medicin' });
     await page.getByRole('button', { name: 'Gem en udgave' }).click();
     await expect.element(page.getByText('Udgaven er gemt.')).toBeVisible();
-    await page.getByRole('textbox', { name: 'Hvor mange timer om ugen?' }).fill('25');
+    await page.getByLabelText('Hvor mange timer om ugen?', { exact: true }).fill('25');
     await page.getByRole('button', { name: 'Sammenlign med udgave 1' }).click();
     await expect.element(page.getByRole('heading', { name: 'Nyt siden udgave 1' })).toHaveFocus();
     const changed = document.querySelector('.sm-compared-changed');
     expect(changed?.querySelector('del')?.textContent).toBe('20');
     expect(changed?.querySelector('ins')?.textContent).toBe('25');
     await page.getByRole('button', { name: 'Tag udgave 1 frem igen' }).click();
-    await expect.element(page.getByRole('textbox', { name: 'Hvor mange timer om ugen?' })).toHaveValue('20');
+    await expect.element(page.getByLabelText('Hvor mange timer om ugen?', { exact: true })).toHaveValue('20');
     expect(kept(ports)?.versions.map(({ answers }) => answers.hours)).toEqual(['20', '25']);
     await page.getByRole('button', { name: 'Gem en udgave' }).click();
     await expect.poll(() => kept(ports)?.versions.length).toBe(3);
@@ -161,7 +161,7 @@ describe('the folder', () => {
     open('folder', { name: 'Sofie', share: 'Det meste bliver mellem os. '.repeat(60) });
     await expect.element(page.getByText('end der er plads til: Bagside')).toBeVisible();
     await page
-      .getByRole('textbox', { name: 'Hvad giver du videre til teamet?' })
+      .getByLabelText('Hvad giver du videre til teamet?', { exact: true })
       .fill('Det meste bliver mellem os.');
     await expect.element(page.getByText('end der er plads til')).not.toBeInTheDocument();
   });
