@@ -63,7 +63,8 @@ const A4_ACROSS = [842, 595] as const;
 test.each([
   ['Min rolle på én side', 'role', [A4]],
   ['Folder til borgerne', 'folder', [A4_ACROSS, A4_ACROSS]],
-  ['Funktionsbeskrivelse', 'function-description', [A4]],
+  // With all five functions and every suggestion it goes on over the page.
+  ['Funktionsbeskrivelse', 'function-description', [A4, A4]],
   ['Ugeplan', 'week-plan', [A4_ACROSS]],
   ['Mine møder på deltid', 'meetings', [A4]],
   ['Præsentation på fællesmødet', 'presentation', [A4]],
