@@ -15,7 +15,7 @@ import { fileNameOf } from './file-name';
 
 interface GiveFileProps extends PassphrasePorts {
   ports: HandoverPorts;
-  purpose: HandoverPurpose;
+  purpose: Exclude<HandoverPurpose, 'shared'>;
   /** Ids of what is handed over. */
   onboardings: readonly string[];
   lists: readonly ChecklistTemplate[];

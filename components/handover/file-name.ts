@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<HandoverPurpose, string>> = {
   contact: 'opstart-kontaktperson',
   answer: 'opstart-svar',
   substitute: 'opstart-overdragelse',
+  shared: 'opstart-delt',
 };
 
 /** What a file is called on disk: what it is for and the day, and nobody's name. */

@@ -35,7 +35,8 @@ export function useReceived(
     setReceived(next);
   };
   const show = async (file: HandoverFile, join?: string | null): Promise<void> => {
-    if (!accepts.includes(file.purpose)) return refuse('other-purpose');
+    // A shared file, or a copy that a drive has made of one, is everybody's who is in it.
+    if (file.purpose !== 'shared' && !accepts.includes(file.purpose)) return refuse('other-purpose');
     if (only !== undefined && file.onboardings.some(({ id }) => id !== only))
       return refuse('other-onboarding');
     const first = await ports.preview(file, join ?? null);

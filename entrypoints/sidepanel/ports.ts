@@ -21,6 +21,7 @@ import {
 import {
   createHandoverPorts,
   createLayerPorts,
+  createSharedFilePorts,
   followSettings,
   looksLikeCpr,
   openOwnStore,
@@ -118,6 +119,12 @@ export async function createPorts(
     },
     abort,
   );
+  const handover = createHandoverPorts({
+    store,
+    templates: () => guidance.value.checklists,
+    today: checklists.today,
+    looksLikeCpr,
+  });
 
   return {
     ...createAdvicePorts(store, { pageHere, keepCame, quietUntil: quiet.quietUntil, keepQuiet }),
@@ -131,12 +138,19 @@ export async function createPorts(
     calm,
     drawPassphrase,
     myPlan,
-    handover: createHandoverPorts({
-      store,
-      templates: () => guidance.value.checklists,
-      today: checklists.today,
-      looksLikeCpr,
-    }),
+    handover,
+    sharedFiles: createSharedFilePorts(
+      {
+        handover,
+        looksLikeCpr,
+        onChange: (changed, end) =>
+          end.addEventListener(
+            'abort',
+            effect(() => void [store.runs.list.value, store.runs.items.value, changed()]),
+          ),
+      },
+      abort,
+    ),
     absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
     keeping,
     tied,

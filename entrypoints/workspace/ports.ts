@@ -1,4 +1,5 @@
 import { holidays } from 'virtual:content/holidays';
+import { effect } from '@preact/signals';
 import { CALM_BASE } from '@/lib/advice';
 import { drawPassphrase } from '@/lib/backup';
 import { browser } from '@/lib/browser';
@@ -6,6 +7,7 @@ import type { Guidance, Live, Locale, WorkspacePorts } from '@/lib/model';
 import {
   createHandoverPorts,
   createLayerPorts,
+  createSharedFilePorts,
   followSettings,
   followToday,
   keepFile,
@@ -28,6 +30,12 @@ export async function createWorkspacePorts(
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const { guidance } = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   const today = followToday(abort);
+  const handover = createHandoverPorts({
+    store,
+    templates: () => guidance.value.checklists,
+    today,
+    looksLikeCpr,
+  });
   return {
     guidance,
     settings,
@@ -37,12 +45,19 @@ export async function createWorkspacePorts(
     answers: store.answers,
     onboardings: createOnboardingPorts(store, () => guidance.value.checklists, today),
     papers: store.papers,
-    handover: createHandoverPorts({
-      store,
-      templates: () => guidance.value.checklists,
-      today,
-      looksLikeCpr,
-    }),
+    handover,
+    sharedFiles: createSharedFilePorts(
+      {
+        handover,
+        looksLikeCpr,
+        onChange: (changed, end) =>
+          end.addEventListener(
+            'abort',
+            effect(() => void [store.onboardings.list.value, changed()]),
+          ),
+      },
+      abort,
+    ),
     async drawPassphrase() {
       const { passphraseWords } = await import('virtual:content/passphrase-words');
       return drawPassphrase(passphraseWords);

@@ -25,6 +25,7 @@ const HOLDER: Readonly<Record<HandoverPurpose, ListHolder | null>> = {
   contact: 'contact',
   answer: null,
   substitute: null,
+  shared: 'peer',
 };
 
 /** What a leader hands over of one onboarding, or to a substitute of several. `no-list`: the receiver's is not there. */
@@ -54,14 +55,15 @@ export function handBackLists(
   all: readonly ShownRun[],
   templates: Templates,
   today: IsoDate,
+  purpose: 'answer' | 'shared' = 'answer',
 ): Result<HandoverFile, 'no-list'> {
   const own = all.filter(({ run }) => run.onboarding === onboarding);
-  const runs = handedRuns('answer', own, templates);
+  const runs = handedRuns(purpose, own, templates);
   if (runs.length === 0) return fail('no-list');
   const agreed = own.find(({ run }) => run.agreed)?.run.agreed ?? {};
   const begunOn = own.map(({ run }) => run.startedAt.slice(0, 10)).sort()[0] ?? today;
   return ok({
-    purpose: 'answer',
+    purpose,
     madeOn: today,
     onboardings: [{ id: onboarding, begunOn, facts: [], agreed, runs }],
   });

@@ -75,7 +75,7 @@ export function takeIntoOnboardings(
       ({ run }) => !runs.some((taken) => taken.run.templateId === run.templateId),
     );
     const after = { onboarding: mergedOnboarding(here?.onboarding, handed), runs: [...others, ...runs] };
-    return [purpose === 'answer' ? withTheirDays(after, here, fresh) : after];
+    return [purpose === 'answer' || purpose === 'shared' ? withTheirDays(after, here, fresh) : after];
   });
 }
 
@@ -153,7 +153,8 @@ function mergedRun(
   const all: Record<string, Versions<RunItem>> = { ...items };
   for (const [id, versions] of Object.entries(there.items)) {
     // What the sender should have kept is not taken either.
-    if (!mayBeHanded(id, template, purpose === 'answer' ? 'package' : purpose)) continue;
+    if (!mayBeHanded(id, template, purpose === 'answer' || purpose === 'shared' ? 'package' : purpose))
+      continue;
     const before = Object.hasOwn(all, id) ? (all[id] ?? []) : [];
     all[id] = mergeShared(before, versions, itemView(purpose), shownItem(before));
   }

@@ -92,5 +92,5 @@ function isWithheldBefore(item: ChecklistItem, items: readonly ChecklistItem[]):
  */
 export function mayBeHanded(id: string, template: ChecklistTemplate, purpose: HandoverPurpose): boolean {
   const item = template.items.find((one) => one.id === id);
-  return item ? !isWithheld(item, template) : purpose !== 'answer';
+  return item ? !isWithheld(item, template) : purpose !== 'answer' && purpose !== 'shared';
 }

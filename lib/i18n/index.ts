@@ -20,6 +20,7 @@ import { profile } from './messages/profile';
 import { reminder } from './messages/reminder';
 import { saving } from './messages/saving';
 import { settings } from './messages/settings';
+import { sharedFile } from './messages/shared-file';
 import { tied } from './messages/tied';
 import { workplace } from './messages/workplace';
 import { workspace } from './messages/workspace';
@@ -38,6 +39,7 @@ function gatherPanelMessages() {
   return {
     ...inline,
     ...handover,
+    ...sharedFile,
     ...calm,
     ...absence,
     ...absenceRun,

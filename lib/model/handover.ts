@@ -6,8 +6,9 @@ import type { Versions } from './versions';
 /**
  * Whom a file is for. `package`: from the leader to the peer. `contact`: from the leader to the contact person.
  * `answer`: back to the leader from either. `substitute`: from a leader to another who carries on.
+ * `shared`: one file that leader and peer both read and write.
  */
-export const HANDOVER_PURPOSES = ['package', 'contact', 'answer', 'substitute'] as const;
+export const HANDOVER_PURPOSES = ['package', 'contact', 'answer', 'substitute', 'shared'] as const;
 export type HandoverPurpose = (typeof HANDOVER_PURPOSES)[number];
 
 /** One list as it is handed over. It is known by its onboarding and its template: ids of rows are each copy's own. */

@@ -15,6 +15,7 @@ import type { Pause, PauseScope } from './pause';
 import type { Profile } from './profile';
 import type { ReminderPorts } from './reminder';
 import type { Result } from './result';
+import type { SharedFilePorts } from './shared-file-ports';
 import type { SetAside, SiteMode } from './site';
 import type { TiedPorts } from './tied-mine';
 import type { WorkplacePorts } from './workplace';
@@ -119,6 +120,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   /** The organisational plan, and colleagues'. */
   readonly absence: AbsencePorts;
   readonly handover: HandoverPorts;
+  readonly sharedFiles: SharedFilePorts;
   readonly keeping: KeepingPorts;
   readonly tied: TiedPorts;
   readonly myPlan: MyPlanPorts;

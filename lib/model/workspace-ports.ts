@@ -8,6 +8,7 @@ import type { EffectiveSettings, SaveFault, StorageHealth } from './panel';
 import type { PaperRow } from './paper';
 import type { PassphrasePorts } from './passphrase';
 import type { Result } from './result';
+import type { SharedFilePorts } from './shared-file-ports';
 import type { SlotAnswer } from './workplace';
 
 type Saved = Promise<Result<null, SaveFault>>;
@@ -59,6 +60,7 @@ export interface WorkspacePorts extends PassphrasePorts {
   readonly onboardings: OnboardingPorts;
   readonly papers: PaperPorts;
   readonly handover: HandoverPorts;
+  readonly sharedFiles: SharedFilePorts;
   looksLikeCpr(text: string): boolean;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;
   startOver(): Promise<Result<null, 'not-saved'>>;

@@ -34,8 +34,14 @@ interface HandoverAround {
   readonly looksLikeCpr: (text: string) => boolean;
 }
 
-/** A leader's file goes into one's own lists; one that comes to the leader goes into onboardings. */
-const isForLists = ({ purpose }: HandoverFile) => purpose === 'package' || purpose === 'contact';
+/**
+ * A leader's file goes into one's own lists; one that comes to the leader goes into onboardings. A shared one goes where
+ * its onboarding is.
+ */
+const isForLists = ({ purpose, onboardings: [one] }: HandoverFile, here: HandedRows) =>
+  purpose === 'shared'
+    ? !here.onboardings.some(({ onboarding }) => onboarding.id === one?.id)
+    : purpose === 'package' || purpose === 'contact';
 
 const NOTHING: HandedChange = { lists: [], onboardings: [] };
 
@@ -57,6 +63,8 @@ export function createHandoverPorts({
       if (!here) return fail('closed');
       if (purpose === 'answer') return handBackLists(ids[0] ?? '', here.lists, templates(), today.value);
       const chosen = here.onboardings.filter(({ onboarding }) => ids.includes(onboarding.id));
+      if (purpose === 'shared' && chosen.length === 0)
+        return handBackLists(ids[0] ?? '', here.lists, templates(), today.value, purpose);
       return handOverOnboardings(purpose, chosen, templates(), today.value);
     },
     async write(file, words) {
@@ -85,7 +93,7 @@ export function createHandoverPorts({
       const around = [file, templates()] as const;
       const isNewer = newerList(...around);
       const ids = file.onboardings.map(({ id }) => id);
-      if (!isForLists(file)) {
+      if (!isForLists(file, here)) {
         const effects = compareWithOnboardings(here.onboardings, ...around, freshFor(here));
         const isStranger = file.purpose === 'answer' && effects.every(({ kind }) => kind === 'new');
         if (isStranger) return fail('other-onboarding');
@@ -103,7 +111,7 @@ export function createHandoverPorts({
     take: (file, join) =>
       store.changeHanded((here) => {
         const fresh = freshFor(here);
-        if (isForLists(file)) {
+        if (isForLists(file, here)) {
           const taken = takeIntoLists(here.lists, file, templates(), join, fresh);
           const chosenAt = new Date().toISOString();
           // What was taken in is what the panel shows next.

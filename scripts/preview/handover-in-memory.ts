@@ -4,6 +4,7 @@ import {
   type HandoverPorts,
   type OnboardingWithRuns,
   ok,
+  type SharedFilePorts,
   type ShownRun,
 } from '@/lib/model';
 import { createHandoverPorts } from '@/lib/own-page/handover-ports';
@@ -54,3 +55,13 @@ export function makeHandoverInMemory(
   });
   return { ports, lists, onboardings };
 }
+
+/** A browser that keeps no file for a page. */
+export const NO_SHARED_FILES: SharedFilePorts = {
+  canTie: false,
+  files: signal({}),
+  place: async () => {},
+  choose: async () => {},
+  open: async () => {},
+  letGo: async () => {},
+};

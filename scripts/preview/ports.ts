@@ -25,7 +25,7 @@ import {
 } from '@/lib/model';
 import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
-import { makeHandoverInMemory } from './handover-in-memory';
+import { makeHandoverInMemory, NO_SHARED_FILES } from './handover-in-memory';
 import { ownPlanInMemory } from './own-plan-in-memory';
 
 /** The preview keeps nothing, so there is nothing to save, bring in or delete. */
@@ -110,6 +110,7 @@ export function makePreviewPorts(
   };
   return {
     calm,
+    sharedFiles: NO_SHARED_FILES,
     handover: makeHandoverInMemory([], looksLikeCpr).ports,
     absence: makeAbsenceInMemory(looksLikeCpr, forget).ports,
     keeping: NOTHING_KEPT,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { GiveFile, ReceiveFile } from '@/components/handover';
+import { GiveFile, ReceiveFile, SharedFile } from '@/components/handover';
 import { Disclosure, useText } from '@/components/ui';
 import type { RunShown } from '../checklist/use-run';
 import { usePanel } from '../panel-context';
@@ -18,14 +18,26 @@ export function HandoverFold({ run }: { run: RunShown }): JSX.Element {
         <ReceiveFile {...around} accepts={['package', 'contact']} />
       </Disclosure>
       {onboarding !== undefined && !isLeader && (
-        <Disclosure summary={t('handover.answer.title')} late>
-          <GiveFile
-            {...around}
-            purpose="answer"
-            onboardings={[onboarding]}
-            drawPassphrase={ports.drawPassphrase}
-          />
-        </Disclosure>
+        <>
+          <Disclosure summary={t('handover.answer.title')} late>
+            <GiveFile
+              {...around}
+              purpose="answer"
+              onboardings={[onboarding]}
+              drawPassphrase={ports.drawPassphrase}
+            />
+          </Disclosure>
+          {holder === 'peer' && (
+            <Disclosure summary={t('handover.shared.title')} late>
+              <SharedFile
+                ports={ports.sharedFiles}
+                onboarding={onboarding}
+                disabled={!run.writable}
+                drawPassphrase={ports.drawPassphrase}
+              />
+            </Disclosure>
+          )}
+        </>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { GiveFile, ReceiveFile } from '@/components/handover';
+import { GiveFile, ReceiveFile, SharedFile } from '@/components/handover';
 import { Disclosure, useText } from '@/components/ui';
 import type { OnboardingState } from '@/lib/onboarding';
 import { useWorkspace, useWritable } from '../workspace-context';
@@ -25,6 +25,14 @@ export function HandOverOne({ state }: { state: OnboardingState }): JSX.Element 
       ))}
       <Disclosure summary={t('handover.receive-answer')} late>
         <ReceiveFile {...around} accepts={['answer', 'substitute']} only={state.id} />
+      </Disclosure>
+      <Disclosure summary={t('handover.shared.title')} late>
+        <SharedFile
+          ports={ports.sharedFiles}
+          onboarding={state.id}
+          disabled={disabled}
+          drawPassphrase={ports.drawPassphrase}
+        />
       </Disclosure>
     </section>
   );

@@ -135,6 +135,7 @@ export const handover = {
     en: 'A list for the contact person, made {date}',
   },
   'handover.from.answer': { da: 'Svar, lavet {date}', en: 'An answer, made {date}' },
+  'handover.from.shared': { da: 'Delt fil, skrevet {date}', en: 'A shared file, written {date}' },
   'handover.from.substitute': { da: 'Overdragelse, lavet {date}', en: 'A handover, made {date}' },
   'handover.effect.new': {
     da: 'Opstarten er ny her. Den begynder med det, der står nedenfor.',
@@ -146,8 +147,8 @@ export const handover = {
     en: 'Everything in the file is here already.',
   },
   'handover.effect.older': {
-    da: 'Filen er ældre end det, der står her. Der er ikke noget nyt i den.',
-    en: 'The file is older than what is here. There is nothing new in it.',
+    da: 'Der er ikke noget nyt i filen. Her står mere, end der gjorde, da den blev lavet.',
+    en: 'There is nothing new in the file. More stands here than when it was made.',
   },
   'handover.another': {
     da: 'Filen hører til en anden opstart end den, du har her. Den bliver til en liste for sig, og din nuværende liste bliver, som den er.',

@@ -106,10 +106,6 @@ export const workspace = {
     da: 'Det her er jeres fælles kopi. Punkter, der kun er for peeren selv, er ikke med.',
     en: 'This is your shared copy. Points that are only for the peer are not in it.',
   },
-  'onboarding.apart': {
-    da: 'Her er to udgaver af punktet. Vælg mellem dem i tjeklisten i panelet.',
-    en: 'There are two versions of this point. Choose between them in the checklist in the panel.',
-  },
   'onboarding.change': { da: 'Ret oplysningerne', en: 'Change the details' },
   'onboarding.no-facts': {
     da: 'Der mangler en første arbejdsdag. Så kan punkterne få dage.',

@@ -15,7 +15,7 @@ import type {
 } from '@/lib/model';
 import { fail, ok } from '@/lib/model';
 import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
-import { makeHandoverInMemory } from '@/scripts/preview/handover-in-memory';
+import { makeHandoverInMemory, NO_SHARED_FILES } from '@/scripts/preview/handover-in-memory';
 import { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
 import { type FakeCalmPorts, makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
@@ -36,6 +36,7 @@ export type FakePorts = Writable<{
 export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
   return {
     calm: makeCalmPorts(),
+    sharedFiles: NO_SHARED_FILES,
     handover: makeHandoverInMemory([], () => false).ports,
     absence: makeAbsenceInMemory(() => false).ports,
     keeping: makeKeepingPorts(),

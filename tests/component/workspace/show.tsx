@@ -10,7 +10,7 @@ import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { Workspace } from '@/components/workspace';
 import type { EffectiveSettings, Live, SlotAnswer, StorageHealth, WorkspacePorts } from '@/lib/model';
-import { makeHandoverInMemory } from '@/scripts/preview/handover-in-memory';
+import { makeHandoverInMemory, NO_SHARED_FILES } from '@/scripts/preview/handover-in-memory';
 import { type OnboardingsInMemory, onboardingsInMemory } from '@/scripts/preview/onboardings-in-memory';
 import { type PapersInMemory, papersInMemory } from '@/scripts/preview/papers-in-memory';
 
@@ -46,6 +46,7 @@ export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): Fa
     answers: signal<Readonly<Record<string, SlotAnswer>>>({}),
     onboardings: onboardingsInMemory(checklists, today, looksLikeCpr),
     papers: papersInMemory(looksLikeCpr),
+    sharedFiles: NO_SHARED_FILES,
     handover: makeHandoverInMemory(checklists, looksLikeCpr).ports,
     drawPassphrase: async () => 'kastanje lanterne hvede svane',
     looksLikeCpr,

@@ -116,6 +116,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
       'lib/store',
       'lib/backup',
       'lib/handover',
+      'lib/tied-file',
     ],
     packages: ['@preact/signals'],
   },
