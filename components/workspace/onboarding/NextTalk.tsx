@@ -31,7 +31,7 @@ export function NextTalk({ state }: { state: OnboardingState }): JSX.Element {
     ...(talk.at && { time: talk.at }),
   };
   return (
-    <section class="sm-work-section sm-work-talk-card">
+    <section class="sm-work-section sm-work-talk-card" aria-label={t('overview.column-talk')}>
       <h2>{t('overview.column-talk')}</h2>
       <p class="sm-work-big" data-next-talk>
         <NextTalkWords state={state} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
-import { Button, Field, useText } from '@/components/ui';
+import { Button, Disclosure, Field, useText } from '@/components/ui';
 import type { Weekday } from '@/lib/model';
 import type { OnboardingState } from '@/lib/onboarding';
 import { ViewHead } from '../ViewHead';
@@ -149,11 +149,14 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
         {leaders && own.length > 0 && (
           <section class="sm-work-section">
             <h2>{t('together.items')}</h2>
-            <ul class="sm-work-items">
-              {own.map((row) => (
-                <ItemRow key={row.item.id} row={row} run={leaders.shown.run.id} />
-              ))}
-            </ul>
+            <p class="sm-hint">{t('together.items-hint')}</p>
+            <Disclosure summary={t('together.items-show', { count: own.length })}>
+              <ul class="sm-work-items">
+                {own.map((row) => (
+                  <ItemRow key={row.item.id} row={row} run={leaders.shown.run.id} />
+                ))}
+              </ul>
+            </Disclosure>
           </section>
         )}
         <AgreedItems state={state} />

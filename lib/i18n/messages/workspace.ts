@@ -175,6 +175,11 @@ export const workspace = {
   'together.initials-peer': { da: 'Peerens initialer', en: "The peer's initials" },
   'together.initials-missing': { da: 'Der mangler initialer.', en: 'Initials are missing.' },
   'together.keep': { da: 'Gem det, I er enige om', en: 'Save what you agree on' },
+  'together.items-hint': {
+    da: 'Punkter i listen, som I gør sammen. De har hver deres dag.',
+    en: 'Points in the list that you do together. Each has its own day.',
+  },
+  'together.items-show': { da: 'Fælles punkter ({count})', en: 'Shared points ({count})' },
   'together.items': { da: 'Mere, I er fælles om', en: 'More that you share' },
 
   'agreed.title': { da: 'Det har I aftalt', en: 'What you have agreed' },
