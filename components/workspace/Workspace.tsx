@@ -7,7 +7,6 @@ import type { WorkspacePorts } from '@/lib/model';
 import { NewOnboardings } from './begin/NewOnboardings';
 import { OnboardingView } from './onboarding/OnboardingView';
 import { Overview } from './overview/Overview';
-import { BUILDERS } from './papers/builders';
 import { PapersView } from './papers/PapersView';
 import { hashOf, type Route, useRoute } from './route';
 import { type WorkspaceContent, WorkspaceContext } from './workspace-context';
@@ -33,8 +32,6 @@ export function Workspace({ ports, content }: WorkspaceProps): JSX.Element {
   );
 }
 
-const PLACES = BUILDERS.length > 0 ? (['overview', 'papers'] as const) : (['overview'] as const);
-
 function Page({ ports }: { ports: WorkspacePorts }): JSX.Element {
   const { t } = useText();
   const route = useRoute();
@@ -55,7 +52,7 @@ function Page({ ports }: { ports: WorkspacePorts }): JSX.Element {
         <span class="sm-work-name">Sidemand</span>
         <nav aria-label={t('workspace.navigation')}>
           <ul>
-            {PLACES.map((view) => (
+            {(['overview', 'papers'] as const).map((view) => (
               <li key={view}>
                 <a href={hashOf({ view })} aria-current={isUnder(route, view) ? 'page' : undefined}>
                   {t(`workspace.${view}`)}
