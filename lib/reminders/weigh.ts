@@ -27,8 +27,9 @@ export function weigh({ at, days, told }: Waiting, now: Date): Weighed {
   const hour = atHour(now, 0, at);
   const isTime = now >= hour;
   const yesterday = dayOf(atHour(now, -1, at));
-  // A clock that was wrong for a day must not keep us silent until then.
-  const before = told === null || told > today ? (isTime ? today : yesterday) : told;
+  const start = isTime ? today : yesterday;
+  // A clock that was wrong for a while must not keep us silent.
+  const before = told === null ? start : told > today ? yesterday : told;
   const come = Object.entries(days).filter(([day]) => isTime && day > before && day <= today);
   return {
     count: come.reduce((sum, [, count]) => sum + count, 0),

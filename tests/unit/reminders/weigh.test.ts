@@ -54,7 +54,9 @@ describe('a reminder', () => {
   });
 
   it('is not kept silent by a clock that once was wrong', () => {
-    expect(weigh({ ...WAITING, told: '2031-01-01' }, at('2026-11-24', '10:00')).told).toBe('2026-11-24');
+    const once = { ...WAITING, told: '2031-01-01' };
+    expect(weigh(once, at('2026-11-24', '10:00'))).toMatchObject({ count: 2, told: '2026-11-24' });
+    expect(weigh(once, at('2026-11-24', '08:00'))).toMatchObject({ count: 0, told: '2026-11-23' });
   });
 });
 
