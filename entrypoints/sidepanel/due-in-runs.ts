@@ -32,8 +32,8 @@ export function followDueDays(
 ): Live<DueByRun | null> {
   const due = signal<DueByRun | null>(null);
   const stopAsking = effect(() => {
-    const count = runs.list.value?.heads.filter((head) => !factsOf(head).putAway).length ?? 0;
-    const isFew = count > 1 && count <= MOST_READ;
+    const own = runs.list.value?.heads.filter((head) => !factsOf(head).putAway && !head.onboarding) ?? [];
+    const isFew = own.length > 1 && own.length <= MOST_READ;
     if (isFew || (runs.list.value && settings.value.reminderAt !== null)) allRuns.ask();
   });
   const stopReckoning = effect(() => {

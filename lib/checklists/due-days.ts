@@ -1,18 +1,28 @@
 import type { ChecklistTemplate, DueDays, IsoDate, ShownRun } from '@/lib/model';
 import { type RowsContext, type RunRow, rowsOf } from './rows';
 
-/** The days to which open items of one's own come in one run, with how many. An item that comes again counts with its next day. */
+/**
+ * The days to which open items of one's own come in one run, with how many. An item that comes again counts with its next
+ * day. In the lists of an onboarding one's own are the leader's, until somebody has taken such a list as theirs.
+ */
 export function dueDays(shown: ShownRun, template: ChecklistTemplate, context: RowsContext): DueDays {
+  const { onboarding, chosenAt } = shown.run;
+  const isLeaders = onboarding !== undefined && chosenAt === undefined;
   const days: Record<IsoDate, number> = {};
   for (const row of rowsOf(shown, template, context).rows) {
-    if (row.due && isAwaited(row)) days[row.due.on] = (days[row.due.on] ?? 0) + 1;
+    const own = isLeaders ? isLeadersOwn(row) : row.mine;
+    if (row.due && own && isAwaited(row)) days[row.due.on] = (days[row.due.on] ?? 0) + 1;
   }
   return days;
 }
 
 /** Whether it is to be done, now or, of a row of days, next time. */
-function isAwaited({ mine, state, item }: RunRow): boolean {
-  return mine && (state === 'open' || (state === 'done' && item.repeat !== undefined));
+function isAwaited({ state, item }: RunRow): boolean {
+  return state === 'open' || (state === 'done' && item.repeat !== undefined);
+}
+
+function isLeadersOwn({ item }: RunRow): boolean {
+  return item.owner === 'leader' || item.owner === 'together';
 }
 
 /** How many are due by a day. */

@@ -4,7 +4,10 @@ import type { Live, ShownRun } from '@/lib/model';
 import type { Database } from './database';
 import { follow } from './follow';
 
-/** Every run that is not put away, with its items, for whoever asks: whoever shows one run does without. */
+/**
+ * Every run that is not put away, and whose onboarding goes on, with its items, for whoever asks: whoever shows one run
+ * does without.
+ */
 export interface AllRunsFollower {
   /** `null` until somebody has asked and they were read. */
   readonly all: Live<readonly ShownRun[] | null>;
@@ -39,7 +42,9 @@ export function followAllRuns(): AllRunsFollower {
 }
 
 async function readRunsInSight(db: Database): Promise<ShownRun[]> {
-  const heads = (await db.runs.toArray()).filter((head) => !factsOf(head).putAway);
+  const [all, onboardings] = await Promise.all([db.runs.toArray(), db.onboardings.toArray()]);
+  const closed = new Set(onboardings.filter(({ facts }) => facts[0]?.value.closed).map(({ id }) => id));
+  const heads = all.filter((head) => !factsOf(head).putAway && !closed.has(head.onboarding ?? ''));
   const items = await db.runItems.bulkGet(heads.map(({ id }) => id));
   return heads.map((run, at) => ({ run, items: items[at]?.items ?? {} }));
 }

@@ -41,6 +41,11 @@ const shown: ShownRun = {
 it('are the days of what is open and one’s own, and the next of what comes again', () => {
   const days = dueDays(shown, list, { today: '2026-11-03', holidays: new Set() });
   expect(days).toEqual({ '2026-11-02': 1, '2026-11-05': 1, '2026-12-04': 1, '2026-12-14': 1 });
+  const today = { today: '2026-11-03', holidays: new Set<string>() };
+  const inOnboarding = (more = {}) =>
+    dueDays({ ...shown, run: { ...shown.run, onboarding: 'o', ...more } }, list, today);
+  expect(inOnboarding()).toEqual({ '2026-11-02': 1, '2026-11-05': 1 });
+  expect(inOnboarding({ chosenAt: '2026-11-02T09:00:00Z' })).toEqual(days);
   expect([countDue(days, '2026-11-05'), countDue(days, '2026-12-04')]).toEqual([2, 3]);
   expect(addDueDays([days, { '2026-11-05': 2 }])['2026-11-05']).toBe(3);
 });
