@@ -10,9 +10,8 @@ import {
   type Role,
   type ShownRun,
 } from '@/lib/model';
-import { followToday, keepFile } from '@/lib/own-page';
+import { followDueDays, followToday, keepFile } from '@/lib/own-page';
 import { newRun, type Store } from '@/lib/store';
-import { followDueDays } from './due-in-runs';
 
 /** The list that lies ready before the person has begun one, by who they are. */
 const FIRST_LIST: Readonly<Record<Role, string>> = {

@@ -25,6 +25,7 @@ import {
   followSettings,
   looksLikeCpr,
   openOwnStore,
+  tellDueDays,
 } from '@/lib/own-page';
 import {
   addSite,
@@ -98,6 +99,7 @@ export async function createPorts(
   };
 
   const checklists = createChecklistPorts(store, () => guidance.value.checklists, settings, abort);
+  tellDueDays(settings, checklists.due, area, abort);
   const { quietUntil, keepQuiet } = quiet;
   const stopDots = effect(() => {
     // The card goes on waiting; nothing asks for it now.
@@ -159,7 +161,7 @@ export async function createPorts(
     settings,
     health: store.health,
     checklists,
-    ...createReminderPorts({ settings, due: checklists.due }, abort),
+    ...createReminderPorts(),
     drafts: store.drafts,
     target,
     shortcuts: await readShortcuts(),

@@ -8,12 +8,14 @@ import {
   createHandoverPorts,
   createLayerPorts,
   createSharedFilePorts,
+  followDueDays,
   followSettings,
   followToday,
   keepFile,
   looksLikeCpr,
   openOwnStore,
   readRescue,
+  tellDueDays,
 } from '@/lib/own-page';
 import { readPolicyLayers, watchSettings } from '@/lib/settings';
 import { createOnboardingPorts } from './onboarding-ports';
@@ -36,6 +38,9 @@ export async function createWorkspacePorts(
     today,
     looksLikeCpr,
   });
+  const lists = () => guidance.value.checklists;
+  const days = new Set(holidays.map(({ date }) => date));
+  tellDueDays(settings, followDueDays(store, lists, { settings, today, holidays: days }, abort), area, abort);
   return {
     guidance,
     settings,
@@ -43,7 +48,7 @@ export async function createWorkspacePorts(
     today,
     holidays,
     answers: store.answers,
-    onboardings: createOnboardingPorts(store, () => guidance.value.checklists, today),
+    onboardings: createOnboardingPorts(store, lists, today),
     papers: store.papers,
     handover,
     sharedFiles: createSharedFilePorts(
