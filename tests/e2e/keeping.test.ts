@@ -4,6 +4,7 @@ import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { openReadyChecklist, readChecklist, saveNote, tick, waitUntilReady } from '../support/checklist-view';
 import { chooseFile, type HandedFile, takeFile, watchForFile } from '../support/kept-file';
+import { typePassphrase } from '../support/passphrase-view';
 import { dumpExtension, makeSentinel } from '../support/sentinel';
 
 // PRODUCT.md 3.10 and 3.11.
@@ -30,33 +31,14 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
       what: words,
       timeout: 20_000,
     });
-  /** Types into the passphrase fields that are in sight, one or two. */
-  async function typePassphrase(words: string): Promise<void> {
-    const shown = '.sm-passphrase input';
-    const fields = await panel.waitFor(
-      (selector: string) =>
-        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length,
-      shown,
-    );
-    for (let at = 0; at < fields; at += 1) {
-      await panel.evaluate(
-        ([selector, place]: [string, number]) => {
-          const all = [...document.querySelectorAll<HTMLInputElement>(selector)];
-          all.filter((one) => one.checkVisibility())[place]?.focus();
-        },
-        [shown, at] as [string, number],
-      );
-      await panel.type(words);
-    }
-  }
   async function openFile(text: string, words: string): Promise<void> {
     await chooseFile(panel, 'Vælg en fil', text);
-    await typePassphrase(words);
+    await typePassphrase(panel, words);
     await panel.press('Enter');
   }
   async function saveKept(summary: string): Promise<HandedFile> {
     await panel.clickNamed(summary);
-    await typePassphrase(WORDS);
+    await typePassphrase(panel, WORDS);
     await panel.press('Enter');
     const file = await takeFile(panel);
     await panel.clickNamed(summary);

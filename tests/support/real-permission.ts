@@ -16,12 +16,17 @@ declare const chrome: ExtensionApi;
 const patternOf = (origin: string) => `http://${new URL(origin).hostname}/*`;
 
 /** Answers Chromium's own question with yes, where there is one, and waits until the permission is there. */
-export async function grantInDialog(driven: DrivenBrowser, { page }: Agent, origin: string): Promise<void> {
+export function grantInDialog(driven: DrivenBrowser, { page }: Agent, origin: string): Promise<void> {
   const granted = () =>
     page.evaluate((pattern: string) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       return api.permissions.contains({ origins: [pattern] });
     }, patternOf(origin));
+  return grantByKeys(driven, granted);
+}
+
+/** The same for whatever was asked for: `granted` tells whether it is there. */
+export async function grantByKeys(driven: DrivenBrowser, granted: () => Promise<boolean>): Promise<void> {
   let pressed = 0;
   await until(
     async () => {
@@ -34,7 +39,7 @@ export async function grantInDialog(driven: DrivenBrowser, { page }: Agent, orig
       }
       return false;
     },
-    { what: `the permission for ${origin}`, timeout: 30_000 },
+    { what: 'the permission', timeout: 30_000 },
   );
 }
 

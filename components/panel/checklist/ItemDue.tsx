@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
 import type { RunRow } from '@/lib/checklists';
+import type { Locale } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { plainDay } from './plain-day';
 
@@ -23,7 +24,12 @@ export function ItemDue({ row }: { row: RunRow }): JSX.Element | null {
   return (
     <p class="sm-item-due">
       {said}
-      {holiday && due.own && ` ${t('item.holiday', { name: local(holiday.name) })}`}
+      {holiday && due.own && ` ${t('item.holiday', { name: nameWithin(local(holiday.name), locale) })}`}
     </p>
   );
+}
+
+/** Danish has small letters in the names of days. */
+function nameWithin(name: string, locale: Locale): string {
+  return locale === 'da' ? name.toLocaleLowerCase('da') : name;
 }
