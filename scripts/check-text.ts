@@ -6,14 +6,17 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../lib/engine';
 import { loadRuleSet } from './text-tools/load-rule-set';
-import { readNotes } from './text-tools/read-notes';
+import { readNotes, readNotesOrText } from './text-tools/read-notes';
 import { createReporter } from './text-tools/report';
 
-const [file = '-'] = process.argv.slice(2);
+const [file = '-', ...more] = process.argv.slice(2);
 const STANDARD_INPUT = 0;
 
 function main(): void {
-  const notes = readNotes(readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'));
+  const notes =
+    file === '-'
+      ? readNotesOrText(readFileSync(STANDARD_INPUT, 'utf8'))
+      : readNotes(readFileSync(file, 'utf8'));
   const { shipped, rules } = loadRuleSet();
   const { evaluate } = createEngine(shipped);
   const report = createReporter(rules);
@@ -32,7 +35,10 @@ const USAGE =
 
 try {
   if (file === '--help' || file === '-h') console.log(USAGE);
-  else main();
+  else if (more.length > 0) {
+    console.error(`one file at a time\n${USAGE}`);
+    process.exitCode = 1;
+  } else main();
 } catch (cause) {
   // The name of the file and of the fault; never a piece of the text.
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;

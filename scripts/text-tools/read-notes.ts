@@ -11,10 +11,15 @@ export interface BadLine {
   readonly message: string;
 }
 
-/** Takes notes from JSON lines `{"id","text"}`. Text that does not begin as a JSON object is one note, called "-". */
+/** Takes notes from what may be plain text: what does not begin as a JSON object is one note, called "-". */
+export function readNotesOrText(source: string): (Note | BadLine)[] {
+  const isPlain = source.trim() !== '' && !/^\uFEFF?\s*\{\s*["}]/.test(source);
+  return isPlain ? [{ id: '-', text: source.replace(/^\uFEFF/, '') }] : readNotes(source);
+}
+
+/** Takes notes from JSON lines `{"id","text"}`. */
 export function readNotes(source: string): (Note | BadLine)[] {
   const bare = source.replace(/^\uFEFF/, '');
-  if (!/^\s*\{\s*["}]/.test(bare)) return bare.trim() === '' ? [] : [{ id: '-', text: bare }];
   return bare.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, at + 1)]));
 }
 

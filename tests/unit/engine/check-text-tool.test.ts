@@ -73,3 +73,17 @@ test('a file is read by its name, and one that is not there is told', () => {
   expect(missing.status).toBe(1);
   expect(missing.stderr).toContain('ENOENT');
 });
+
+test('a file whose first line is bad is read line by line all the same, and a second file is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidemand-check-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'notes.jsonl');
+  writeFileSync(file, `ikke en linje\n${JSON.stringify({ id: 'a', text: 'Gåtur.' })}\n`);
+  const { notes, stderr, status } = checkText('', [file]);
+  expect({ notes, stderr, status }).toEqual({
+    notes: [{ id: 'a', findings: [] }],
+    stderr: 'line 1 is not JSON\n',
+    status: 1,
+  });
+  expect(checkText('', [file, file])).toMatchObject({ notes: [], status: 1 });
+});
