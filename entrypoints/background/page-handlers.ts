@@ -3,11 +3,12 @@ import { browser, hasSidePanel } from '@/lib/browser';
 import { note } from '@/lib/diagnostics';
 import type { PageHandlers, PageSender } from '@/lib/messages/server';
 import { readTab, writeTab } from '@/lib/messages/window';
-import { type GuideSession, originOf, PRESENCE_SHEET, rulesSetAside } from '@/lib/model';
+import { type FieldFocus, type GuideSession, originOf, PRESENCE_SHEET, rulesSetAside } from '@/lib/model';
 import { addSetAside, readPause } from '@/lib/settings';
 import { pageGuidance, readLayeredCards, ruleGuidance } from './layered-cards';
 import { sendToFrame } from './page-messages';
 import { openPanelFromPage } from './panel-door';
+import { createQueue } from './queue';
 import { readEffectiveSettings } from './sites';
 
 /** What each message from a page script does. Senders are proven before they come here. */
@@ -15,13 +16,7 @@ export const handlers: PageHandlers = {
   'guide-needed': (_payload, sender) => injectGuide(sender),
   'open-session': (_payload, sender) => openSession(sender),
   'open-guidance': async () => pageGuidance,
-  'focus-field': async ({ focus }, { tabId, frameId, origin }) => {
-    const field = await readTab(tabId, 'field');
-    if (focus) {
-      await writeTab(tabId, 'field', { ...focus, frameId, origin });
-      if (field && field.frameId !== frameId) await sendToFrame(tabId, field.frameId, 'field-elsewhere', {});
-    } else if (field?.frameId === frameId) await writeTab(tabId, 'field', null);
-  },
+  'focus-field': ({ focus }, sender) => queue(() => keepFocus(focus, sender)),
   'open-panel': ({ view, card }, sender) => {
     openPanelFromPage(sender.windowId, card === null ? { view } : { view, card });
     return undefined;
@@ -29,6 +24,17 @@ export const handlers: PageHandlers = {
   'set-aside': ({ rule, scope, reason }, sender) =>
     addSetAside({ rule, origin: scope === 'site' ? sender.origin : null, reason }),
 };
+
+/** One after the other: of two frames that have told at once only the later one is served. */
+const queue = createQueue('focus-not-kept');
+
+async function keepFocus(focus: FieldFocus | null, { tabId, frameId, origin }: PageSender): Promise<void> {
+  const field = await readTab(tabId, 'field');
+  if (focus) {
+    await writeTab(tabId, 'field', { ...focus, frameId, origin });
+    if (field && field.frameId !== frameId) await sendToFrame(tabId, field.frameId, 'field-elsewhere', {});
+  } else if (field?.frameId === frameId) await writeTab(tabId, 'field', null);
+}
 
 /** Puts the guide into the frame that asked, in the isolated world; nothing web-accessible is needed. */
 async function injectGuide({ tabId, frameId }: PageSender): Promise<void> {

@@ -33,11 +33,14 @@ async function beginVisit(tabId: number): Promise<void> {
   const before = await readTab(tabId, 'visit');
   if (before) await Promise.all([writeTab(tabId, 'visit', null), writeTab(tabId, 'waiting', null)]);
   if (before) await hideDot(tabId);
-  const { url } = await browser.tabs.get(tabId);
-  if (!(await siteOf(url))) return;
+  const tab = await readOpenTab(tabId);
+  if (!(await siteOf(tab?.url))) return;
   await writeTab(tabId, 'visit', { since: Date.now(), came: false });
   await weighSoon(tabId);
 }
+
+/** A tab that has closed in the meantime is none, and no fault. */
+const readOpenTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 
 /** The switched-on site of an address, if there is one that we may see. */
 async function siteOf(address: string | undefined) {
@@ -58,9 +61,9 @@ async function weighSoon(tabId: number): Promise<void> {
 
 /** Lets the calm rules decide, and puts the dot there. */
 async function weigh(tabId: number): Promise<void> {
-  const [tab, visit] = await Promise.all([browser.tabs.get(tabId), readTab(tabId, 'visit')]);
-  const site = await siteOf(tab.url);
-  if (!tab.active || !visit || visit.came || !site || !tab.url) return;
+  const [tab, visit] = await Promise.all([readOpenTab(tabId), readTab(tabId, 'visit')]);
+  const site = await siteOf(tab?.url);
+  if (!tab?.active || !visit || visit.came || !site || !tab.url) return;
   if (await readPause(tabId, [site.origin])) return;
   if (await isPanelOpen(tab.windowId ?? -1)) return;
   const now = Date.now();

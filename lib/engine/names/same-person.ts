@@ -23,5 +23,5 @@ export function shareRoles(text: string, findings: readonly Finding[]): Finding[
 }
 
 function firstWord(name: string): string {
-  return withoutAccents(name.split(' ', 1)[0] ?? '');
+  return withoutAccents(name.split(/\s/, 1)[0] ?? '');
 }
