@@ -86,11 +86,20 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
     isFollowed: () => followers.size > 0,
     reportField: (report) => {
       const message = toPanel({ report: { ...report, findings: [...report.findings] } });
-      for (const follower of followers) follower.postMessage(message);
+      for (const follower of followers) {
+        // It may have gone a moment ago.
+        try {
+          follower.postMessage(message);
+        } catch {
+          followers.delete(follower);
+        }
+      }
     },
     openPanel: ({ view, card }) => void send(toBackground('open-panel', { view, card: card ?? null })),
-    setAside: (rule, scope, reason) =>
-      void send(toBackground('set-aside', { rule, scope, reason: reason ?? null })),
+    setAside: async (rule, scope, reason) => {
+      const saved = await send(toBackground('set-aside', { rule, scope, reason: reason ?? null }));
+      return (saved as { ok?: unknown } | null)?.ok === true;
+    },
     onCommand(listener, listening) {
       const receive = async (raw: unknown, sender: { id?: string }) => {
         if (sender.id !== id) return;

@@ -54,8 +54,14 @@ export async function createDirectPort(own: RuleGuidance): Promise<GuidePort> {
       opening.catch((cause: unknown) => note('panel-open-refused', cause));
       void writeWindow(windowId, 'target', target);
     },
-    setAside: (rule, scope, reason) =>
-      void addSetAside({ rule, origin: scope === 'site' ? origin : null, reason: reason ?? null }),
+    async setAside(rule, scope, reason) {
+      const saved = await addSetAside({
+        rule,
+        origin: scope === 'site' ? origin : null,
+        reason: reason ?? null,
+      });
+      return saved.ok;
+    },
     onCommand(listener, signal) {
       const receive = (raw: unknown, sender: { id?: string }): undefined => {
         if (sender.id !== browser.runtime.id) return;

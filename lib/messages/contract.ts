@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { DIAGNOSTIC_CODES } from '@/lib/diagnostics';
-import { CERTAINTIES, PANEL_VIEWS, SET_ASIDE_REASONS } from '@/lib/model';
+import { CERTAINTIES, MOST_REPORTED, PANEL_VIEWS, SET_ASIDE_REASONS } from '@/lib/model';
 
 /** Ids of rules and cards: `suicide-risk-statement`, `child-concern.warning`. */
 const contentId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
@@ -38,7 +38,7 @@ const fieldFocus = v.strictObject({
 const fieldReport = v.strictObject({
   field: opaqueId,
   isPartial: v.boolean(),
-  findings: atMost(500, reportedFinding),
+  findings: atMost(MOST_REPORTED, reportedFinding),
   open: v.nullable(opaqueId),
 });
 
@@ -64,6 +64,7 @@ export const pageToBackground = {
   'focus-field': v.strictObject({ focus: v.nullable(fieldFocus) }),
   /** Opens the panel. Handled synchronously, inside the gesture. */
   'open-panel': v.strictObject({ view: v.picklist(PANEL_VIEWS), card: v.nullable(contentId) }),
+  /** → `Result` of saving it. */
   'set-aside': v.strictObject({
     rule: contentId,
     scope: v.picklist(['site', 'everywhere']),

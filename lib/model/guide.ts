@@ -35,6 +35,9 @@ export interface FieldFocus {
   readonly state: 'reading' | 'unreadable' | 'paused';
 }
 
+/** As many findings a report may hold; it is partial where there are more. */
+export const MOST_REPORTED = 500;
+
 /** What was found in a field that is read, in text order. Only told to a panel that follows. */
 export interface FieldReport {
   readonly field: string;
@@ -105,6 +108,7 @@ export interface GuidePort {
   reportField(report: FieldReport): void;
   /** Must be called synchronously inside the person's gesture: Chromium opens the panel only then. */
   openPanel(target: PanelTarget): void;
-  setAside(rule: string, scope: 'site' | 'everywhere', reason?: SetAsideReason): void;
+  /** Rejects never; `false` when it could not be saved. */
+  setAside(rule: string, scope: 'site' | 'everywhere', reason?: SetAsideReason): Promise<boolean>;
   onCommand(listener: (command: GuideCommand) => void, signal: AbortSignal): void;
 }

@@ -1,5 +1,5 @@
 import { createTranslate, inlineMessages } from '@/lib/i18n';
-import type { FieldCommand, FieldReport, GuideSession } from '@/lib/model';
+import { type FieldCommand, type FieldReport, type GuideSession, MOST_REPORTED } from '@/lib/model';
 import { createCardFrame } from './card';
 import { keepCaret } from './caret-keeper';
 import { createChip } from './chip';
@@ -22,14 +22,11 @@ export interface FieldGuideOptions extends GuideOptions {
   /** Opaque id of this attachment. */
   readonly field: string;
   session(): GuideSession;
-  /** Adds a rule to what the session has set aside, at once. */
-  silence(rule: string): void;
+  /** Adds a rule to what the session has set aside, at once; the returned function takes it out again. */
+  silence(rule: string): () => void;
   report(report: FieldReport): void;
   onGone(): void;
 }
-
-/** What a report may hold, as the background accepts it. */
-const MOST_REPORTED = 500;
 
 /** While the field scrolls, what comes into view is marked so often. */
 const MOVING_MS = 100;
@@ -63,7 +60,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
 
   const opened = createOpened(options, {
     row: ({ finding }) => (finding.alert ? alerts() : spots()),
-    onChange: () => refresh(),
+    onChange: () => signal.aborted || refresh(),
     onOpen(spot) {
       if (spot) adapter.reveal(placeOf(spot));
       refresh();
@@ -123,6 +120,10 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
 
   function paint(marked: readonly Spot[]): void {
     paintedAt = performance.now();
+    if (!reading.isCurrent()) {
+      painter.check();
+      return;
+    }
     const topOf = (spot: Spot) => adapter.topOf(placeOf(spot));
     const near = keepInView(marked, topOf, bandOf(adapter.element));
     painter.paint(
@@ -139,13 +140,15 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
 
   function report(): void {
     if (!port.isFollowed()) return;
-    const findings = spots()
+    const all = spots();
+    const isPartial = !adapter.isWhole() || all.length > MOST_REPORTED;
+    const findings = all
       .slice(0, MOST_REPORTED)
       .map(({ id, finding: { ruleId: rule, certainty, alert } }) => ({ id, rule, certainty, alert }));
-    options.report({ field: options.field, isPartial: !adapter.isWhole(), findings, open: opened.id });
+    options.report({ field: options.field, isPartial, findings, open: opened.id });
   }
 
-  const readNow = readField(
+  const reading = readField(
     {
       adapter,
       engine: options.engine,
@@ -171,7 +174,8 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     [layer, stage.layer],
     {
       onPress(x, y) {
-        const hit = alerts().find((spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, x, y)));
+        const isHit = (spot: Spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, x, y));
+        const hit = reading.isCurrent() ? alerts().find(isHit) : undefined;
         if (hit || opened.spot) openByGesture(hit ?? null);
       },
       onPressElsewhere: () => opened.spot && opened.open(null),
@@ -188,7 +192,6 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
 
   return {
     refresh: refreshAll,
-    readNow,
     command(command: FieldCommand): void {
       if (command.kind === 'show-finding')
         opened.open(spots().find(({ id }) => id === command.finding) ?? null);

@@ -40,14 +40,27 @@ interface Attached {
   readonly guide: ReturnType<typeof guideField> | null;
 }
 
+/*
+ * A field, from its first focus on (`attached`, and what the panel is told of it):
+ *
+ * | is            | after                                           | until                                       |
+ * | ------------- | ----------------------------------------------- | ------------------------------------------- |
+ * | not watched   | `isWatchable` says no                           | its attributes change: `watchFocus` asks    |
+ * | reading       | `attach`, with an adapter                       | a pause, another field, or it goes          |
+ * | unreadable    | `attach`, without an adapter                    | it comes into sight, or focus comes back    |
+ * | keys only     | `meetUnreadable`: keys land in no field we see  | another element gets focus                  |
+ * | paused        | `settle`, by the person, for field, site or tab | `settle`, by the clock, person or session   |
+ * | let go        | `lose`, or a field elsewhere has focus          | focus comes to it again                     |
+ */
+
 /**
  * Guides whatever editable field of the document has focus, one at a time, until `signal` aborts; then nothing
- * of it is left on the page. Resolves when it is at work, or knows that it must stay off.
+ * of it is left on the page. Resolves when it is at work, with `false` when it must stay off.
  */
-export async function startGuide(options: GuideOptions, signal: AbortSignal): Promise<void> {
+export async function startGuide(options: GuideOptions, signal: AbortSignal): Promise<boolean> {
   const { document, port } = options;
   const opened = await port.openSession();
-  if (!opened || signal.aborted) return;
+  if (!opened || signal.aborted) return false;
   let session = opened;
   const secrets = options.secrets ?? new WeakSet<Element>();
   const memories = new WeakMap<Element, FieldMemory>();
@@ -95,6 +108,9 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
     memories.set(element, memory);
     const silence = (rule: string) => {
       session = { ...session, setAside: [...session.setAside, rule] };
+      return () => {
+        session = { ...session, setAside: session.setAside.filter((one) => one !== rule) };
+      };
     };
     const guide =
       adapter &&
@@ -112,6 +128,8 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   const settle = () => {
     const { element, focus } = attached ?? {};
     if (!element || (focus?.state !== 'paused' && !isPaused(element))) return;
+    // Keys may land in what is no field as far as can be seen: it has nothing to read or to pause.
+    if (element.isConnected && !isWatchable(element, secrets)) return;
     detach();
     if (element.isConnected) attach(element as HTMLElement);
     else tell(null);
@@ -129,6 +147,12 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
   /** Another tab or frame may have reported a field of its own in the meantime: the panel must hear of this one. */
   const returnTo = ({ element, guide, focus }: Attached) => {
     if ((focus.state === 'paused') !== isPaused(element)) return settle();
+    // What could not be read may have come into sight since (docs/decisions/0016).
+    if (focus.state === 'unreadable') {
+      detach();
+      attach(element as HTMLElement);
+      return;
+    }
     tell(focus);
     guide?.refresh();
   };
@@ -166,7 +190,7 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         return attached?.guide?.refresh();
       case 'field-elsewhere':
         // It may have come back in the meantime.
-        if (document.hasFocus() && attached && matches(attached.element, ':focus')) return;
+        if (document.hasFocus() && attached && matches(attached.element, ':focus-within')) return;
         told = null;
         return detach();
       case 'followed':
@@ -181,4 +205,5 @@ export async function startGuide(options: GuideOptions, signal: AbortSignal): Pr
         attached?.guide?.command(command);
     }
   }, signal);
+  return true;
 }

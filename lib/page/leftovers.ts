@@ -12,14 +12,20 @@ interface Opened extends HTMLElement {
  */
 export function removeLeftovers(document: Document): void {
   if (!('openOrClosedShadowRoot' in document.documentElement)) return;
-  for (const element of document.querySelectorAll<Opened>('[popover=manual]')) {
-    if (isLayer(element.openOrClosedShadowRoot)) element.remove();
+  clearTree(document);
+}
+
+function clearTree(tree: Document | ShadowRoot): void {
+  for (const element of tree.querySelectorAll<Opened>('*')) {
+    const { openOrClosedShadowRoot: root } = element;
+    if (isLayer(root)) element.remove();
+    else if (root) clearTree(root);
   }
-  for (const sheet of [...document.adoptedStyleSheets]) {
+  for (const sheet of [...tree.adoptedStyleSheets]) {
     const names = highlightNamesIn(sheet);
     for (const name of names) CSS.highlights.delete(name);
     if (names.length > 0) {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
     }
   }
 }

@@ -49,13 +49,20 @@ export function createOpened(options: FieldGuideOptions, around: Surroundings) {
         open(next === spot ? null : next);
         return;
       }
-      port.setAside(spot.finding.ruleId, scope);
-      options.silence(spot.finding.ruleId);
+      const { ruleId } = spot.finding;
+      const speakAgain = options.silence(ruleId);
       setAside({ spot, aside: { scope, reason: null } });
+      void port.setAside(ruleId, scope).then((isSaved) => {
+        if (isSaved) return;
+        // The advice is back, as it would be at the next visit.
+        speakAgain();
+        if (opened?.spot === spot) opened = { spot, aside: null };
+        around.onChange();
+      });
     },
     giveReason(reason) {
       if (!opened?.aside) return;
-      port.setAside(opened.spot.finding.ruleId, opened.aside.scope, reason);
+      void port.setAside(opened.spot.finding.ruleId, opened.aside.scope, reason);
       setAside({ ...opened, aside: { ...opened.aside, reason } });
     },
   };

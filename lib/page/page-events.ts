@@ -1,6 +1,6 @@
 import { treesAround } from './around';
 import type { Layer } from './marks';
-import { contains } from './unclobbered';
+import { contains, hasFocus } from './unclobbered';
 
 const SCROLL_REST_MS = 120;
 const TICK_MS = 1000;
@@ -111,7 +111,7 @@ function watchMoves(field: HTMLElement, trees: TreesAround, on: PageListeners, s
   field.addEventListener('focus', startTicking, options);
   // Chromium takes focus from a field that is hidden.
   field.addEventListener('blur', () => [stopTicking(), look()], options);
-  startTicking();
+  if (hasFocus(field)) startTicking();
 
   signal.addEventListener('abort', () => {
     resized.disconnect();

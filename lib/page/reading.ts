@@ -32,8 +32,11 @@ export interface ReadingOptions {
   onSpots(spots: readonly Spot[]): void;
 }
 
-/** Follows one field: change → rest → paragraphs → engine → spots. Returns a way to ask for a reading now. */
-export function readField(options: ReadingOptions, signal: AbortSignal): () => void {
+/** A change that nobody told of is read after so long; one that was told of is read as it would be anyway. */
+const SILENT_MS = 300;
+
+/** Follows one field: change → rest → paragraphs → engine → spots. */
+export function readField(options: ReadingOptions, signal: AbortSignal) {
   const { adapter, memory } = options;
   const document = adapter.element.ownerDocument;
   const finder = createFinder(options.engine);
@@ -78,5 +81,12 @@ export function readField(options: ReadingOptions, signal: AbortSignal): () => v
   adapter.onChange(edited, signal);
   signal.addEventListener('abort', finder.forget);
   schedule.lookAgain(0);
-  return () => schedule.lookAgain(0);
+  return {
+    /** Whether the spots are those of the text as it is now. If not, it is read again. */
+    isCurrent(): boolean {
+      const isRead = adapter.isRead();
+      if (!isRead) schedule.lookAgain(SILENT_MS);
+      return isRead;
+    },
+  };
 }

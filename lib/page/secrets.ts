@@ -13,7 +13,7 @@ export function watchSecrets(
   const observer = new MutationObserver((records) => {
     for (const { target, oldValue } of records) {
       rememberSecret(target as Element, secrets);
-      if (oldValue === 'password') secrets.add(target as Element);
+      if (oldValue?.toLowerCase() === 'password') secrets.add(target as Element);
     }
     onChange();
   });

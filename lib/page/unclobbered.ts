@@ -42,6 +42,11 @@ export function slotOf(element: Element): HTMLSlotElement | null {
   return own(Element.prototype, 'assignedSlot', element) as HTMLSlotElement | null;
 }
 
+/** Whether focus of its own tree is in an element; in design mode only the tree can tell. */
+export function hasFocus(element: Element): boolean {
+  return contains(element, rootOf(element).activeElement);
+}
+
 /** False for what is no element of HTML. */
 export function isEditable(element: Element): boolean {
   return 'isContentEditable' in element && own(HTMLElement.prototype, 'isContentEditable', element) === true;

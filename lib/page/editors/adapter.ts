@@ -23,6 +23,8 @@ export interface LiveRange {
   isAt(place: Place): boolean;
   /** Whether it covers these words, as far as that can be told cheaply: it is asked at each key. */
   holds(words: string): boolean;
+  /** Whether it covers these words, for certain. */
+  says(words: string): boolean;
   /** True also when the caret is one letter behind it: that letter has just been typed onto its last word. */
   touchesCaret(): boolean;
   release(): void;
@@ -40,6 +42,8 @@ export interface EditorAdapter {
   /** True where every key draws the text anew: no mark would stand longer than until the next one. */
   readonly redraws: boolean;
   read(): readonly Paragraph[];
+  /** False when the text is no longer as at the latest read and no change was told of: places may be wrong then. */
+  isRead(): boolean;
   /** False when the latest read saw a part alone: an editor of long texts may keep no more than the view in the page. */
   isWhole(): boolean;
   /** Offsets in a paragraph of the latest {@link read} → its place in the editor. */

@@ -28,7 +28,8 @@ export function kindOf(element: Element): ElementKind {
   if (BLOCKS.has(localName)) return 'block';
   if (INLINE.has(localName)) return 'inline';
   const known = kindsByStyle.get(element) ?? kindByStyle(element);
-  kindsByStyle.set(element, known);
+  // What is folded away may be shown.
+  if (known !== 'nothing') kindsByStyle.set(element, known);
   return known;
 }
 

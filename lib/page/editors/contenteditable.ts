@@ -5,7 +5,7 @@ import { splitLines } from './lines';
 import { onceATask } from './once-a-task';
 import { says } from './readable';
 import { createRunReader, offsetIn, pointAt, type Run } from './runs';
-import { visibleIn } from './visible';
+import { bringIntoView, visibleIn } from './visible';
 
 type Line = Paragraph & { readonly run: Run; readonly at: number };
 
@@ -36,6 +36,12 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
   const follow = (place: Place): LiveRange => {
     const range = toRange(place);
     let held = '';
+    const holds = (words: string) => {
+      const now = range.toString();
+      if (now !== held && !says(now, words)) return false;
+      held = now;
+      return true;
+    };
     return {
       range,
       isAt: (other) =>
@@ -43,12 +49,8 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
         range.startOffset === other.startOffset &&
         range.endContainer === other.endContainer &&
         range.endOffset === other.endOffset,
-      holds(words) {
-        const now = range.toString();
-        if (now !== held && !says(now, words)) return false;
-        held = now;
-        return true;
-      },
+      holds,
+      says: holds,
       touchesCaret: () => {
         const caret = caretForAll();
         if (!caret) return false;
@@ -65,6 +67,8 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     element,
     root,
     redraws: editContextOf(element) !== null,
+    // The observer tells of every change.
+    isRead: () => true,
     // CodeMirror holds the place of the lines that it leaves out of the page.
     isWhole: () => element.querySelector('.cm-gap') === null,
     read() {
@@ -105,7 +109,11 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
       }
       return null;
     },
-    reveal: (place) => place.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
+    reveal(place) {
+      const { startContainer } = place;
+      startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      bringIntoView(startContainer, () => toRange(place).getBoundingClientRect());
+    },
     holdCaret() {
       const before = selection();
       const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = before ?? {};

@@ -10,11 +10,14 @@ export function toReadable(raw: string): string {
   return raw.replaceAll('\u00a0', ' ').replaceAll('\ufeff', '\u2060');
 }
 
+const toSpaces = (text: string) => text.replace(/\s/g, ' ');
+
 /** Whether a stretch of the page, as it is there, says these words of a paragraph. */
 export function says(raw: string, words: string): boolean {
-  const seen = toReadable(raw).replace(/\s/g, ' ');
-  if (seen === words) return true;
-  const parts = words.split(OBJECT);
+  const seen = toSpaces(toReadable(raw));
+  const meant = toSpaces(words);
+  if (seen === meant) return true;
+  const parts = meant.split(OBJECT);
   // The page tells the text that is in an embedded thing as well.
   return parts.length > 1 && seen.startsWith(parts[0] ?? '') && seen.endsWith(parts.at(-1) ?? '');
 }

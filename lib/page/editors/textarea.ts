@@ -1,9 +1,10 @@
+import { hasFocus } from '../unclobbered';
 import type { EditorAdapter, LiveRange, Place } from './adapter';
 import { createLineReader, type Line } from './lines';
 import { createMirror } from './mirror';
 import { onceATask } from './once-a-task';
 import { createOpaqueRange, type TextField } from './opaque-range';
-import { toReadable } from './readable';
+import { says, toReadable } from './readable';
 
 /** A page that sets `value` fires no event: look once a second, and only while the field has focus. */
 const POLL_MS = 1000;
@@ -22,6 +23,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     range.disconnect();
     return rects;
   };
+  const valueForAll = onceATask(() => field.value);
   const caretForAll = onceATask(() => field.selectionEnd);
 
   const follow = (place: Place): LiveRange | null => {
@@ -32,6 +34,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
         isAt: (other) => range.startOffset === other.startOffset && range.endOffset === other.endOffset,
         // By length: reading a long value for each mark at each key would be felt.
         holds: (words) => range.endOffset - range.startOffset === words.length,
+        says: (words) => says(valueForAll().slice(range.startOffset, range.endOffset), words),
         touchesCaret: () => {
           const caret = caretForAll() ?? -1;
           return range.startOffset <= caret && caret <= range.endOffset + 1;
@@ -46,6 +49,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     element: field,
     root: field.getRootNode() as Document | ShadowRoot,
     redraws: false,
+    isRead: () => valueForAll() === value,
     isWhole: () => true,
     read() {
       value = field.value;
@@ -71,7 +75,10 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     reveal(place) {
       const box = field.getBoundingClientRect();
       const rect = measure(place)[0];
-      if (rect && !overlaps(rect, box)) field.scrollTop += rect.top - box.top - field.clientHeight / 2;
+      if (rect && !overlaps(rect, box)) {
+        field.scrollTop += rect.top - box.top - field.clientHeight / 2;
+        field.scrollLeft += rect.left - box.left - field.clientWidth / 2;
+      }
       field.scrollIntoView({ block: 'nearest' });
     },
     holdCaret() {
@@ -88,7 +95,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
       const view = field.ownerDocument.defaultView;
       let poll: number | undefined;
       const look = () => {
-        if (field.value !== value) listener();
+        if (!field.ownerDocument.hidden && field.value !== value) listener();
       };
       const stop = () => view?.clearInterval(poll);
       const start = () => {
@@ -102,7 +109,7 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
       on('focus', () => [look(), start()]);
       on('blur', () => [look(), stop()]);
       signal.addEventListener('abort', stop);
-      start();
+      if (hasFocus(field)) start();
     },
   };
 }

@@ -24,6 +24,27 @@ function clipAround(node: Node): { x: [number, number]; y: [number, number] } {
   return clip;
 }
 
+/** Scrolls what holds `node` as little as brings a stretch of it into view: its block may be longer than the view. */
+export function bringIntoView(node: Node, measure: () => DOMRectReadOnly): void {
+  const { scrollingElement } = node.ownerDocument ?? document;
+  for (let element = around(node); element && isElement(element); element = around(element)) {
+    const { clientWidth, clientHeight, clientLeft, clientTop } = element;
+    const box = element === scrollingElement ? { left: 0, top: 0 } : boxOf(element);
+    const { left, right, top, bottom } = measure();
+    // What does not scroll stays where it is.
+    element.scrollBy({
+      left: past(left, right, box.left + clientLeft, clientWidth),
+      top: past(top, bottom, box.top + clientTop, clientHeight),
+      behavior: 'instant',
+    });
+  }
+}
+
+/** How far a stretch lies outside of a view; its beginning goes before its end. */
+function past(start: number, end: number, from: number, size: number): number {
+  return start < from ? start - from : Math.max(0, Math.min(end - from - size, start - from));
+}
+
 function around(node: Node): Element | null {
   const parent = (isElement(node) ? slotOf(node) : (node as Text).assignedSlot) ?? parentOf(node);
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);

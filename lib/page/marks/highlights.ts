@@ -66,6 +66,9 @@ export function createHighlightPainter(
       }
       for (const mark of wanted.values()) add(mark);
     },
+    check() {
+      for (const [id, { live, text }] of painted) if (!live.says(text)) remove(id);
+    },
     moved() {},
     edited() {
       for (const [id, { live, text }] of painted) {

@@ -30,6 +30,7 @@ export function createOverlayPainter(adapter: EditorAdapter, layer: Layer, signa
       clear();
       shown = marks.map(draw);
     },
+    check: clear,
     moved: clear,
     edited() {
       const { selectionStart } = adapter.element as HTMLTextAreaElement;

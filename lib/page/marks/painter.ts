@@ -19,9 +19,11 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** The text has just changed: takes off what may no longer stand right, until the next `paint`. */
   edited(): void;
+  /** The text is not what was read: takes off what does not stand on its words, until the next `paint`. */
+  check(): void;
   /** The field is moving under the marks (scrolling): takes off what would stay behind, until the next `paint`. */
   moved(): void;
 }
 
 /** Draws nothing, for browsers without highlights. */
-export const blindPainter: Painter = { scrollsAlong: false, paint() {}, edited() {}, moved() {} };
+export const blindPainter: Painter = { scrollsAlong: false, paint() {}, edited() {}, check() {}, moved() {} };

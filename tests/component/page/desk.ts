@@ -82,7 +82,9 @@ export interface Desk {
 /** Puts the html on the page and a guide beside it, with a port that writes down what it is asked. */
 export async function openDesk(
   html: string,
-  change: Partial<GuideOptions & { session: GuideSession | null; followed: () => boolean }> = {},
+  change: Partial<
+    GuideOptions & { session: GuideSession | null; followed: () => boolean; saves: () => boolean }
+  > = {},
 ) {
   // Larger than the window it would be scaled down, and what is scaled counts as not truly visible.
   await page.viewport(600, 600);
@@ -109,7 +111,12 @@ export async function openDesk(
     return all.sort((a, b) => a.start - b.start);
   });
   let command: (command: GuideCommand) => void = () => {};
-  const { session = { locale: 'da', setAside: [] }, followed = () => true, ...options } = change;
+  const {
+    session = { locale: 'da', setAside: [] },
+    followed = () => true,
+    saves = () => true,
+    ...options
+  } = change;
   await startGuide(
     {
       document,
@@ -121,7 +128,10 @@ export async function openDesk(
         isFollowed: followed,
         reportField: (report) => reports.push(report),
         openPanel: (target) => asked.push(`panel ${target.view} ${target.card}`),
-        setAside: (rule, scope, reason) => asked.push(`aside ${rule} ${scope} ${reason ?? '-'}`),
+        async setAside(rule, scope, reason) {
+          asked.push(`aside ${rule} ${scope} ${reason ?? '-'}`);
+          return saves();
+        },
         onCommand: (listener) => {
           command = listener;
         },

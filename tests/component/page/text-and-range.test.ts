@@ -56,6 +56,13 @@ test('a hard space is a space, and a range over it still says its words', () => 
   expect(holds).toBe(true);
 });
 
+test('a thin space and a tab in the words are what the page has there', () => {
+  for (const space of ['\u2009', '\t'])
+    expect(
+      find(`<div contenteditable style="white-space:pre">Han${space}slog ham</div>`, `Han${space}slog`).holds,
+    ).toBe(true);
+});
+
 test('line ends of the source are spaces where the page shows them so, and newlines where it does not', () => {
   const source = 'Han\nslog\nham';
   expect(read(`<div contenteditable>${source}</div>`)).toEqual(['Han slog ham']);
@@ -108,6 +115,19 @@ test('what an editor lays into the text for itself is not there', () => {
       '<div contenteditable><p>Han</p><div data-mce-bogus="all"><p>kopi</p></div><p hidden>skjult</p></div>',
     ),
   ).toEqual(['Han']);
+});
+
+test('what an unknown element holds is read once it is shown', () => {
+  const adapter = adapterOf(
+    '<div contenteditable><p>Han</p><x-note style="display:none">slog</x-note></div>',
+  );
+  expect(adapter.read().map(({ text }) => text)).toEqual(['Han']);
+  document.querySelector('x-note')?.removeAttribute('style');
+  expect(
+    adapterFor(adapter.element, () => null)
+      ?.read()
+      .map(({ text }) => text),
+  ).toContain('slog');
 });
 
 test('what can be written in inside an island is read with the rest, wherever focus is', () => {

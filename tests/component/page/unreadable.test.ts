@@ -37,3 +37,18 @@ test('a field that gets focus while it is still faded in is read as soon as it i
   await expect.poll(markedWords, { timeout: 4000 }).toEqual(['slog']);
   expect(desk.reports.some((report) => report?.state === 'reading')).toBe(true);
 });
+
+test('a field that was out of sight for long is read when focus comes back to it', async () => {
+  const desk = await openAlone(
+    '<div id="dialog" style="opacity:0"><textarea>Han slog ham</textarea></div><button>Mere</button>',
+  );
+  document.querySelector('textarea')?.focus();
+  await expect.poll(() => desk.reports.at(-1)?.state).toBe('unreadable');
+  // Until the last of its own looks has been taken.
+  const over = performance.now() + 3200;
+  await expect.poll(() => performance.now() > over, { timeout: 8000 }).toBe(true);
+  (document.querySelector('#dialog') as HTMLElement).style.opacity = '1';
+  document.querySelector('button')?.focus();
+  document.querySelector('textarea')?.focus();
+  await expect.poll(markedWords).toEqual(['slog']);
+});

@@ -121,13 +121,16 @@ test('asks for the session again when settings changed', async () => {
 });
 
 /** Somebody opens a line to the page script, as the browser says who. */
-function follow(name: string, from: string) {
+function follow(name: string, from: string, onMessage = () => {}) {
   const told: unknown[] = [];
   const listeners: (() => void)[] = [];
   const follower: PageLine = {
     name,
     sender: { id: from },
-    postMessage: (message) => void told.push(message),
+    postMessage(message) {
+      onMessage();
+      told.push(message);
+    },
     onDisconnect: { addListener: (listener) => void listeners.push(listener) },
     disconnect() {},
   };
@@ -152,6 +155,25 @@ test('tells a panel that follows, over its own line, for as long as it does', ()
   port.reportField(REPORT);
   expect(panel.told).toHaveLength(1);
   expect(sent).toEqual([]);
+});
+
+test('a line that has just broken keeps the report from no other panel', () => {
+  const port = open();
+  follow('panel', 'ours', () => {
+    throw new Error('Attempting to use a disconnected port object');
+  });
+  const panel = follow('panel', 'ours');
+  port.reportField(REPORT);
+  expect(panel.told).toHaveLength(1);
+});
+
+test.each([
+  [{ ok: true }, true],
+  [{ ok: false, fault: 'not-saved' }, false],
+  [null, false],
+])('of advice set aside, %j means saved: %s', async (answer, saved) => {
+  reply = answer;
+  expect(await open().setAside('blow', 'site')).toBe(saved);
 });
 
 test.each([
