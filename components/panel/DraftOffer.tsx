@@ -3,12 +3,14 @@ import { Button, Notice, useText } from '@/components/ui';
 
 interface DraftOfferProps {
   draft: string;
+  /** Says whose it is where it was not written here. */
+  about?: string;
   onUse: () => void;
   onDrop: () => void;
 }
 
 /** Shows what was written last time and never saved, to be used or thrown away. */
-export function DraftOffer({ draft, onUse, onDrop }: DraftOfferProps): JSX.Element {
+export function DraftOffer({ draft, about, onUse, onDrop }: DraftOfferProps): JSX.Element {
   const { t } = useText();
   return (
     <Notice
@@ -22,7 +24,7 @@ export function DraftOffer({ draft, onUse, onDrop }: DraftOfferProps): JSX.Eleme
         </>
       }
     >
-      {t('note.draft-found')}
+      {about ?? t('note.draft-found')}
       <span class="sm-draft">{draft}</span>
     </Notice>
   );

@@ -67,7 +67,8 @@ function mergeTakeover(here: Takeover, file: AbsenceFile): Takeover {
     ...here,
     plan,
     marks: mergeMarks(here.marks, file.marks),
-    news: plan === here.plan ? here.news : newsOf(here, plan),
+    // The same version, handed over once more, brings nothing to be told anew.
+    news: plan.version === here.plan.version ? here.news : newsOf(here, plan),
     takenOn,
     handedBackOn: earlier(here.handedBackOn, file.handedBackOn),
   };

@@ -131,8 +131,8 @@ export interface KeepingPorts {
   takeKept(theirs: boolean): Promise<Result<null, SaveFault | 'nothing-open'>>;
   /** Forgets what was opened. */
   closeKept(): void;
-  /** Puts everything back as it was before the last file, but for what was changed since. */
-  undoTaken(): Promise<Result<null, SaveFault>>;
+  /** Puts everything back as it was before the last file, but for what was changed since; tells how much that is. */
+  undoTaken(): Promise<Result<number, SaveFault>>;
   /** Deletes everything of Sidemand's on this computer. */
   eraseAll(): Promise<Result<null, 'not-erased'>>;
 }

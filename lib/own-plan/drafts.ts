@@ -13,11 +13,14 @@ export interface Drafts {
   /** Keeps at once what is waiting. */
   flush(): void;
   /** What is kept, with what waits put over it. */
-  over(kept: Texts): Texts;
+  readonly over: Over;
 }
 
-/** `keep` is called soon after something was written or dropped. */
-export function createDrafts(keep: () => void): Drafts {
+/** Puts what waits over what is kept. */
+type Over = (kept: Texts) => Texts;
+
+/** `keep` is called soon after something was written or dropped, with what waits by then. */
+export function createDrafts(keep: (over: Over) => void): Drafts {
   let waiting = new Map<string, string | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,7 +30,8 @@ export function createDrafts(keep: () => void): Drafts {
   };
   const flush = () => {
     rest();
-    if (waiting.size > 0) keep();
+    // As it is now: it may be cleared before it is kept.
+    if (waiting.size > 0) keep(overWith(new Map(waiting)));
   };
   const set = (field: string, text: string | null) => {
     waiting.set(field, text);
@@ -41,9 +45,13 @@ export function createDrafts(keep: () => void): Drafts {
       rest();
       waiting = new Map();
     },
-    over(kept) {
-      const texts = new Map<string, string | null>([...Object.entries(kept), ...waiting]);
-      return Object.fromEntries([...texts].filter((entry): entry is [string, string] => Boolean(entry[1])));
-    },
+    over: (kept) => overWith(waiting)(kept),
+  };
+}
+
+function overWith(waiting: ReadonlyMap<string, string | null>): Over {
+  return (kept) => {
+    const texts = new Map<string, string | null>([...Object.entries(kept), ...waiting]);
+    return Object.fromEntries([...texts].filter((entry): entry is [string, string] => Boolean(entry[1])));
   };
 }

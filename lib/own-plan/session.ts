@@ -130,15 +130,15 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     options.onLock();
   }
 
-  const drafts = createDrafts(() => {
-    if (open) void keepDrafts(open, drafts.over(open.opened.draft?.value.texts ?? {}));
+  const drafts = createDrafts((over) => {
+    const held = open;
+    if (!held) return;
+    // Over what is kept by then: another window may be writing too.
+    void write(held, async ({ draft }) => {
+      const texts = over(draft?.value.texts ?? {});
+      return [await sealNext(held.key, held.space, 'my-plan-draft', { texts }, draft?.row)];
+    });
   });
-
-  async function keepDrafts(held: Open, texts: Readonly<Record<string, string>>): Saved {
-    return write(held, async (opened) => [
-      await sealNext(held.key, held.space, 'my-plan-draft', { texts }, opened.draft?.row),
-    ]);
-  }
 
   /** Writes what `next` makes of the records as they are then; anew where another window was faster. */
   function write(held: Open, next: (opened: Opened) => Promise<readonly LockedRecord[]>): Saved {

@@ -49,7 +49,9 @@ export function createUnlocking({ store, now, rounds, onWrong }: UnlockingOption
     const counted = countTry(triesOf(space), now().getTime());
     tries.set(id, counted);
     const { wrongTries, lastWrongTry } = counted;
-    await store.changeSpace(id, (before) => ({ ...before, wrongTries, lastWrongTry }));
+    // Another window may have counted one of its own in between.
+    const count = (before: Space) => Math.max(before.wrongTries + 1, wrongTries);
+    await store.changeSpace(id, (before) => ({ ...before, wrongTries: count(before), lastWrongTry }));
     const ring = v.safeParse(keyRingSchema, find(id)?.keyRing);
     const result = ring.success ? await work(ring.output) : fail('locked');
     if (result.ok) {

@@ -29,7 +29,10 @@ export interface MetaRow {
   readonly savedAt: string;
 }
 
-/** A text that is being written. `key` says of what: `item:`, a run's id, `:` and an item's; or `slot:` and a slot's. */
+/**
+ * A text that is being written. `key` says of what: `noteDraft`, `absenceDraft` (lib/model), or `slot:`, a slot's id and,
+ * for a stand-in, `:stand-in`.
+ */
 export interface DraftRow {
   readonly key: string;
   readonly text: string;

@@ -30,6 +30,8 @@ export interface Undoable {
   readonly at: string;
   readonly kind: 'mine' | 'workplace';
   readonly puts: readonly RowPut[];
+  /** What it added to where each row has been. A file that was taken out can be taken in again. */
+  readonly learned?: LineageRows;
 }
 
 /** How long a file can be taken out again, ms. */
@@ -55,8 +57,11 @@ export interface TakenInActs {
     kind: Undoable['kind'],
     work: (here: HereRows) => { readonly puts: readonly RowPut[]; readonly lineage: LineageRows },
   ): Promise<Result<null, SaveFault>>;
-  /** Puts back what stood in each place, but where something else stands by now than what the file brought. */
-  takeOut(): Promise<Result<null, SaveFault>>;
+  /**
+   * Puts back what stood in each place, but where something else stands by now than what the file brought. Tells how
+   * many rows stay for that; what stood before them is kept as long as before.
+   */
+  takeOut(): Promise<Result<number, SaveFault>>;
   /** Forgets what can no longer be taken out. */
   forgetOld(): Promise<void>;
 }
@@ -65,11 +70,15 @@ export interface TakenInActs {
 export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: () => Date): TakenInActs {
   const { save, read } = keeper;
 
-  /** Outside of the transaction that wrote it: what is told to be there has been seen there. */
-  const isThere = (puts: readonly RowPut[]) =>
+  /**
+   * Outside of the transaction that wrote it: what is told to be there has been seen there. Where another window has
+   * saved since, it may have changed what was there.
+   */
+  const isThere = (puts: readonly RowPut[], rev: number) =>
     read(async (db) => {
       for (const { table, row } of puts) {
-        if (!isSame(await db.table(table).get(keyIn(db, table, row)), row)) return false;
+        if (isSame(await db.table(table).get(keyIn(db, table, row)), row)) continue;
+        return ((await db.meta.get('meta'))?.rev ?? 0) > rev;
       }
       return true;
     });
@@ -79,24 +88,35 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
     putLineage: (lines) => save(async (db) => putLines(db, lines)),
     async takeIn(kind, work) {
       let puts: readonly RowPut[] = [];
+      let rev = 0;
       const saved = await save(async (db) => {
-        const merged = work(await readHere(db));
+        rev = ((await db.meta.get('meta'))?.rev ?? 0) + 1;
+        const here = await readHere(db);
+        const merged = work(here);
         puts = merged.puts;
         for (const { table, row } of puts) await db.table(table).put(row);
         await putLines(db, merged.lineage);
-        if (puts.length > 0) await beside(db).put({ key: 'undo', at: now().toISOString(), kind, puts });
+        const learned = without(merged.lineage, here.lineage);
+        if (puts.length > 0)
+          await beside(db).put({ key: 'undo', at: now().toISOString(), kind, puts, learned });
       });
       if (!saved.ok) return saved;
-      return (await isThere(puts)) ? ok(null) : fail('not-saved');
+      return (await isThere(puts, rev)) ? ok(null) : fail('not-saved');
     },
-    takeOut: () =>
-      save(async (db) => {
+    async takeOut() {
+      let stays = 0;
+      const saved = await save(async (db) => {
         const taken = await readUndoable(db, now());
-        if (taken) await putBack(db, taken.puts);
-        await beside(db).delete('undo');
+        const left = taken ? await putBack(db, taken.puts) : [];
+        stays = left.length;
+        if (taken) await unlearn(db, taken.learned ?? {}, left);
+        if (taken && stays > 0) await beside(db).put({ ...taken, key: 'undo', puts: left });
+        else await beside(db).delete('undo');
         // Set back to an older state it must not give out the same numbers again (see Seen in lib/model).
         await db.meta.update('meta', { writer: crypto.randomUUID() });
-      }),
+      });
+      return saved.ok ? ok(stays) : saved;
+    },
     async forgetOld() {
       const isOld = await read(async (db) => {
         const row = await beside(db).get('undo');
@@ -131,8 +151,31 @@ async function putLines(db: Database, lines: LineageRows): Promise<void> {
   const places = new Set(
     ROW_TABLES.flatMap((table) => tables[table].map((row) => `${table}:${keyIn(db, table, row)}`)),
   );
-  const all = Object.entries({ ...lineage, ...lines }).filter(([place]) => places.has(place));
+  const all = Object.entries({ ...lineage, ...lines }).filter(
+    ([place, prints]) => prints.length > 0 && places.has(place),
+  );
   await beside(db).put({ key: 'lineage', lines: Object.fromEntries(all) });
+}
+
+/** What `lines` say that `known` do not. */
+function without(lines: LineageRows, known: LineageRows): LineageRows {
+  const left = Object.entries(lines).map(([place, prints]) => {
+    const before = new Set(Object.hasOwn(known, place) ? known[place] : []);
+    return [place, prints.filter((print) => !before.has(print))] as const;
+  });
+  return Object.fromEntries(left.filter(([, prints]) => prints.length > 0));
+}
+
+/** Forgets what a file told of where rows have been, but of those that stay as it brought them. */
+async function unlearn(db: Database, learned: LineageRows, stays: readonly RowPut[]): Promise<void> {
+  const kept = new Set(stays.map(({ table, row }) => `${table}:${keyIn(db, table, row)}`));
+  const { lineage } = await readHere(db);
+  const gone = Object.entries(learned).filter(([place]) => !kept.has(place));
+  const lines = Object.fromEntries(gone.map(([place]) => [place, lineage[place] ?? []]));
+  await putLines(db, {
+    ...Object.fromEntries(gone.map(([place]) => [place, []])),
+    ...without(lines, learned),
+  });
 }
 
 /** A list and what is in it, a plan's lock and its parts: one without the other would be out of sight. */
@@ -147,11 +190,12 @@ const wholeOf = (db: Database, table: TableName, row: object): string => {
   return member ? String((row as Record<string, unknown>)[member]) : `${table}:${keyIn(db, table, row)}`;
 };
 
-async function putBack(db: Database, puts: readonly RowPut[]): Promise<void> {
+/** Tells which were left as they are. */
+async function putBack(db: Database, puts: readonly RowPut[]): Promise<readonly RowPut[]> {
   const changed = new Set<string>();
-  for (const { table, row } of puts) {
-    const now = await db.table(table).get(keyIn(db, table, row));
-    if (!isSame(now, row)) changed.add(wholeOf(db, table, row));
+  for (const { table, row, before } of puts) {
+    const now: unknown = await db.table(table).get(keyIn(db, table, row));
+    if (!isSame(now, row) && !isSame(now ?? null, before)) changed.add(wholeOf(db, table, row));
   }
   // What was begun since, in a whole that the file brought.
   const brought = new Set(
@@ -168,11 +212,12 @@ async function putBack(db: Database, puts: readonly RowPut[]): Promise<void> {
       if (begun.has(whole) && !brought.has(`${table}:${keyIn(db, table, row)}`)) changed.add(whole);
     }
   }
-  for (const { table, row, before } of puts) {
-    if (changed.has(wholeOf(db, table, row))) continue;
+  const stays = puts.filter(({ table, row }) => changed.has(wholeOf(db, table, row)));
+  for (const { table, row, before } of puts.filter((one) => !stays.includes(one))) {
     if (before) await db.table(table).put(before);
     else await db.table(table).delete(keyIn(db, table, row));
   }
+  return stays;
 }
 
 const keyIn = (db: Database, table: TableName, row: object): string =>

@@ -44,7 +44,7 @@ const NOTHING_KEPT: KeepingPorts = {
   openKept: async () => fail('not-a-file-of-ours'),
   takeKept: async () => fail('nothing-open'),
   closeKept: () => {},
-  undoTaken: async () => ok(null),
+  undoTaken: async () => ok(0),
   eraseAll: async () => fail('not-erased'),
 };
 

@@ -12,10 +12,10 @@ export function UndoTaken(): JSX.Element {
   const { t, day } = useText();
   const { keeping } = usePanel().ports;
   const taken = keeping.takenIn.value;
-  const [told, setTold] = useState<'undone' | SaveFault | null>(null);
+  const [told, setTold] = useState<'undone' | 'partly' | SaveFault | null>(null);
   const undo = async () => {
     const undone = await keeping.undoTaken().catch(() => fail('not-saved'));
-    setTold(undone.ok ? 'undone' : undone.fault);
+    setTold(undone.ok ? (undone.value > 0 ? 'partly' : 'undone') : undone.fault);
   };
   return (
     <>
@@ -32,7 +32,10 @@ export function UndoTaken(): JSX.Element {
       )}
       <div role="status">
         {told === 'undone' && !taken && <p>{t('kept.undone')}</p>}
-        {told && told !== 'undone' && <Notice tone="warning">{t(`save.${savedAs(told)}`)}</Notice>}
+        {told === 'partly' && <Notice tone="info">{t('kept.undone-partly')}</Notice>}
+        {told && told !== 'undone' && told !== 'partly' && (
+          <Notice tone="warning">{t(`save.${savedAs(told)}`)}</Notice>
+        )}
       </div>
     </>
   );

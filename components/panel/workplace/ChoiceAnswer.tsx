@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import type { Slot } from '@/lib/model';
+import { DraftOffer } from '../DraftOffer';
 import { SaveStatus } from '../SaveStatus';
+import { useDraft } from '../use-draft';
 import { useSave } from '../use-save';
 import { useSlotAnswer } from './use-slot-answer';
 
@@ -16,6 +18,9 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
   const name = useId();
   const choices = useRef<HTMLFieldSetElement>(null);
   const chosen = wanted ?? answer?.answer ?? '';
+  // A choice is never half made: a draft is another's answer, from a file that was taken in.
+  const draft = useDraft(`slot:${slot.id}`, answer?.answer ?? '', writable);
+  const other = slot.choices?.find(({ id }) => id === draft.offer?.split('\n\n').at(-1));
   useEffect(() => setWanted(null), [answer]);
 
   const choose = async (choice: string) => {
@@ -23,9 +28,10 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
     setLast(choice);
     if (!(await save(() => sayWords(choice)))) setWanted(null);
   };
+  const focusChoice = () => choices.current?.querySelector('input')?.focus();
   const clear = () => {
     // The pressed button goes.
-    choices.current?.querySelector('input')?.focus();
+    focusChoice();
     void choose('');
   };
   return (
@@ -54,6 +60,20 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
         >
           {t('workplace.clear')}
         </Button>
+      )}
+      {other && (
+        <DraftOffer
+          draft={local(other.label)}
+          about={t('workplace.other-choice')}
+          onUse={() => {
+            focusChoice();
+            void choose(other.id);
+          }}
+          onDrop={() => {
+            focusChoice();
+            draft.drop();
+          }}
+        />
       )}
       <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={() => void choose(last)} />
     </div>

@@ -9,6 +9,9 @@ const NAMES = new Set(['id', 'key', 'card', 'topic', 'space', 'run', 'templateId
 const NAME = /^[\p{L}\p{N}_.:/@+-]{1,200}$/u;
 /** Members that say when. */
 const TIMES = /(?:At|On|Try)$|^on$/;
+/** The only one of those that says a time of day, and on which day it is stands beside it. */
+const CLOCK = 'nextTalkAt';
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const TIME = /^(?:20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** Whether a text can stand for a row: what a table of ours is keyed by. */
@@ -43,5 +46,6 @@ export function isWithinBounds(root: unknown): boolean {
 function isTextWithinBounds(text: string, name: string): boolean {
   if (text.length > MOST_TEXT) return false;
   if (NAMES.has(name)) return isName(text);
+  if (name === CLOCK) return text === '' || CLOCK_TIME.test(text);
   return !TIMES.test(name) || text === '' || (TIME.test(text) && !Number.isNaN(Date.parse(text)));
 }

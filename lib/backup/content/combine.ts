@@ -15,11 +15,10 @@ type Combine<Table extends KeptTable> = (
   there: KeptRow[Table],
 ) => Combined<Table> | null;
 
-/** Both texts, one under the other; once, however often they meet. */
+/** Both texts, one under the other; each part once, however often they meet. "11" in "2011" is no part of it. */
 export function bothTexts(here: string, there: string): string {
-  if (here.includes(there)) return here;
-  if (there.includes(here)) return there;
-  return `${here}\n\n${there}`;
+  const parts = here.split('\n\n');
+  return [...parts, ...there.split('\n\n').filter((part) => !parts.includes(part))].join('\n\n');
 }
 
 const latest = (one: string | undefined, other: string | undefined): string =>
@@ -52,7 +51,8 @@ export const COMBINE: { readonly [Table in KeptTable]: Combine<Table> } = {
   runs: (here, there) => {
     const agreed = bothVersions(here.agreed ?? {}, there.agreed ?? {});
     const facts = mergeVersions(here.facts, there.facts);
-    return { row: { ...here, facts, ...(Object.keys(agreed).length > 0 && { agreed }) } };
+    const followed = there.followed.length > here.followed.length ? there.followed : here.followed;
+    return { row: { ...here, facts, followed, ...(Object.keys(agreed).length > 0 && { agreed }) } };
   },
   runItems: (here, there) => ({ row: { ...here, items: bothVersions(here.items, there.items) } }),
   // Its key ring is the same ring; here the passphrase that was chosen here goes on opening it.
@@ -60,12 +60,15 @@ export const COMBINE: { readonly [Table in KeptTable]: Combine<Table> } = {
   // Bound to its row and its number by the cipher: it can stand nowhere else, and nobody can read it here.
   sealed: () => null,
   slots: (here, there) => {
-    const words = [there.answer, there.standIn?.answer ?? ''].filter((text) => text.trim() !== '');
-    const isSaid = words.every((text) => canonical(here).includes(JSON.stringify(text).slice(1, -1)));
-    if (isSaid) return { row: here };
+    const differs = (there = '', here = '') => there.trim() !== '' && there !== here;
+    const draft = (key: string, text: string) => ({ key, text, savedAt: there.savedAt });
+    const standIn = there.standIn?.answer ?? '';
     return {
       row: here,
-      drafts: [{ key: `slot:${here.id}`, text: words.join('\n'), savedAt: there.savedAt }],
+      drafts: [
+        ...(differs(there.answer, here.answer) ? [draft(`slot:${here.id}`, there.answer)] : []),
+        ...(differs(standIn, here.standIn?.answer) ? [draft(`slot:${here.id}:stand-in`, standIn)] : []),
+      ],
     };
   },
   // Nobody writes in it here: of one layer the newer edition counts.
@@ -119,7 +122,7 @@ function bothPlans(here: KeptRow['absencePlans'], there: KeptRow['absencePlans']
     const own = lines.get(other.id);
     if (!own || (own.removedOn && !other.removedOn)) lines.set(other.id, other);
     else if (own.text !== other.text && !other.removedOn)
-      drafts.push({ key: absenceDraft(other.id), text: other.text, savedAt: there.savedAt });
+      drafts.push({ key: absenceDraft('line', other.id), text: other.text, savedAt: there.savedAt });
   }
   const isGiven = (one: object) => here.handedOver.some((other) => canonical(one) === canonical(other));
   const row = {
@@ -138,8 +141,9 @@ function bothMarks(here: KeptRow['takeovers'], there: KeptRow['takeovers']): Kep
     const own = Object.hasOwn(all, line) ? (all[line] ?? {}) : {};
     for (const [writer, mark] of Object.entries(marks)) {
       const before = own[writer];
+      // It may have come before under another name, when two computers went on under one.
+      if (Object.values(own).some((one) => canonical(one) === canonical(mark))) continue;
       if (!before) own[writer] = mark;
-      else if (canonical(before) === canonical(mark)) continue;
       else if (writer === here.writer) own[crypto.randomUUID()] = mark;
       else if (mark.rev > before.rev) own[writer] = mark;
     }

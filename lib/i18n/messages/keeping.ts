@@ -195,6 +195,10 @@ export const keeping = {
   },
   'kept.undo': { da: 'Fortryd filen', en: 'Undo the file' },
   'kept.undone': { da: 'Filen er taget ud igen.', en: 'The file is taken out again.' },
+  'kept.undone-partly': {
+    da: 'Resten af filen er taget ud igen. Det, der er ændret siden, står, som det er nu.',
+    en: 'The rest of the file is taken out again. What has been changed since stands as it is now.',
+  },
 
   'leaving.remove': { da: 'Før du fjerner Sidemand', en: 'Before you remove Sidemand' },
   'leaving.remove-means': {

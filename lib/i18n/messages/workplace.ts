@@ -57,6 +57,10 @@ export const workplace = {
   },
   'workplace.not-known': { da: 'Vi ved det ikke endnu', en: 'We do not know yet' },
   'workplace.not-known-named': { da: 'Vi ved det ikke endnu: {name}', en: 'We do not know yet: {name}' },
+  'workplace.other-choice': {
+    da: 'I en fil, du hentede ind, er svaret et andet:',
+    en: 'In a file that you brought in, the answer is another one:',
+  },
   'workplace.clear': { da: 'Fjern svaret', en: 'Remove the answer' },
   'workplace.clear-named': { da: 'Fjern svaret: {name}', en: 'Remove the answer: {name}' },
   'workplace.not-https': {

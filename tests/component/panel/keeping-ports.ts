@@ -50,7 +50,7 @@ export function makeKeepingPorts(): FakeKeepingPorts {
     openKept: async () => ({ ok: false, fault: 'not-a-file-of-ours' }),
     takeKept: async () => ok(null),
     closeKept: () => {},
-    undoTaken: async () => ok(null),
+    undoTaken: async () => ok(0),
     eraseAll: async () => ok(null),
     saveReadable: async () => ok('{}'),
   };

@@ -207,12 +207,22 @@ describe('a file that is brought in', () => {
     const keeping = ports.keeping as FakeKeepingPorts;
     keeping.undoTaken = async () => {
       keeping.takenIn.value = null;
-      return ok(null);
+      return ok(0);
     };
     keeping.takenIn.value = { at: '2026-11-20T10:00:00.000Z', kind: 'mine', rows: 3 };
     await expect.element(page.getByText('Indtil 20. december 2026 kan du fortryde det.')).toBeVisible();
     await button('Fortryd filen').click();
     await expect.element(page.getByText('Filen er taget ud igen.')).toBeVisible();
+  });
+
+  test('tells when something stays because it was changed since', async () => {
+    const ports = show();
+    const keeping = ports.keeping as FakeKeepingPorts;
+    keeping.undoTaken = async () => ok(2);
+    keeping.takenIn.value = { at: '2026-11-20T10:00:00.000Z', kind: 'mine', rows: 3 };
+    await button('Fortryd filen').click();
+    await expect.element(page.getByText('Det, der er ændret siden, står, som det er nu.')).toBeVisible();
+    expect(page.getByText('Filen er taget ud igen.', { exact: true }).query()).toBeNull();
   });
 });
 

@@ -132,6 +132,19 @@ test('a choice is saved at once, goes back when it could not be, and can be take
   await expect.element(write).not.toBeChecked();
 });
 
+test('another’s choice that a file brought is offered, and taken or left', async () => {
+  const { ports, saveAnswer } = openWorkplace({ journaladgang: answer('none') });
+  ports.drafts.value = { 'slot:journaladgang': 'write' };
+  unfold();
+  const row = rowOf('journaladgang');
+  await expect.element(row.getByText('I en fil, du hentede ind, er svaret et andet:')).toBeVisible();
+  await expect.element(row.getByRole('radio', { name: 'Nej' })).toBeChecked();
+  await row.getByRole('button', { name: 'Brug', exact: true }).click();
+  expect(said(saveAnswer)).toEqual(['journaladgang', { answer: 'write' }]);
+  await expect.element(row.getByRole('radio', { name: 'Læse og skrive' })).toBeChecked();
+  await expect.element(row.getByText('er svaret et andet')).not.toBeInTheDocument();
+});
+
 test('"Vi ved det ikke endnu" is a task with its day, and keeps what is being written', async () => {
   const { saveAnswer } = openWorkplace();
   unfold();

@@ -77,6 +77,14 @@ describe('a newer version of a plan that is being carried out', () => {
     expect(compareFile([merged], fileOf(without), TODAY).kind).toBe('same');
     expect(take(merged, fileOf(without))).toEqual(merged);
   });
+
+  test('the same version handed over once more keeps what was told of it', () => {
+    const merged = take(mette, fileOf(without));
+    const file = fileOf(without);
+    const again = take(merged, { ...file, plan: { ...file.plan, handedOn: '2099-01-01' } });
+    expect(again.plan.handedOn).toBe('2099-01-01');
+    expect(again.news).toEqual(merged.news);
+  });
 });
 
 describe('marks', () => {

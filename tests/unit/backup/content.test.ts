@@ -115,6 +115,29 @@ describe('(30–34, 39) what we never wrote is refused whole', () => {
     expect(faultOf(changed((value) => (value.tables.sealed = [])))).toBe('damaged');
     expect(faultOf(changed((value) => (value.tables.meta = [])))).toBe('damaged');
   });
+  describe.each(['2026-01-01T10:00Z', '2026-02-31', 'i morgen', ''])('%j, which is no day', (bad) => {
+    const series = { from: '2026-11-02', moved: { '2026-11-09': '2026-11-10' }, through: '2026-11-09' };
+    test.each([
+      ['the day of an item', { due: bad }],
+      ['the day of a tick', { doneOn: bad }],
+      ['the first of a row', { series: { ...series, from: bad } }],
+      ['the last of a row', { series: { ...series, through: bad } }],
+      ['a day that was moved', { series: { ...series, moved: { '2026-11-09': bad } } }],
+    ])('as %s', (_, said) => {
+      const put = (more: object) =>
+        faultOf(
+          changed(({ tables }) => Object.assign(tables.runItems[0].items.welcome[0].value, more), 'mine'),
+        );
+      expect(put({ due: '2026-11-02', series })).toBeNull();
+      expect(put(said)).toBe('damaged');
+    });
+    test.each(['startOn', 'trialEndOn', 'educationStartOn'])('as %s of a run', (name) => {
+      const put = (day: string) =>
+        faultOf(changed(({ tables }) => (tables.runs[0].facts[0].value[name] = day), 'mine'));
+      expect(put('2026-11-02')).toBeNull();
+      expect(put(bad)).toBe('damaged');
+    });
+  });
   test('a row with more than we would keep, or with less', () => {
     expect(faultOf(changed((value) => (value.tables.slots[0].more = 1)))).toBe('damaged');
     expect(faultOf(changed((value) => delete value.tables.slots[0].answer))).toBe('damaged');

@@ -75,7 +75,12 @@ export const FULL: Required<KeptRows> = {
     {
       id: 'o1',
       createdAt: DAY,
-      facts: [{ value: { label: 'AM', contact: 'MO' }, seen: { a: 1 } }],
+      facts: [
+        {
+          value: { label: 'AM', contact: 'MO', nextTalkOn: '2026-11-20', nextTalkAt: '10:30' },
+          seen: { a: 1 },
+        },
+      ],
       agreed: { g1: [{ value: { text: 'Bestil nøgle', owner: 'leader' }, seen: { a: 1 } }] },
     },
   ],

@@ -224,6 +224,28 @@ test('two windows write in turn, and nothing is lost', async () => {
   });
 });
 
+test('what two windows are writing at once is kept of both', async () => {
+  const one = await begun();
+  one.session.keepDraft('new:helps:severe', 'Fra før');
+  const draftRow = () => one.memory.rows().find(({ kind }) => kind === 'my-plan-draft');
+  await vi.waitFor(() => expect(draftRow()?.rev).toBe(1));
+  const two = openSession(one.memory).session;
+  await two.unlock(one.space, WORDS);
+  one.session.keepDraft('new:signs:mild', 'Fra den ene');
+  two.keepDraft('new:helps:mild', 'Fra den anden');
+  one.session.lock();
+  two.lock();
+  const kept = {
+    'new:helps:severe': 'Fra før',
+    'new:signs:mild': 'Fra den ene',
+    'new:helps:mild': 'Fra den anden',
+  };
+  await vi.waitFor(() => expect(draftRow()?.rev).toBe(3));
+  const again = openSession(one.memory).session;
+  await again.unlock(one.space, WORDS);
+  expect((again.plan.value as OpenPlan).drafts).toEqual(kept);
+});
+
 test('the calm page is given the lines that are for it, and has them taken away again', async () => {
   const { session, calm } = await begun();
   await session.change('signs', addLine('a', 'Uro', 'mild'));

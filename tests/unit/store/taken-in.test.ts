@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { merge } from '@/lib/backup';
 import type { RowPut } from '@/lib/store';
 import { UNDO_MS } from '@/lib/store/taken-in';
 import { MemoryArea } from '@/tests/support/memory-area';
@@ -40,6 +41,45 @@ describe('a file taken in', () => {
     await window.store.saveAnswer('hr', { answer: 'Ida', savedAt: AT });
     await window.store.takeOut();
     expect(await slotsOf(window)).toEqual({ hr: 'Ida' });
+  });
+
+  it('can be taken in again after it was taken out', async () => {
+    const window = await openSettled();
+    await window.store.saveAnswer('leder', { answer: 'Karen', savedAt: AT });
+    await window.store.putLineage({ 'slots:leder': ['old'] });
+    const file = { tables: { slots: [slot('leder', 'Mette'), slot('hr', 'Bo')] }, lineage: {} };
+    const take = () => window.store.takeIn('workplace', (here) => merge(here, file, true));
+    await take();
+    const first = (await window.store.readHere())?.tables;
+    expect(first?.drafts).toMatchObject([{ key: 'slot:leder', text: 'Mette' }]);
+    expect(await window.store.takeOut()).toEqual({ ok: true, value: 0 });
+    expect(await window.store.readHere()).toMatchObject({ lineage: { 'slots:leder': ['old'] } });
+    expect((await window.store.readHere())?.tables.drafts).toEqual([]);
+    await take();
+    expect((await window.store.readHere())?.tables).toEqual(first);
+  });
+
+  it('keeps what stood before a row that stays, and puts it back when it can', async () => {
+    const window = await openSettled();
+    await window.store.saveAnswer('leder', { answer: 'Karen', savedAt: AT });
+    await takeIn(window, [put(slot('leder', 'Mette'), slot('leder', 'Karen')), put(slot('hr', 'Bo'))]);
+    await window.store.saveAnswer('leder', { answer: 'Ida', savedAt: AT });
+    expect(await window.store.takeOut()).toEqual({ ok: true, value: 1 });
+    expect(await slotsOf(window)).toEqual({ leder: 'Ida' });
+    await window.store.saveAnswer('leder', { answer: 'Mette', savedAt: AT });
+    expect(await window.store.takeOut()).toEqual({ ok: true, value: 0 });
+    expect(await slotsOf(window)).toEqual({ leder: 'Karen' });
+    await vi.waitFor(() => expect(window.store.takenIn.value).toBeNull());
+  });
+
+  it('is taken in where another window changes it at once', async () => {
+    const one = await openSettled();
+    const two = await openSettled(one.area);
+    const taken = takeIn(one, [put(slot('leder', 'Mette'))]);
+    const saved = two.store.saveAnswer('leder', { answer: 'Ida', savedAt: AT });
+    expect((await saved).ok).toBe(true);
+    expect(await taken).toEqual({ ok: true, value: null });
+    expect(await slotsOf(one)).toEqual({ leder: 'Ida' });
   });
 
   it.each([
