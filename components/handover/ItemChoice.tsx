@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
-import { undoing } from '@/lib/checklists';
+import { wholeItem } from '@/lib/checklists';
 import type { ItemChange, RunItem, Versions } from '@/lib/model';
 import { itemWords } from './item-words';
 
@@ -26,7 +26,7 @@ export function ItemChoice({ title, apart, disabled, onChoose }: ItemChoiceProps
           <Button
             name={`${t('apart.use')}: ${title}, ${itemWords(value, text)}`}
             disabled={disabled}
-            onPress={() => onChoose(undoing(value))}
+            onPress={() => onChoose(wholeItem(value))}
           >
             {t('apart.use')}
           </Button>

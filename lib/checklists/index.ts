@@ -3,7 +3,7 @@ export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } f
 export { addDueDays, countDue, dueDays } from './due-days';
 export { changedFacts, factsOf, versionOf } from './facts';
 export { COUNTED_BY, type CountedBy, choosing, differing, factsApart } from './facts-apart';
-export { changedItem, type Moment, shownItem, UNTOUCHED, undoing } from './item-change';
+export { changedItem, type Moment, shownItem, UNTOUCHED, undoing, wholeItem } from './item-change';
 export { migrateRun } from './migrate-run';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';
 export {

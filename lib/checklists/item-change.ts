@@ -42,13 +42,19 @@ export function changedItem(before: RunItem, change: ItemChange, { at, today, ve
   return { ...item, rev: before.rev + 1, updatedAt: at, forVersion: version };
 }
 
-/** What undoes a change: everything as it was. */
-export function undoing(before: RunItem | undefined): ItemChange {
-  const { state, doneOn, by, due, time, link, note, series } = before ?? UNTOUCHED;
+/** All of an item as a change: what it has not is taken away. */
+export function wholeItem({ state, doneOn, by, due, time, link, note, series }: RunItem): ItemChange {
   const or = <T>(value: T | undefined) => value ?? null;
   return {
     state,
     ...{ doneOn: or(doneOn), by: or(by), due: or(due), time: or(time) },
     ...{ link: or(link), note: or(note), series: or(series) },
   };
+}
+
+/** What undoes a change of state: what it touched, as it was. Anything written since stays. */
+export function undoing(before: RunItem | undefined, change: ItemChange): ItemChange {
+  const touched = new Set([...Object.keys(change), 'doneOn']);
+  const whole = Object.entries(wholeItem(before ?? UNTOUCHED));
+  return Object.fromEntries(whole.filter(([member]) => touched.has(member)));
 }

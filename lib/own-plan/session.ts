@@ -73,7 +73,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
   function show(): void {
     const space = spaces().find(({ id }) => id === open?.space);
     if (open && space) {
-      plan.value = showOpened(open.opened, space, drafts.over(open.opened.draft?.value.texts ?? {}));
+      plan.value = showOpened(open.opened, space, draftsOf(open));
       showOnCalm(Object.values(plan.value.sections));
     } else if (isBeginning) return;
     else if (!store.locked.value) plan.value = { is: 'opening' };
@@ -139,6 +139,10 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       return [await sealNext(held.key, held.space, 'my-plan-draft', { texts }, draft?.row)];
     });
   });
+
+  function draftsOf({ opened }: Open): Readonly<Record<string, string>> {
+    return drafts.over(opened.draft?.value.texts ?? {});
+  }
 
   /** Writes what `next` makes of the records as they are then; anew where another window was faster. */
   function write(held: Open, next: (opened: Opened) => Promise<readonly LockedRecord[]>): Saved {
@@ -231,6 +235,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       const held = open;
       if (!held) return closed();
       let cpr = false;
+      const written = field && draftsOf(held)[field];
       const saved = await write(held, async (opened) => {
         const before = sectionOf(opened, section);
         const lines = change(before.lines);
@@ -242,13 +247,16 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
         for (const { row, value } of rest)
           sealed.push(await sealNext(held.key, held.space, 'my-plan', { ...value, lines: [] }, row));
         if (field === undefined || !opened.draft) return sealed;
-        const { [field]: _saved, ...texts } = drafts.over(opened.draft.value.texts);
+        const { [field]: current, ...others } = drafts.over(opened.draft.value.texts);
+        const texts = current === undefined || current === written ? others : { ...others, [field]: current };
         return [
           ...sealed,
           await sealNext(held.key, held.space, 'my-plan-draft', { texts }, opened.draft.row),
         ];
       });
-      if (field !== undefined && saved.ok && !cpr && open === held) drafts.drop(field);
+      // What was typed while it was saved stays.
+      const isLatest = field !== undefined && draftsOf(held)[field] === written;
+      if (isLatest && saved.ok && !cpr && open === held) drafts.drop(field);
       return cpr ? fail('looks-like-cpr') : saved;
     },
     ...createStrongbox(() => open),

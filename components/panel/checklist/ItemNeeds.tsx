@@ -70,8 +70,9 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
   const keep = async () => {
     if (held || !one.trim()) return;
     if (await acts.change(change())) {
-      setFirst(null);
-      setSecond(null);
+      // What was typed while it was saved stays.
+      setFirst((now) => (now === first ? null : now));
+      setSecond((now) => (now === second ? null : now));
     }
   };
   return (

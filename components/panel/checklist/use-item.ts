@@ -28,7 +28,7 @@ export function useItem(row: RunRow): ItemActs {
   useEffect(() => setWanted(null), [entry?.rev]);
 
   const change = async (to: ItemChange) => {
-    const before = undoing(entry);
+    const before = undoing(entry, to);
     setLast(to);
     if (to.state) setWanted(to.state);
     const saved = await save(() => checklists.change(item.id, to));

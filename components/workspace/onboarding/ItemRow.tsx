@@ -29,7 +29,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
   const writable = open && !apart;
   const isOpen = row.state === 'open';
   const change = async (to: ItemChange) => {
-    const before = undoing(entry);
+    const before = undoing(entry, to);
     setLast(to);
     const saved = await save(() => ports.onboardings.change([{ run, item: item.id, change: to }]));
     if (saved) setBack(to.state ? before : null);

@@ -57,7 +57,7 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
     'tests/e2e/own-plan.test.ts',
   ],
   43: [
-    'tests/unit/own-plan/session.test.ts',
+    'tests/unit/own-plan/session-drafts.test.ts',
     'tests/component/panel/own-plan.test.tsx',
     'tests/e2e/own-plan.test.ts',
   ],
