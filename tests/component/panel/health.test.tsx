@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { fail, ok, type StorageHealth } from '@/lib/model';
+import { fail, ok, type PanelPorts, type StorageHealth } from '@/lib/model';
 import { makePorts } from './ports';
 import { showPanel } from './show';
 
@@ -72,17 +72,17 @@ test('a missing second copy is told, and the list can be ticked', async () => {
 });
 
 test('a damaged store offers its copy, and says when that failed', async () => {
-  const restore = vi.fn(async () => fail('not-saved' as const));
+  const restore = vi.fn<PanelPorts['restore']>(async () => fail('not-saved'));
   const ports = makePorts({ restore });
   ports.health.value = health('damaged', { savedAt: '2026-11-20T09:00:00Z', ticks: 4 });
   showPanel(ports);
   const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(flueben: 4\)$/ });
   await button.click();
   await expect.element(page.getByText('Kopien kunne ikke hentes.')).toBeVisible();
-  ports.restore = async () => {
+  restore.mockImplementation(async () => {
     ports.health.value = health('ready');
     return ok(null);
-  };
+  });
   await button.click();
   await expect.element(button).not.toBeInTheDocument();
 });

@@ -173,8 +173,9 @@ test('a line is moved, linked to a sign, and taken away by keyboard alone', asyn
   expect(helps()?.find(({ id }) => id === 'h2')?.helpsWith).toBe('s2');
   (button('Flyt til »Bump på vejen«').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
-  // On the page too: the line is drawn anew where it stands now.
+  // The focus follows the line to where it is drawn anew.
   await expect.element(button('Flyt til »Nu skal jeg have hjælp«')).toBeVisible();
+  await expect.element(button('Valg: Ringe til min søster')).toHaveFocus();
   expect(helps()?.find(({ id }) => id === 'h2')?.step).toBe('mild');
   (button(/Fjern linjen/).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
