@@ -3,6 +3,7 @@
  * about twenty minutes. `npm run bench -- typing` measures that part alone, prints it and writes nothing. The
  * numbers are worth most when the machine has nothing else to do.
  */
+import { measureChecklist } from '../tests/bench/checklist.bench';
 import { startContenders } from '../tests/bench/contenders';
 import { measureEngine } from '../tests/bench/engine.bench';
 import { measureMarking } from '../tests/bench/marking.bench';
@@ -26,6 +27,7 @@ const parts: Parts = {
   ...(isAsked('engine') && { engine: measureEngine() }),
   ...(isAsked('search') && { search: measureSearch() }),
   ...(isAsked('panel') && { panel: await measurePanel(extension) }),
+  ...(isAsked('checklist') && { checklist: await measureChecklist(extension) }),
 };
 const inPages = (['marking', 'resting', 'typing'] as const).filter(isAsked);
 if (inPages.length > 0) {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChecklistTiming } from '../../tests/bench/checklist.bench';
 import type { ContenderName } from '../../tests/bench/contenders';
 import type { EngineTiming } from '../../tests/bench/engine.bench';
 import type { MarkingTiming } from '../../tests/bench/marking.bench';
@@ -18,6 +19,7 @@ export interface Parts {
   engine?: readonly EngineTiming[];
   search?: readonly SearchTiming[];
   panel?: PanelTiming;
+  checklist?: readonly ChecklistTiming[];
   marking?: readonly MarkingTiming[];
   resting?: readonly RestingTiming[];
   typing?: readonly TypingTiming[];
@@ -43,7 +45,7 @@ export function writeReport(tables: string): void {
 
 /** The tables as Markdown. */
 export function tablesOf(parts: Parts, before: Machine, after: Machine): string {
-  const { sizes, engine, search, panel, marking, resting, typing } = parts;
+  const { sizes, engine, search, panel, checklist, marking, resting, typing } = parts;
   return [
     `Measured ${before.date} on ${before.hardware}, ${before.system}; ${before.browser}; Node ${before.node}. ` +
       `Load of the machine: ${before.load} before, ${after.load} after (our own browsers are in the second).`,
@@ -54,6 +56,7 @@ export function tablesOf(parts: Parts, before: Machine, after: Machine): string 
     ...(engine ? engineTable(engine) : []),
     ...(search ? searchTable(search) : []),
     ...(panel ? panelTable(panel) : []),
+    ...(checklist ? checklistTable(checklist) : []),
   ].join('\n\n');
 }
 
@@ -166,6 +169,33 @@ const panelTable = ({ starts, begun, painted, calm }: PanelTiming) => [
     ],
   ),
 ];
+
+const checklistTable = (checklist: readonly ChecklistTiming[]) => [
+  '### Checklist, from the press to the frame with its first row (ms by the clock, p50 / p95), and ms of processor time',
+  table(
+    [
+      'runs',
+      'items',
+      'first press',
+      'later ones',
+      'another run',
+      'longest task of these',
+      'after a tick',
+      'scrolling',
+    ],
+    checklist.map(({ runs, items, first, later, other, opening, tick, scrolling }) => [
+      String(runs),
+      String(items),
+      byClock(first),
+      byClock(later),
+      other ? byClock(other) : '',
+      opening.toFixed(1),
+      tick.toFixed(1),
+      scrolling.toFixed(1),
+    ]),
+  ),
+];
+const byClock = ({ p50, p95 }: Quantiles) => `${p50.toFixed(0)} / ${p95.toFixed(0)}`;
 
 const less = (one: Quantiles, other: Quantiles): Quantiles => ({
   p50: one.p50 - other.p50,

@@ -40,6 +40,13 @@ export async function traceCosts(page: DrivenPage, scripts: string | null): Prom
   return async () => costsOf(await end(), scripts);
 }
 
+/** Begins to trace a page. The returned function ends it and gives the processor time of each task, in milliseconds. */
+export async function traceTasks(page: DrivenPage): Promise<() => Promise<number[]>> {
+  const end = await page.trace(TRACED);
+  await page.evaluate((mark: string) => void performance.mark(mark), MARK);
+  return async () => tasksOf(mainThreadOf(await end()), null).map(({ work }) => work);
+}
+
 function costsOf(events: readonly TraceEvent[], scripts: string | null): Cost[] {
   const tasks = tasksOf(mainThreadOf(events), scripts);
   const pressed = events.filter(isKeyDown).map(({ ts }) => ts);

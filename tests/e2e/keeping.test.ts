@@ -131,7 +131,7 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
     await tick(panel, 3);
     await panel.clickNamed('Indstillinger');
     await panel.clickNamed('Fortryd filen');
-    await waitForText('Filen er taget ud igen.');
+    await waitForText('Det, der er ændret siden, står, som det er nu.');
     await panel.clickNamed('Tjekliste');
     await waitUntilReady(panel);
     // The list was changed since, so it stays as it is.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
 import type { ItemChange, ItemState } from '@/lib/model';
 import { usePanel } from '../panel-context';
@@ -25,14 +25,24 @@ export function useItem(row: RunRow): ItemActs {
   const [wanted, setWanted] = useState<ItemState | null>(null);
   const [last, setLast] = useState<ItemChange | null>(null);
   const [back, setBack] = useState<ItemChange | null>(null);
-  useEffect(() => setWanted(null), [entry?.rev]);
+  // The revision that the last of our changes comes to. What the store tells before then is older than the press.
+  const awaited = useRef<number | null>(null);
+  const rev = entry?.rev ?? 0;
+  const follow = () => {
+    awaited.current = null;
+    setWanted(null);
+  };
+  useEffect(() => {
+    if (rev >= (awaited.current ?? 0)) follow();
+  }, [rev]);
 
   const change = async (to: ItemChange) => {
     const before = undoing(entry, to);
     setLast(to);
+    awaited.current = Math.max(awaited.current ?? 0, rev) + 1;
     if (to.state) setWanted(to.state);
     const saved = await save(() => checklists.change(item.id, to));
-    if (!saved) setWanted(null);
+    if (!saved) follow();
     else if (to.state) setBack(before);
     return saved;
   };
