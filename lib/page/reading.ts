@@ -32,8 +32,11 @@ export interface ReadingOptions {
   onSpots(spots: readonly Spot[]): void;
 }
 
-/** A change that nobody told of is read after so long; one that was told of is read as it would be anyway. */
-const SILENT_MS = 300;
+/**
+ * A change that nobody told of is read after so long, as often as a field's value is looked at anyway: a page that
+ * writes all the time gets no reading more. One that was told of is read as it would be.
+ */
+const SILENT_MS = 1_000;
 
 /** Follows one field: change → rest → paragraphs → engine → spots. */
 export function readField(options: ReadingOptions, signal: AbortSignal) {

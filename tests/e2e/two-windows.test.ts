@@ -97,7 +97,9 @@ describe.each(BROWSERS)('two windows with one list, in %s,', (name) => {
     for (const act of acts) await (act.kind === 'tick' ? tick(page, act) : writeNote(page, act));
   }
 
-  test('they end the same, and in the database too, with every tick and note of either', async () => {
+  test('they end the same, and in the database too, with every tick and note of either', {
+    timeout: 150_000,
+  }, async () => {
     const acts = [makeActs(6, ITEMS.first, ITEMS.second), makeActs(9, ITEMS.second, ITEMS.first)] as const;
     const outcome = outcomeOf([...acts[0], ...acts[1]]);
     await Promise.all([perform(windows[0], acts[0]), perform(windows[1], acts[1])]);
@@ -124,7 +126,7 @@ describe.each(BROWSERS)('two windows with one list, in %s,', (name) => {
           return box?.checked === done && row?.querySelector('textarea')?.value === note;
         }),
       outcome,
-      { what: 'what both windows did in both windows', timeout: 20_000 },
+      { what: 'what both windows did in both windows', timeout: 45_000 },
     );
   }
 });

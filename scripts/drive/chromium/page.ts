@@ -89,7 +89,11 @@ export async function attachPage(cdp: Cdp, targetId: string, emulateFocus: boole
       await until(() => evaluate('!window.__leaving'), { what: 'the page to reload' });
       await loaded();
     },
-    activate: async () => void (await cdp.send('Target.activateTarget', { targetId })),
+    async activate() {
+      await cdp.send('Target.activateTarget', { targetId });
+      // Shown, and not only told to be: before its first frame it takes no click.
+      await evaluate('new Promise((shown) => requestAnimationFrame(() => shown(null)))');
+    },
     async clickAt(x, y) {
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) await mouse(type, x, y);
     },
