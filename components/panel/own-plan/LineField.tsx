@@ -14,6 +14,8 @@ interface LineFieldProps {
   saved: string;
   /** Where it begins: a draft from before the lock, or an idea. */
   start: string;
+  /** Once saved it is empty again, for the next line. */
+  isNew?: boolean;
   placeholder?: string;
   onSave: (text: string) => Promise<Result<null, SaveFault>>;
 }
@@ -22,13 +24,23 @@ interface LineFieldProps {
 const LETTERS_OF_A_ROW = 32;
 
 /** A line of the notebook. It is saved when the person goes on, by Enter or by leaving it; whatever happens the text stays. */
-export function LineField({ label, field, saved, start, placeholder, onSave }: LineFieldProps): JSX.Element {
+export function LineField({
+  label,
+  field,
+  saved,
+  start,
+  isNew,
+  placeholder,
+  onSave,
+}: LineFieldProps): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const [edited, setEdited] = useState<string | null>(start === saved || start === '' ? null : start);
   const { state, save, rest } = useSave();
   const busy = useRef(false);
   const text = edited ?? saved;
+  const latest = useRef(edited);
+  latest.current = edited;
   const held = ports.looksLikeCpr(text);
 
   const write = (next: string) => {
@@ -46,8 +58,11 @@ export function LineField({ label, field, saved, start, placeholder, onSave }: L
     busy.current = true;
     const isSaved = await save(() => onSave(edited.trim()));
     busy.current = false;
-    // What was typed while it was saved stays.
-    if (isSaved) setEdited((now) => (now === edited ? null : now));
+    const now = latest.current;
+    if (!isSaved || now === null) return;
+    // What was typed while it was saved stays; where that is a new line, it is the next one.
+    if (now === edited) setEdited(null);
+    else if (isNew) write(now.startsWith(edited) ? now.slice(edited.length) : now);
   };
   return (
     <div class="sm-line-field">

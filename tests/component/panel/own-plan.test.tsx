@@ -109,6 +109,32 @@ test('a line is saved by Enter, and the next one can be written at once', async 
   await expect.element(field()).toHaveFocus();
 });
 
+test('what is typed while a line is saved is the beginning of the next', async () => {
+  let save = () => {};
+  const keepDraft = vi.fn();
+  const ports = showOwnPlan(somePlan({ sections: {} }), (shown) => {
+    const { change } = shown.myPlan;
+    const slowly: typeof change = async (...told) => {
+      await new Promise<void>((resolve) => {
+        save = resolve;
+      });
+      return change(...told);
+    };
+    withPlan({ change: slowly, keepDraft })(shown);
+  });
+  const field = page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' });
+  await userEvent.fill(field, 'For lidt søvn');
+  await userEvent.keyboard('{Enter}og støj');
+  save();
+  await expect.element(field).toHaveValue('og støj');
+  await expect.element(field).toHaveFocus();
+  expect(keepDraft).toHaveBeenLastCalledWith('new:triggers:mild', 'og støj');
+  const { plan } = ports.myPlan;
+  expect(plan.value.is === 'open' && plan.value.sections.triggers?.lines.map(({ text }) => text)).toEqual([
+    'For lidt søvn',
+  ]);
+});
+
 test('a line is saved as it is left, and the focus stays where the person has gone', async () => {
   showOwnPlan(somePlan({ sections: {} }));
   await userEvent.fill(page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' }), 'For lidt søvn');
