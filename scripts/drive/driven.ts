@@ -163,8 +163,8 @@ export interface DrivenBrowser {
   setEnabled(isEnabled: boolean): Promise<void>;
   /** SIGKILL to the whole process tree; resolves when it is gone. */
   kill(): Promise<void>;
-  /** A key of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, the browser's dialogs. */
-  pressNative(key: string): Promise<void>;
+  /** Keys of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, dialogs, dead keys. */
+  pressNative(...keys: string[]): Promise<void>;
   /** A drag of the window system's mouse (xdotool) in the tab in front: the browsers' own protocols drag no text. */
   dragNative(page: DrivenPage, from: Spot, to: Spot): Promise<void>;
   /** Ends this process if it still runs and starts a new one on the same profile. This object is then spent. */

@@ -4,8 +4,8 @@ import { xdotool } from './xdotool';
 /** Lower than any window or dialog: what was dragged stays as a window of its own in Firefox. */
 const LEAST_HEIGHT_PX = 100;
 
-/** Presses a key, as xdotool names it (`alt+shift+g`), in the newest window of this X display. */
-export async function pressNative(display: string | null, key: string): Promise<void> {
+/** Presses keys, as xdotool names them (`alt+shift+g`), one after the other in the newest window of this X display. */
+export async function pressNative(display: string | null, keys: readonly string[]): Promise<void> {
   const windows = await until(
     async () => {
       const visible = (await xdotool(display, 'search', '--onlyvisible', '--name', '.+')).split('\n');
@@ -17,7 +17,7 @@ export async function pressNative(display: string | null, key: string): Promise<
   );
   // Without a window manager nobody gives a window focus.
   await xdotool(display, 'windowfocus', '--sync', windows.at(-1) ?? '');
-  await xdotool(display, 'key', '--clearmodifiers', key);
+  await xdotool(display, 'key', '--clearmodifiers', ...keys);
 }
 
 /** In px; 0 for a window that has gone meanwhile. */

@@ -165,7 +165,7 @@ async function drive(
       await list.evaluate(setEnabled, { id: extensionId, isEnabled });
       await list.close();
     },
-    pressNative: (key) => pressNative(display?.name ?? null, key),
+    pressNative: (...keys) => pressNative(display?.name ?? null, keys),
     dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,
     async restart() {

@@ -166,7 +166,7 @@ async function drive(
       await bidi.send('webExtension.install', { extensionData });
     },
     setEnabled: (isEnabled) => inChrome(setEnabled, { id, isEnabled }),
-    pressNative: (key) => pressNative(display?.name ?? null, key),
+    pressNative: (...keys) => pressNative(display?.name ?? null, keys),
     dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,
     async restart() {
