@@ -2,8 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CalmShown, fail, type MyPlan, ok, type UnlockFault } from '@/lib/model';
-import { showOwnPlan, somePlan } from './own-plan';
-import type { FakePorts } from './ports';
+import { showOwnPlan, somePlan, withPlan } from './own-plan';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const words = () => page.getByLabelText('Ord, der låser planen op', { exact: true });
@@ -11,11 +10,6 @@ const locked = (waitsUntil = 0): MyPlan => ({
   is: 'locked',
   spaces: [{ id: 'k', word: null, waitsUntil }],
 });
-
-/** Replaces parts of the plan's ports. */
-const withPlan = (parts: Partial<FakePorts['myPlan']>) => (ports: FakePorts) => {
-  ports.myPlan = { ...ports.myPlan, ...parts };
-};
 
 test('three ways to have a plan are offered as equals', async () => {
   showOwnPlan({ is: 'none' });
@@ -95,117 +89,6 @@ test('(42) a slip in the recovery code is told at the field', async () => {
   await userEvent.fill(page.getByLabelText('Nye ord', { exact: true }), 'fire gode danske ord');
   await button('Åbn med genkoden').click();
   await expect.element(page.getByText('Et tegn mangler eller er et andet.')).toBeVisible();
-});
-
-test('a line is saved by Enter, and the next one can be written at once', async () => {
-  showOwnPlan(somePlan({ sections: {} }));
-  const field = () => page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' });
-  await userEvent.fill(field(), 'For lidt søvn');
-  await userEvent.keyboard('{Enter}');
-  await expect
-    .element(page.getByRole('textbox', { name: 'Linje i Det kan vælte mig' }))
-    .toHaveValue('For lidt søvn');
-  await expect.element(field()).toHaveValue('');
-  await expect.element(field()).toHaveFocus();
-});
-
-test('what is typed while a line is saved is the beginning of the next', async () => {
-  let save = () => {};
-  const keepDraft = vi.fn();
-  const ports = showOwnPlan(somePlan({ sections: {} }), (shown) => {
-    const { change } = shown.myPlan;
-    const slowly: typeof change = async (...told) => {
-      await new Promise<void>((resolve) => {
-        save = resolve;
-      });
-      return change(...told);
-    };
-    withPlan({ change: slowly, keepDraft })(shown);
-  });
-  const field = page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' });
-  await userEvent.fill(field, 'For lidt søvn');
-  await userEvent.keyboard('{Enter}og støj');
-  save();
-  await expect.element(field).toHaveValue('og støj');
-  await expect.element(field).toHaveFocus();
-  expect(keepDraft).toHaveBeenLastCalledWith('new:triggers:mild', 'og støj');
-  const { plan } = ports.myPlan;
-  expect(plan.value.is === 'open' && plan.value.sections.triggers?.lines.map(({ text }) => text)).toEqual([
-    'For lidt søvn',
-  ]);
-});
-
-test('a line is saved as it is left, and the focus stays where the person has gone', async () => {
-  showOwnPlan(somePlan({ sections: {} }));
-  await userEvent.fill(page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' }), 'For lidt søvn');
-  const elsewhere = page.getByRole('textbox', { name: 'Ny linje: Det lader jeg være med' });
-  await elsewhere.click();
-  await expect
-    .element(page.getByRole('textbox', { name: 'Linje i Det kan vælte mig' }))
-    .toHaveValue('For lidt søvn');
-  await expect.element(elsewhere).toHaveFocus();
-});
-
-test('a line that is not saved stays and says so; one with a CPR number is held back', async () => {
-  const change = vi.fn(async () => fail('not-saved' as const));
-  const keepDraft = vi.fn();
-  showOwnPlan(somePlan({ sections: {} }), withPlan({ change, keepDraft }));
-  const field = page.getByRole('textbox', { name: 'Ny linje: Det kan vælte mig' });
-  await userEvent.fill(field, 'For lidt søvn');
-  await userEvent.tab();
-  await expect.element(page.getByText('Ikke gemt. Din computer har måske')).toBeVisible();
-  await expect.element(field).toHaveValue('For lidt søvn');
-  await userEvent.fill(field, 'Ring 010190-1234');
-  await expect.element(page.getByText('Det ligner et CPR-nummer.')).toBeVisible();
-  await userEvent.tab();
-  expect(change).toHaveBeenCalledTimes(1);
-  expect(keepDraft).toHaveBeenLastCalledWith('new:triggers:mild', 'Ring ');
-});
-
-test('(43) what was being written when it locked stands in its field again', async () => {
-  showOwnPlan(somePlan({ drafts: { 'new:signs:mild': 'Jeg glemmer', s1: 'Jeg svarer kort og hårdt' } }));
-  await expect
-    .element(page.getByRole('textbox', { name: 'Ny linje: Sådan kan det mærkes og ses, Bump på vejen' }))
-    .toHaveValue('Jeg glemmer');
-  const [first] = page.getByRole('textbox', { name: 'Linje i Sådan kan det mærkes og ses' }).elements();
-  expect((first as HTMLTextAreaElement).value).toBe('Jeg svarer kort og hårdt');
-});
-
-test('who may see a line is said where it is chosen, and shared computers show nothing without a lock', async () => {
-  const ports = showOwnPlan(somePlan());
-  await button('Valg: Jeg svarer kort').click();
-  await expect
-    .element(page.getByText(/Alle, der åbner Sidemand på denne computer, kan læse den/))
-    .toBeVisible();
-  await page.getByRole('radio', { name: /Også på den rolige side/ }).click();
-  await expect.element(page.getByText('Vises på den rolige side').first()).toBeVisible();
-  const { plan } = ports.myPlan;
-  const seen = () => plan.value.is === 'open' && plan.value.sections.signs?.lines[0]?.seenBy;
-  expect(seen()).toBe('calm');
-  ports.settings.value = { ...ports.settings.value, sharedDevice: true };
-  await expect.element(page.getByRole('radio', { name: /Også på den rolige side/ })).toBeDisabled();
-});
-
-test('a line is moved, linked to a sign, and taken away by keyboard alone', async () => {
-  const ports = showOwnPlan(somePlan());
-  const { plan } = ports.myPlan;
-  const helps = () => (plan.value.is === 'open' ? plan.value.sections.helps?.lines : undefined);
-  (button('Valg: Ringe til min søster').element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  await userEvent.selectOptions(
-    page.getByLabelText('Hjælper mod', { exact: true }),
-    'Jeg sover under fire timer',
-  );
-  expect(helps()?.find(({ id }) => id === 'h2')?.helpsWith).toBe('s2');
-  (button('Flyt til »Bump på vejen«').element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  // The focus follows the line to where it is drawn anew.
-  await expect.element(button('Flyt til »Nu skal jeg have hjælp«')).toBeVisible();
-  await expect.element(button('Valg: Ringe til min søster')).toHaveFocus();
-  expect(helps()?.find(({ id }) => id === 'h2')?.step).toBe('mild');
-  (button(/Fjern linjen/).element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(helps()?.map(({ id }) => id)).toEqual(['h1']));
 });
 
 test('the leader card holds the lines that are marked for it and no others', async () => {

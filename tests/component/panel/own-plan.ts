@@ -60,3 +60,8 @@ export function showOwnPlan(
   showPanel(ports, withPlans);
   return ports;
 }
+
+/** Replaces parts of the plan's ports. */
+export const withPlan = (parts: Partial<FakePorts['myPlan']>) => (ports: FakePorts) => {
+  ports.myPlan = { ...ports.myPlan, ...parts };
+};
