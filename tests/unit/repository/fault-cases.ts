@@ -58,7 +58,7 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
   ],
   43: [
     'tests/unit/own-plan/session-drafts.test.ts',
-    'tests/component/panel/own-plan.test.tsx',
+    'tests/component/panel/own-plan-lines.test.tsx',
     'tests/e2e/own-plan.test.ts',
   ],
   44: ['tests/e2e/own-plan-kept.full.test.ts'],
