@@ -21,23 +21,31 @@ export default defineUnlistedScript(() => {
   const handle = readHandle();
   if (!handle || handle.guided) return;
   handle.guided = true;
-  const { controller } = handle;
-  guide(handle).catch((cause: unknown) => {
-    note('page-guide-failed', cause);
-    controller.abort();
-  });
+  const { controller, waiting } = handle;
+  const settle = (isAtWork: boolean) => {
+    // Refused, or the background did not answer: the next focus asks again.
+    handle.guided = isAtWork;
+    if (isAtWork) waiting.abort();
+  };
+  guide(handle)
+    .then(settle)
+    .catch((cause: unknown) => {
+      note('page-guide-failed', cause);
+      controller.abort();
+    });
 });
 
-async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
+/** Resolves with `false` when there is nothing to guide by, or no leave to. */
+async function guide({ api, controller, secrets }: PageHandle): Promise<boolean> {
   const { signal } = controller;
   const port = createMessagePort(api, controller);
   // To get the script itself ready has taken its time.
   await yieldToPage();
   const guidance = await port.openGuidance();
-  if (!guidance) return;
+  if (!guidance) return false;
   const { rules, ...told } = guidance;
   const engine = await doInSlices(makeShippedEngine(rules), () => signal.aborted);
-  if (!engine) return;
+  if (!engine) return false;
   const options = {
     document,
     port,
@@ -48,7 +56,7 @@ async function guide({ api, controller, secrets }: PageHandle): Promise<void> {
     openRoot: createRootOpener(api),
     secrets,
   };
-  await startGuide(options, signal);
+  return startGuide(options, signal);
 }
 
 /** For Firefox, which alone has no `dom`. */

@@ -12,13 +12,14 @@ import {
 
 /**
  * Runs in every frame of a switched-on site at `document_start` and stays small: it takes hold of the
- * extension API, waits for the first note field to get focus, asks once for the guide and falls silent.
+ * extension API, waits for the first note field to get focus, asks for the guide and falls silent when that is at work.
  */
 export default defineUnlistedScript(() => {
   if (readHandle()) return;
   const api = takeApi();
   if (!api) return;
-  const { controller, secrets } = leaveHandle(api);
+  const handle = leaveHandle(api);
+  const { controller, secrets, waiting } = handle;
   const id = api.runtime.id;
 
   const standDown = (message: unknown, sender: { id?: string }) => {
@@ -26,19 +27,23 @@ export default defineUnlistedScript(() => {
   };
   api.runtime.onMessage.addListener(standDown);
 
-  const waiting = new AbortController();
   controller.signal.addEventListener('abort', () => {
     waiting.abort();
     api.runtime.onMessage.removeListener(standDown);
   });
-  const askForGuide = (element: Element, isTypedIn: boolean) => {
+  let isAsking = false;
+  const askForGuide = async (element: Element, isTypedIn: boolean) => {
+    if (isAsking || handle.guided) return;
     const field = fieldOf(element);
     if (field ? !isWatchable(field, secrets) : !isTypedIn) return;
-    waiting.abort();
-    // Both when the extension was updated under the page, and then there is nobody to tell.
+    isAsking = true;
+    // It throws or rejects when the extension was updated under the page: then there is nobody to tell, now or later.
     try {
-      api.runtime.sendMessage(toBackground('guide-needed', {})).catch(() => {});
-    } catch {}
+      await api.runtime.sendMessage(toBackground('guide-needed', {}));
+    } catch {
+      if (!api.runtime.id) controller.abort();
+    }
+    isAsking = false;
   };
   watchFocus({ document, openRoot: createRootOpener(api), onFocus: askForGuide }, waiting.signal);
 });

@@ -7,8 +7,10 @@ export interface PageHandle {
   readonly controller: AbortController;
   /** Fields that were ever seen as passwords. */
   readonly secrets: WeakSet<Element>;
-  /** Set by the first guide in this frame, so that a second injection does not double it. */
+  /** Set while a guide starts or is at work in this frame, so that a second injection does not double it. */
   guided: boolean;
+  /** Aborted by the guide once it is at work: nobody needs to wait any more. */
+  readonly waiting: AbortController;
 }
 
 const KEY = Symbol.for('page-handle');
@@ -43,7 +45,13 @@ export function readHandle(): PageHandle | null {
 /** Leaves a handle, after taking off the page what an older version of the extension may have left there. */
 export function leaveHandle(api: ExtensionApi): PageHandle {
   world[KEY]?.controller.abort();
-  const handle = { api, controller: new AbortController(), secrets: new WeakSet<Element>(), guided: false };
+  const handle: PageHandle = {
+    api,
+    controller: new AbortController(),
+    secrets: new WeakSet<Element>(),
+    guided: false,
+    waiting: new AbortController(),
+  };
   world[KEY] = handle;
   return handle;
 }
