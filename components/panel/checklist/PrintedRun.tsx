@@ -21,7 +21,7 @@ export function PrintedRun({ run }: { run: RunShown }): JSX.Element {
     <>
       <div class="sm-section sm-not-printed">
         {hasPrivate && (
-          <label class="sm-print-private">
+          <label class="sm-tick">
             <input
               type="checkbox"
               checked={whole}

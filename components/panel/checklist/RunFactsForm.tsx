@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { TrialPeriod, Workdays } from '@/components/run-facts';
 import { Button, Field, useText } from '@/components/ui';
 import { factsOf } from '@/lib/checklists';
-import type { DueDay, RunFacts, Weekday } from '@/lib/model';
+import type { DueDay, RunFacts } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
 import type { RunShown } from './use-run';
-
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
 interface RunFactsFormProps {
   run: RunShown;
@@ -22,7 +20,6 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
   const { t } = useText();
   const { checklists } = usePanel().ports;
   const { state, save } = useSave();
-  const group = useId();
   const saved = factsOf(run.shown.run);
   const [edited, setEdited] = useState<Partial<RunFacts>>({});
   const [hours, setHours] = useState<string | null>(null);
@@ -34,10 +31,6 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
   const hoursValue = Number(hoursText.replace(',', '.'));
   const wrong = hoursText.trim() !== '' && !(hoursValue > 0 && hoursValue <= 60);
   const set = (change: Partial<RunFacts>) => setEdited({ ...edited, ...change });
-  const toggle = (day: Weekday) =>
-    set({
-      workdays: workdays.includes(day) ? workdays.filter((one) => one !== day) : [...workdays, day].sort(),
-    });
   const keep = async () => {
     if (wrong) return;
     await save(() =>
@@ -83,50 +76,16 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
             guard={wrong ? t('facts.hours-wrong') : null}
             disabled={disabled}
           />
-          <fieldset class="sm-facts-days">
-            <legend>{t('facts.days')}</legend>
-            {WEEKDAYS.map((day) => (
-              <label key={day}>
-                <input
-                  type="checkbox"
-                  checked={workdays.includes(day)}
-                  disabled={disabled}
-                  onChange={() => toggle(day)}
-                />
-                {t(`facts.day-${day}`)}
-              </label>
-            ))}
-          </fieldset>
+          <Workdays
+            legend={t('facts.days')}
+            workdays={workdays}
+            disabled={disabled}
+            onChange={(workdays) => set({ workdays })}
+          />
         </>
       )}
       {run.template.items.some(({ trialOnly }) => trialOnly) && (
-        <>
-          <fieldset class="sm-facts-days">
-            <legend>{t('facts.trial')}</legend>
-            {ANSWERS.map((answer) => (
-              <label key={answer}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={facts.trialPeriodAgreed === answer}
-                  disabled={disabled}
-                  onChange={() => set({ trialPeriodAgreed: answer })}
-                />
-                {t(`facts.trial-${answer}`)}
-              </label>
-            ))}
-          </fieldset>
-          {facts.trialPeriodAgreed === 'yes' && (
-            <Field
-              label={t('facts.trial-end')}
-              hint={t('facts.trial-end-hint')}
-              kind="date"
-              value={facts.trialEndOn ?? ''}
-              onText={(trialEndOn) => set({ trialEndOn })}
-              disabled={disabled}
-            />
-          )}
-        </>
+        <TrialPeriod trial={facts} endHint={t('facts.trial-end-hint')} disabled={disabled} onChange={set} />
       )}
       <div class="sm-actions">
         <Button look="strong" disabled={disabled} onPress={() => void keep()}>

@@ -28,7 +28,8 @@ export function NewOnboardings(): JSX.Element {
   const more = () => {
     const last = forms.at(-1) ?? NEW_FORM;
     // Those who begin together mostly begin on one day; each has hours and days of their own.
-    setForms([...forms, { ...NEW_FORM, startOn: last.startOn, trial: last.trial, contact: last.contact }]);
+    const { startOn, trialPeriodAgreed, contact } = last;
+    setForms([...forms, { ...NEW_FORM, startOn, trialPeriodAgreed, contact }]);
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLInputElement>('fieldset:last-child input')?.focus(),
     );

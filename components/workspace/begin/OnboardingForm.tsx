@@ -1,11 +1,7 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { TrialPeriod, Workdays } from '@/components/run-facts';
 import { Button, Field, useText } from '@/components/ui';
-import type { Weekday } from '@/lib/model';
 import type { FormMistake, FormValues } from './form-values';
-
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
 interface OnboardingFormProps {
   legend: string;
@@ -20,14 +16,7 @@ interface OnboardingFormProps {
 export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
   const { legend, form, mistake, disabled, onChange, onRemove } = props;
   const { t } = useText();
-  const group = useId();
   const set = (change: Partial<FormValues>) => onChange({ ...form, ...change });
-  const toggle = (day: Weekday) =>
-    set({
-      workdays: form.workdays.includes(day)
-        ? form.workdays.filter((one) => one !== day)
-        : [...form.workdays, day].sort(),
-    });
   const guard =
     mistake === 'label' ? t('begin.label-missing') : mistake === 'cpr' ? t('save.cpr-note') : null;
   return (
@@ -64,45 +53,13 @@ export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
           onText={(contact) => set({ contact })}
         />
       </div>
-      <fieldset class="sm-work-ticks">
-        <legend>{t('begin.days')}</legend>
-        {WEEKDAYS.map((day) => (
-          <label key={day}>
-            <input
-              type="checkbox"
-              checked={form.workdays.includes(day)}
-              disabled={disabled}
-              onChange={() => toggle(day)}
-            />
-            {t(`facts.day-${day}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="sm-work-ticks">
-        <legend>{t('facts.trial')}</legend>
-        {ANSWERS.map((answer) => (
-          <label key={answer}>
-            <input
-              type="radio"
-              name={group}
-              checked={form.trial === answer}
-              disabled={disabled}
-              onChange={() => set({ trial: answer })}
-            />
-            {t(`facts.trial-${answer}`)}
-          </label>
-        ))}
-      </fieldset>
-      {form.trial === 'yes' && (
-        <Field
-          label={t('facts.trial-end')}
-          hint={t('begin.trial-end-hint')}
-          kind="date"
-          value={form.trialEndOn}
-          disabled={disabled}
-          onText={(trialEndOn) => set({ trialEndOn })}
-        />
-      )}
+      <Workdays
+        legend={t('begin.days')}
+        workdays={form.workdays}
+        disabled={disabled}
+        onChange={(workdays) => set({ workdays })}
+      />
+      <TrialPeriod trial={form} endHint={t('begin.trial-end-hint')} disabled={disabled} onChange={set} />
       {onRemove && (
         <Button
           look="quiet"

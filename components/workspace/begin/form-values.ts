@@ -7,7 +7,7 @@ export interface FormValues {
   readonly startOn: string;
   readonly hours: string;
   readonly workdays: readonly Weekday[];
-  readonly trial: 'yes' | 'no' | 'unknown';
+  readonly trialPeriodAgreed: 'yes' | 'no' | 'unknown';
   readonly trialEndOn: string;
 }
 
@@ -18,7 +18,7 @@ export const NEW_FORM: FormValues = {
   startOn: '',
   hours: '',
   workdays: [],
-  trial: 'unknown',
+  trialPeriodAgreed: 'unknown',
   trialEndOn: '',
 };
 
@@ -36,15 +36,15 @@ const hoursOf = ({ hours }: FormValues) => Number(hours.replace(',', '.'));
 
 /** What is kept of a form without mistakes. */
 export function factsOfForm(form: FormValues): OnboardingFacts {
-  const { label, contact, startOn, hours, workdays, trial, trialEndOn } = form;
+  const { label, contact, startOn, hours, workdays, trialPeriodAgreed, trialEndOn } = form;
   return {
     label: label.trim(),
     contact: contact.trim(),
     ...(startOn && { startOn }),
     ...(hours.trim() && { hoursPerWeek: hoursOf(form) }),
     ...(workdays.length > 0 && { workdays }),
-    trialPeriodAgreed: trial,
-    ...(trial === 'yes' && trialEndOn && { trialEndOn }),
+    trialPeriodAgreed,
+    ...(trialPeriodAgreed === 'yes' && trialEndOn && { trialEndOn }),
   };
 }
 
@@ -56,7 +56,7 @@ export function formOf(facts: OnboardingFacts): FormValues {
     startOn: facts.startOn ?? '',
     hours: String(facts.hoursPerWeek ?? '').replace('.', ','),
     workdays: facts.workdays ?? [],
-    trial: facts.trialPeriodAgreed ?? 'unknown',
+    trialPeriodAgreed: facts.trialPeriodAgreed ?? 'unknown',
     trialEndOn: facts.trialEndOn ?? '',
   };
 }

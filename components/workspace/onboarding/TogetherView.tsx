@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Workdays } from '@/components/run-facts';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, Disclosure, Field, useText } from '@/components/ui';
-import type { Weekday } from '@/lib/model';
 import type { OnboardingState } from '@/lib/onboarding';
 import { ViewHead } from '../ViewHead';
 import { useWorkspace, useWritable } from '../workspace-context';
 import { AgreedItems } from './AgreedItems';
 import { ItemRow } from './ItemRow';
 import { agreement, formOf, mistakeIn, type TogetherForm } from './together-form';
-
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * Sammen: one screen that the two look at together. What is written are hours, functions, a day and initials. Of the
@@ -31,12 +29,6 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
   const leaders = state.lists.find(({ template }) => template.holder === 'leader');
   const rows = leaders?.rows.filter(({ item }) => item.owner === 'together') ?? [];
   const own = rows.filter(({ item }) => !first?.items.includes(item.id));
-  const toggle = (day: Weekday) =>
-    set({
-      workdays: form.workdays.includes(day)
-        ? form.workdays.filter((one) => one !== day)
-        : [...form.workdays, day].sort(),
-    });
   const keep = async () => {
     setTried(true);
     if (mistakeIn(form, ports.looksLikeCpr)) return;
@@ -62,20 +54,12 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
             disabled={!writable}
             onText={(hours) => set({ hours })}
           />
-          <fieldset class="sm-work-ticks">
-            <legend>{t('begin.days')}</legend>
-            {WEEKDAYS.map((day) => (
-              <label key={day}>
-                <input
-                  type="checkbox"
-                  checked={form.workdays.includes(day)}
-                  disabled={!writable}
-                  onChange={() => toggle(day)}
-                />
-                {t(`facts.day-${day}`)}
-              </label>
-            ))}
-          </fieldset>
+          <Workdays
+            legend={t('begin.days')}
+            workdays={form.workdays}
+            disabled={!writable}
+            onChange={(workdays) => set({ workdays })}
+          />
         </section>
         <section class="sm-work-section">
           <h2>{t('together.functions')}</h2>

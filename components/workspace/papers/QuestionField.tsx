@@ -54,7 +54,7 @@ function Choice({ question, answer, disabled, onAnswer }: QuestionProps): JSX.El
   const { local } = useText();
   const group = useId();
   return (
-    <fieldset class="sm-paper-question sm-work-ticks">
+    <fieldset class="sm-paper-question sm-ticks">
       <legend>{local(question.label)}</legend>
       {question.options?.map(({ id, text }) => (
         <label key={id}>

@@ -1,0 +1,2 @@
+export { TrialPeriod } from './TrialPeriod';
+export { Workdays } from './Workdays';
