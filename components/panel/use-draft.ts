@@ -7,8 +7,6 @@ export interface Draft {
   readonly offer: string | null;
   /** The draft that was taken up again. */
   readonly taken: string | null;
-  /** The person has answered the offer; it goes when the store has followed. */
-  readonly answered: boolean;
   /** The latest draft could not be kept; only Gem, or the person's own copy, saves it now. */
   readonly lost: boolean;
   take(): void;
@@ -18,20 +16,48 @@ export interface Draft {
 
 /**
  * The unsaved text of one field. A draft found at the start is offered before the field can be written in,
- * so that new writing never replaces it unseen.
+ * so that new writing never replaces it unseen. One that another window keeps meanwhile is never put in the place of
+ * a field somebody is in. `place` is the element that the field, or the offer in its stead, stands in.
  */
-export function useDraft(id: string, saved: string, writable: boolean): Draft {
+export function useDraft(
+  id: string,
+  saved: string,
+  writable: boolean,
+  place?: RefObject<HTMLElement | null>,
+): Draft {
   const { ports } = usePanel();
   const [begun, setBegun] = useState(false);
+  const [isInField, setInField] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
   const [answered, setAnswered] = useState(false);
   const [lost, setLost] = useState(false);
   const found = ports.drafts.value[id];
-  const offer = !begun && writable && found && found !== saved ? found : null;
+  const offer = !begun && !isInField && writable && found && found !== saved ? found : null;
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const here = place?.current;
+    // Not `:focus`: a window that is behind another has the place that it had.
+    const follow = () => {
+      const at = document.activeElement;
+      setInField(Boolean(at && here?.contains(at) && at.matches('textarea, input')));
+    };
+    follow();
+    here?.addEventListener('focusin', follow, { signal });
+    here?.addEventListener('focusout', follow, { signal });
+    // Before the draft is kept: until then, in the first moments, there is only what stands in the field.
+    here?.addEventListener('input', () => setBegun(true), { signal });
+    return () => abort.abort();
+  }, [place]);
+  // The pressed button goes with its offer: focus moves to the field that comes in its place.
+  useEffect(() => {
+    if (answered && !offer) place?.current?.querySelector<HTMLElement>('summary, textarea, input')?.focus();
+  }, [answered, offer, place]);
+
   return {
     offer,
     taken,
-    answered,
     lost,
     take() {
       setTaken(offer);
@@ -50,12 +76,4 @@ export function useDraft(id: string, saved: string, writable: boolean): Draft {
       void ports.dropDraft(id);
     },
   };
-}
-
-/** The pressed button goes with its offer: focus moves to the field that comes in its place, inside `place`. */
-export function useFocusAfterOffer(draft: Draft, place: RefObject<HTMLElement | null>): void {
-  const { answered, offer } = draft;
-  useEffect(() => {
-    if (answered && !offer) place.current?.querySelector<HTMLElement>('summary, textarea, input')?.focus();
-  }, [answered, offer, place]);
 }

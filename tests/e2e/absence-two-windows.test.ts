@@ -49,10 +49,11 @@ describe.each(BROWSERS)('two windows on one plan, in %s', (name) => {
       text,
       { what: `the line "${text}"`, timeout: 20_000 },
     );
-  const change = async (page: DrivenPage, from: string, to: string) => {
+  const begin = async (page: DrivenPage, from: string) => {
     await press(page, `Ret: ${from}`);
-    await write(page, `Ret linjen: ${SECTION}`, to);
+    await page.waitFor(() => document.activeElement?.matches('textarea:enabled'));
   };
+  const change = (page: DrivenPage, to: string) => write(page, `Ret linjen: ${SECTION}`, to);
   const typed = (page: DrivenPage) =>
     page.evaluate(() => {
       const fields = [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')];
@@ -60,8 +61,9 @@ describe.each(BROWSERS)('two windows on one plan, in %s', (name) => {
     });
 
   test('(11) the second to save sees both texts, and neither is lost', async () => {
-    await change(one, 'Nøglen ligger i skabet', 'Nøglen har Karen');
-    await change(two, 'Nøglen ligger i skabet', 'Nøglen ligger på kontoret');
+    for (const page of [one, two]) await begin(page, 'Nøglen ligger i skabet');
+    await change(one, 'Nøglen har Karen');
+    await change(two, 'Nøglen ligger på kontoret');
     await press(one, `Gem: Ret linjen: ${SECTION}`);
     await waitForLine(one, 'Nøglen har Karen');
     await waitForText(two, 'Et andet vindue har ændret det imens.');
@@ -73,7 +75,8 @@ describe.each(BROWSERS)('two windows on one plan, in %s', (name) => {
   });
 
   test('(12) a line that is deleted while it is written in the other window asks there, and comes back', async () => {
-    await change(two, 'Nøglen ligger på kontoret', 'Nøglen ligger hos vagten');
+    await begin(two, 'Nøglen ligger på kontoret');
+    await change(two, 'Nøglen ligger hos vagten');
     await press(one, 'Slet: Nøglen ligger på kontoret');
     await waitForText(one, 'Linjen er slettet.');
     await waitForText(two, 'Et andet vindue har ændret det imens.');

@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import { type AbsenceLine, BACK_SECTION } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
-import { useFocusAfterOffer } from '../use-draft';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { NameAsk } from './NameAsk';
 import { useLine } from './use-line';
@@ -22,10 +21,9 @@ interface LineFormProps {
 export function LineForm({ section, label, draftKey, line, onDone }: LineFormProps): JSX.Element {
   const { t } = useText();
   const [newId, setNewId] = useState(() => crypto.randomUUID());
-  const writing = useLine(line?.id ?? newId, section, line, draftKey);
-  const { text, when, held, writable, draft, state, refused, theirs } = writing;
   const place = useRef<HTMLDivElement>(null);
-  useFocusAfterOffer(draft, place);
+  const writing = useLine(line?.id ?? newId, section, line, draftKey, place);
+  const { text, when, held, writable, draft, state, refused, theirs } = writing;
   if (draft.offer)
     return (
       <div ref={place}>

@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import { type AbsenceAnswer, absenceDraft } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
-import { useFocusAfterOffer } from '../use-draft';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { usePart } from './part';
 import { useLine } from './use-line';
@@ -19,14 +18,14 @@ export function OneAnswer({ question, section, lines }: OneAnswerProps): JSX.Ele
   const { t } = useText();
   const { plan } = usePart();
   const saved = plan?.lines.find(({ id }) => id === question);
+  const place = useRef<HTMLDivElement>(null);
   const { text, held, writable, draft, state, refused, theirs, ...writing } = useLine(
     question,
     section,
     saved,
     absenceDraft('line', question),
+    place,
   );
-  const place = useRef<HTMLDivElement>(null);
-  useFocusAfterOffer(draft, place);
   const label = t(`absence.ask.${question}`);
   if (draft.offer)
     return (

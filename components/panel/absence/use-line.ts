@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { textForDraft } from '@/components/saving';
 import type { AbsenceLine, AbsenceTime, PlannedLine } from '@/lib/model';
@@ -35,13 +36,14 @@ export function useLine(
   section: string,
   saved: AbsenceLine | undefined,
   draftKey: string,
+  place: RefObject<HTMLElement | null>,
 ): LineWriting {
   const { ports } = usePanel();
   const { plan } = usePart();
   const writable = ports.health.value.state === 'ready';
   const savedText = saved && !saved.removedOn ? saved.text : '';
   const rev = saved?.rev ?? 0;
-  const draft = useDraft(draftKey, savedText, writable);
+  const draft = useDraft(draftKey, savedText, writable, place);
   const drafts = useThrottled(draft.keep, DRAFT_WITHIN_MS);
   const { state, refused, save, rest } = useAbsenceSave();
   const [edited, setEdited] = useState<string | null>(null);

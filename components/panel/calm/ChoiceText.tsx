@@ -6,7 +6,7 @@ import type { Result, SaveFault } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { SavedText } from '../SavedText';
-import { useDraft, useFocusAfterOffer } from '../use-draft';
+import { useDraft } from '../use-draft';
 
 interface ChoiceTextProps {
   /** Of its draft. */
@@ -24,9 +24,8 @@ export function ChoiceText({ id, label, hint, saved, most, onSave }: ChoiceTextP
   const { t } = useText();
   const { ports } = usePanel();
   const isOpen = ports.health.value.state === 'ready';
-  const draft = useDraft(id, saved, isOpen);
   const place = useRef<HTMLDivElement>(null);
-  useFocusAfterOffer(draft, place);
+  const draft = useDraft(id, saved, isOpen, place);
   const save = async (text: string) => {
     const result = await onSave(text);
     if (result.ok && isOpen) draft.drop();

@@ -5,7 +5,7 @@ import { type ChecklistItem, NOTE_LIMIT, noteDraft } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { SavedText } from '../SavedText';
-import { useDraft, useFocusAfterOffer } from '../use-draft';
+import { useDraft } from '../use-draft';
 
 interface ItemNoteProps {
   item: ChecklistItem;
@@ -19,9 +19,8 @@ export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Ele
   const { t, local } = useText();
   const { ports } = usePanel();
   const [open, setOpen] = useState(false);
-  const draft = useDraft(noteDraft(run, item.id), saved, writable);
   const place = useRef<HTMLDivElement>(null);
-  useFocusAfterOffer(draft, place);
+  const draft = useDraft(noteDraft(run, item.id), saved, writable, place);
 
   const use = () => {
     draft.take();

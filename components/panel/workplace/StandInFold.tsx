@@ -7,7 +7,7 @@ import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { SavedText } from '../SavedText';
 import { SaveStatus } from '../SaveStatus';
-import { useDraft, useFocusAfterOffer } from '../use-draft';
+import { useDraft } from '../use-draft';
 import { useSave } from '../use-save';
 import { useSlotAnswer } from './use-slot-answer';
 import { sayStandIn } from './words';
@@ -58,9 +58,8 @@ function StandInForm({ slot, writable }: { slot: Slot; writable: boolean }): JSX
   const [edited, setEdited] = useState<{ from?: string; to?: string }>({});
   useEffect(() => setEdited({}), [saved?.from, saved?.to]);
   const { from, to } = { from: saved?.from ?? '', to: saved?.to ?? '', ...edited };
-  const draft = useDraft(`slot:${slot.id}:stand-in`, saved?.answer ?? '', writable);
   const place = useRef<HTMLFieldSetElement>(null);
-  useFocusAfterOffer(draft, place);
+  const draft = useDraft(`slot:${slot.id}:stand-in`, saved?.answer ?? '', writable, place);
   const check = (words: string) => {
     if (!words.trim()) return t('stand-in.no-words');
     return from && to && from <= to ? null : t('stand-in.no-days');

@@ -5,7 +5,7 @@ import { addressIn, isOtherAddress, type Slot, type SlotKind } from '@/lib/model
 import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { SavedText } from '../SavedText';
-import { useDraft, useFocusAfterOffer } from '../use-draft';
+import { useDraft } from '../use-draft';
 import { useSlotAnswer } from './use-slot-answer';
 import { wordsOf } from './words';
 
@@ -26,9 +26,8 @@ export function WrittenAnswer({ slot, writable }: { slot: Slot; writable: boolea
   const { ports } = usePanel();
   const { answer, sayWords } = useSlotAnswer(slot.id);
   const saved = answer?.answer ?? '';
-  const draft = useDraft(`slot:${slot.id}`, saved, writable);
   const place = useRef<HTMLDivElement>(null);
-  useFocusAfterOffer(draft, place);
+  const draft = useDraft(`slot:${slot.id}`, saved, writable, place);
   const question = local(slot.question);
   const isLink = slot.kind === 'link';
   const address = isLink ? addressIn(saved) : null;

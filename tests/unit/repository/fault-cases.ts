@@ -12,7 +12,7 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
   8: ['tests/unit/store/open.test.ts', 'tests/e2e/storage-blocked.full.test.ts'],
   9: ['tests/unit/store/open.test.ts'],
   10: ['tests/unit/store/open.test.ts'],
-  11: ['tests/e2e/absence-two-windows.test.ts'],
+  11: ['tests/e2e/absence-two-windows.test.ts', 'tests/component/panel/draft-elsewhere.test.tsx'],
   12: ['tests/e2e/absence-two-windows.test.ts'],
   13: ['tests/unit/store/open.test.ts'],
   14: ['tests/unit/store/open.test.ts'],
