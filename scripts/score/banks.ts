@@ -30,12 +30,16 @@ const RESEARCH = resolve(import.meta.dirname, '../../../shared/engine/notes-dev.
 export const BANKS = {
   dev: () => readNotes(filesOf('dev-')),
   research: () => readNotes(existsSync(RESEARCH) ? [RESEARCH] : []),
-  sentences: () => readSentences().filter(({ isKept, id }) => !isKept && !id.includes('.2-')),
-  'second-round': () => readSentences().filter(({ isKept, id }) => !isKept && id.includes('.2-')),
+  fresh: () => readNotes(filesOf('fresh-')),
+  sentences: () => readSentences().filter(({ isKept, round }) => !isKept && round === 1),
+  'second-round': () => readSentences().filter(({ isKept, round }) => !isKept && round === 2),
+  'third-round': () => readSentences().filter(({ isKept, round }) => !isKept && round === 3),
   borders: () => readNotes(filesOf('borders-')),
   aside: () => readNotes(filesOf('aside-')),
   voices: () => readNotes(filesOf('voices-')),
-  'sentences-kept': () => readSentences().filter(({ isKept }) => isKept),
+  unseen: () => readNotes(filesOf('unseen-')),
+  'sentences-kept': () => readSentences().filter(({ isKept, round }) => isKept && round < 3),
+  'third-round-kept': () => readSentences().filter(({ isKept, round }) => isKept && round === 3),
 } satisfies Record<string, () => LabelledNote[]>;
 
 function readNotes(files: readonly string[]): LabelledNote[] {

@@ -11,31 +11,34 @@ const KEPT = 5;
 export interface LabelledSentence extends LabelledNote {
   /** Kept aside: not to be looked at, and not trained on. */
   readonly isKept: boolean;
+  /** When it was written: 1, 2 or 3. */
+  readonly round: number;
 }
 
-/** Reads `tests/fixtures/sentences/<topic>.tsv` and `<topic>.2.tsv`, of a second round: kind, certainty, text. */
+/** Reads `tests/fixtures/sentences/<topic>.tsv`, and `<topic>.2.tsv` and so on of later rounds: kind, certainty, text. */
 export function readSentences(): LabelledSentence[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.tsv') && name !== 'language.tsv')
     .flatMap((name) => {
-      const topic = name.slice(0, name.indexOf('.'));
+      const [topic = '', round = ''] = name.split('.');
       const lines = readFileSync(resolve(FOLDER, name), 'utf8').trim().split('\n');
-      return lines.map((line, at) => readSentence(line, topic, `${name.slice(0, -'.tsv'.length)}-${at + 1}`));
+      return lines.map((line, at) => readSentence(line, topic, Number(round) || 1, at + 1));
     });
 }
 
-function readSentence(line: string, topic: string, id: string): LabelledSentence {
+function readSentence(line: string, topic: string, round: number, number: number): LabelledSentence {
   const [kind = '', certainty = '', text = ''] = line.split('\t');
   const isTopical = kind === 'explicit' || kind === 'paraphrase';
   const place = { start: 0, end: text.length };
   return {
-    id,
+    id: `${topic}${round > 1 ? `.${round}` : ''}-${number}`,
     text,
     expected: isTopical ? [{ topic, ...place, certainty: certainty as Certainty, difficulty: kind }] : [],
     identifiers: [],
     language: [],
     prompt_expected: isTopical && (certainty === 'affirmed' || certainty === 'possible'),
     isKept: sumOf(text) % KEPT === 0,
+    round,
   };
 }
 
