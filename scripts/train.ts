@@ -36,7 +36,7 @@ const topics = [...new Set(rules.filter(({ kind }) => kind === 'topic').map(({ t
 const frames = compiledRulesOf({ ...content, rules });
 const read = createStretchReader(frames);
 const lessonsOf = (sources: readonly Source[]) => sources.map((one) => lessonOf(one, read(one.text)));
-const notes = (['dev', 'sentences', 'second-round'] as const)
+const notes = (['dev', 'fresh', 'sentences', 'second-round', 'third-round'] as const)
   .filter((bank) => !without.includes(bank))
   .flatMap((bank) => BANKS[bank]());
 const examples = without.includes('rules') ? [] : rules.flatMap(sourcesOf);

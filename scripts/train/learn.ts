@@ -12,8 +12,8 @@ export interface Weights {
 
 /** How fast a weight moves, how strongly it is held back, and how often all is gone through. */
 const RATE = 0.7;
-const RIDGE = 1;
-const ROUNDS = 7;
+const RIDGE = 0.4;
+const ROUNDS = 10;
 /** What is nearly right already teaches nothing. */
 const LEAST = 1e-4;
 

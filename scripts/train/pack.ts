@@ -3,7 +3,7 @@ import type { Weights } from './learn';
 import type { Guess } from './taught';
 
 /** The coarser the steps, the smaller the file: finer ones find no more (docs/decisions/0023-classifier.md). */
-const STEP = 4 / 3;
+const STEP = 5 / 3;
 /** So many up and down, and the letters are such as a script holds as they are. */
 const MOST = 11;
 /** Set by a bank that neither rules nor classifier had seen (docs/decisions/0023-classifier.md). */

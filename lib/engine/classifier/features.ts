@@ -1,5 +1,5 @@
 /** Features are told apart by their bucket alone; those that fall into one share its weights. */
-export const BUCKETS = 2 ** 13;
+export const BUCKETS = 2 ** 14;
 const SHIFT = 32 - Math.log2(BUCKETS);
 /** Pieces of words, so that compounds and inflections meet what was learned of their parts. */
 const PIECE = 5;
