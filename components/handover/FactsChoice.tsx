@@ -14,7 +14,7 @@ interface FactsChoiceProps {
 export function FactsChoice({ run, disabled, onChoose }: FactsChoiceProps): JSX.Element | null {
   const text = useText();
   const { t } = text;
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const apart = factsApart(run);
   if (apart.length === 0) return null;
   const names = differing(apart);
@@ -36,7 +36,7 @@ export function FactsChoice({ run, disabled, onChoose }: FactsChoiceProps): JSX.
           </div>
         );
       })}
-      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={() => {}} />
+      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={retry} />
     </div>
   );
 }

@@ -1,1 +1,1 @@
-export { type Save, type SaveState, useSave } from '@/components/saving';
+export { type SaveState, useSave } from '@/components/saving';

@@ -6,7 +6,8 @@ interface SaveStatusProps {
   state: SaveState;
   /** What to say when a CPR number held the save back. */
   cpr: string;
-  onRetry: () => void;
+  /** Without it, the button that was pressed tries again: it stands there still, with all it takes. */
+  onRetry?: () => void;
 }
 
 /** Tells how a save went, beside what was saved. "Gemt" comes only when it is durable. */
@@ -23,7 +24,7 @@ export function SaveStatus({ state, cpr, onRetry }: SaveStatusProps): JSX.Elemen
       )}
       {state === 'looks-like-cpr' && <Notice tone="warning">{cpr}</Notice>}
       {(state === 'not-saved' || state === 'newer-version' || state === 'closed') && (
-        <Notice tone="warning" actions={<Button onPress={onRetry}>{t('action.retry')}</Button>}>
+        <Notice tone="warning" actions={onRetry && <Button onPress={onRetry}>{t('action.retry')}</Button>}>
           {t(`save.${state}`)}
         </Notice>
       )}

@@ -4,4 +4,4 @@ export { SaveReadable } from './SaveReadable';
 export { SaveStatus } from './SaveStatus';
 export { StoreHealth, type StoreHealthProps } from './StoreHealth';
 export { saveFile } from './save-file';
-export { type Save, type SaveState, useSave } from './use-save';
+export { type SaveState, useSave } from './use-save';

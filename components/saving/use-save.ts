@@ -1,28 +1,42 @@
 import { useRef, useState } from 'preact/hooks';
 import { fail, type Result, type SaveFault } from '@/lib/model';
 
-/** How the last save of one thing went. */
-export type SaveState = 'idle' | 'saving' | 'saved' | SaveFault;
-export type Save = () => Promise<Result<null, SaveFault>>;
+/** How the last save of one thing went. `Fault` is what it can be refused for besides. */
+export type SaveState<Fault extends string = never> = 'idle' | 'saving' | 'saved' | SaveFault | Fault;
 
-/**
- * Runs saves of one thing and tells how the latest went; `rest` forgets it, for instance because the person
- * writes on. A save that throws counts as not saved.
- */
-export function useSave(): { state: SaveState; save: (action: Save) => Promise<boolean>; rest: () => void } {
-  const [state, setState] = useState<SaveState>('idle');
+interface Saving<Fault extends string> {
+  readonly state: SaveState<Fault>;
+  /** Runs `action`; `onSaved` follows where it was saved, by `retry` too. `true`: it was saved. */
+  save(action: () => Promise<Result<unknown, SaveFault | Fault>>, onSaved?: () => void): Promise<boolean>;
+  /** Runs the last action again, whichever it was. */
+  retry(): void;
+  /** Forgets the last action and how it went, for instance because the person writes on. */
+  rest(): void;
+}
+
+/** Runs saves of one thing and tells how the latest went. A save that throws counts as not saved. */
+export function useSave<Fault extends string = never>(): Saving<Fault> {
+  const [state, setState] = useState<SaveState<Fault>>('idle');
   const latest = useRef(0);
-  const save = async (action: Save) => {
+  const last = useRef<() => void>(() => {});
+  const save: Saving<Fault>['save'] = async (action, onSaved) => {
     latest.current += 1;
     const turn = latest.current;
+    last.current = () => void save(action, onSaved);
     setState('saving');
     const result = await action().catch(() => fail('not-saved'));
     if (turn === latest.current) setState(result.ok ? 'saved' : result.fault);
+    if (result.ok) onSaved?.();
     return result.ok;
   };
-  const rest = () => {
-    latest.current += 1;
-    setState('idle');
+  return {
+    state,
+    save,
+    retry: () => last.current(),
+    rest() {
+      latest.current += 1;
+      last.current = () => {};
+      setState('idle');
+    },
   };
-  return { state, save, rest };
 }

@@ -96,15 +96,12 @@ export function createAbsencePorts(
     removeLine: (plan, line, basedOn) =>
       changePlan(plan, (before) => removeLine(before, line, basedOn, timestamp())),
     restoreLine: (plan, line) => changePlan(plan, (before) => restoreLine(before, line, timestamp())),
-    async handOver(plan, to) {
-      let handed: AbsencePlan | null = null;
-      const saved = await changePlan(plan, (before) => {
-        handed = handOver(before, to, today(), timestamp());
-        return ok(handed);
-      });
-      if (!saved.ok) return saved;
-      return handed ? ok(handed) : fail('not-saved');
-    },
+    handOver: ({ id, savedAt }, to) =>
+      changePlan(id, (before) =>
+        before.savedAt === savedAt
+          ? ok(handOver(before, to, today(), timestamp()))
+          : fail('changed-elsewhere'),
+      ),
     forgetHandingOver: (plan, entry) =>
       changePlan(plan, (before) => ok(forgetHandingOver(before, entry, timestamp()))),
     sealPlan: (plan, words) => seal((rounds) => sealPlan(plan, today(), words, rounds)),

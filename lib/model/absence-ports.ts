@@ -36,8 +36,8 @@ export interface AbsencePorts {
   putLine(plan: string | null, line: PlannedLine, basedOn: number): Saved;
   removeLine(plan: string, line: string, basedOn: number): Saved;
   restoreLine(plan: string, line: string): Saved;
-  /** Notes who gets the plan as it stands then, and gives that plan. */
-  handOver(plan: string, to: readonly string[]): Promise<Result<AbsencePlan, AbsenceFault>>;
+  /** Notes who gets the plan as it was read: what they get must be what is noted. */
+  handOver(plan: AbsencePlan, to: readonly string[]): Saved;
   forgetHandingOver(plan: string, entry: HandingOver): Saved;
   /** The plan as a file that only `words` open. */
   sealPlan(plan: AbsencePlan, words: string): Promise<Result<string, 'not-made'>>;

@@ -5,8 +5,8 @@ import { Button, Notice, useText } from '@/components/ui';
 import { answerIn, groupLines, linesOf } from '@/lib/absence-plan';
 import type { AbsencePlan } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { SaveStatus } from '../SaveStatus';
 import { saveFile } from '../workplace/save-file';
-import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { fileNameOf } from './file-name';
 import { HandedList } from './HandedList';
 import { PartHeading } from './PartHeading';
@@ -37,48 +37,37 @@ export function HandOver(): JSX.Element {
 }
 
 type Told =
-  | { readonly by: 'file'; readonly name: string }
-  | { readonly by: 'paper' }
-  | { readonly by: 'not-made' };
+  | { readonly is: 'nobody-chosen' | 'printed' | 'not-made' }
+  | { readonly is: 'file-saved'; readonly name: string };
 
 function HandOverPlan({ plan }: { plan: AbsencePlan }): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const recipients = useRecipients(plan);
   const [told, setTold] = useState<Told | null>(null);
-  const [missing, setMissing] = useState(false);
-  const { state, refused, save } = useAbsenceSave();
+  const { state, refused, save, rest } = useAbsenceSave();
   const writable = ports.health.value.state === 'ready';
 
-  /** The plan as it stands when it is noted who gets it; a file made from anything else could differ. */
-  const note = async (): Promise<AbsencePlan | null> => {
-    setTold(null);
-    setMissing(recipients.to.length === 0);
-    if (recipients.to.length === 0) return null;
-    let handed: AbsencePlan | null = null;
-    await save(async () => {
-      const result = await ports.absence.handOver(plan.id, recipients.to);
-      if (result.ok) handed = result.value;
-      return result;
-    });
-    return handed;
+  const isForSomebody = () => {
+    rest();
+    setTold(recipients.to.length > 0 ? null : { is: 'nobody-chosen' });
+    return recipients.to.length > 0;
   };
+  const note = () => save(() => ports.absence.handOver(plan, recipients.to));
   const asFile = async (words: string) => {
-    const handed = await note();
-    if (!handed) return false;
-    const file = await ports.absence.sealPlan(handed, words);
-    if (!file.ok) {
-      setTold({ by: 'not-made' });
-      return false;
-    }
-    const name = fileNameOf(answerIn(linesOf(handed), 'name'), handed.version);
+    if (!isForSomebody()) return false;
+    // Before anything is noted: a file that could not be made was given to nobody.
+    const file = await ports.absence.sealPlan(plan, words);
+    if (!file.ok) setTold({ is: 'not-made' });
+    if (!file.ok || !(await note())) return false;
+    const name = fileNameOf(answerIn(linesOf(plan), 'name'), plan.version);
     saveFile(name, file.value);
-    setTold({ by: 'file', name });
+    setTold({ is: 'file-saved', name });
     return true;
   };
   const onPaper = async () => {
-    if (!(await note())) return;
-    setTold({ by: 'paper' });
+    if (!isForSomebody() || !(await note())) return;
+    setTold({ is: 'printed' });
     print();
   };
   return (
@@ -86,7 +75,9 @@ function HandOverPlan({ plan }: { plan: AbsencePlan }): JSX.Element {
       <PlanBadge plan={plan} />
       <p>{t('absence.hand-over-means')}</p>
       <Recipients recipients={recipients} disabled={!writable} />
-      <div role="status">{missing && <Notice tone="info">{t('absence.nobody-chosen')}</Notice>}</div>
+      <div role="status">
+        {told?.is === 'nobody-chosen' && <Notice tone="info">{t('absence.nobody-chosen')}</Notice>}
+      </div>
       <section class="sm-section">
         <h3>{t('absence.as-file')}</h3>
         <p>{t('absence.as-file-means')}</p>
@@ -104,15 +95,14 @@ function HandOverPlan({ plan }: { plan: AbsencePlan }): JSX.Element {
           {t('action.print')}
         </Button>
       </section>
-      <AbsenceSaveStatus
-        state={state === 'saved' ? 'idle' : state}
-        refused={refused}
-        onRetry={() => void note()}
-      />
+      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr={t('absence.cpr')} />
       <div role="status">
-        {told?.by === 'file' && <Notice tone="info">{t('absence.file-saved', { name: told.name })}</Notice>}
-        {told?.by === 'paper' && <Notice tone="info">{t('absence.printed')}</Notice>}
-        {told?.by === 'not-made' && <Notice tone="warning">{t('absence.not-made')}</Notice>}
+        {refused && <Notice tone="warning">{t('absence.hand-over-changed')}</Notice>}
+        {told?.is === 'file-saved' && (
+          <Notice tone="info">{t('absence.file-saved', { name: told.name })}</Notice>
+        )}
+        {told?.is === 'printed' && <Notice tone="info">{t('absence.printed')}</Notice>}
+        {told?.is === 'not-made' && <Notice tone="warning">{t('absence.not-made')}</Notice>}
       </div>
       <HandedList plan={plan} />
     </>

@@ -11,9 +11,8 @@ export function Initials({ run, disabled }: { run: Takeover; disabled: boolean }
   const { t } = useText();
   const { ports } = usePanel();
   const [text, setText] = useState(run.initials);
-  const { state, refused, save } = useAbsenceSave();
+  const { state, refused, save, retry } = useAbsenceSave();
   const held = ports.looksLikeCpr(text);
-  const keep = (initials: string) => save(() => ports.absence.setInitials(run.id, initials));
   return (
     <div class="sm-initials">
       <Field
@@ -23,14 +22,14 @@ export function Initials({ run, disabled }: { run: Takeover; disabled: boolean }
         disabled={disabled}
         onText={(next) => {
           setText(next);
-          if (!ports.looksLikeCpr(next)) void keep(next);
+          if (!ports.looksLikeCpr(next)) void save(() => ports.absence.setInitials(run.id, next));
         }}
         guard={held ? t('absence.cpr') : null}
       />
       <AbsenceSaveStatus
         state={state === 'saved' || state === 'saving' ? 'idle' : state}
         refused={refused}
-        onRetry={() => void keep(text)}
+        onRetry={retry}
       />
     </div>
   );

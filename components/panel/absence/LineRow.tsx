@@ -17,7 +17,7 @@ export function LineRow({ line, section }: { line: AbsenceLine; section: PlanSec
   const waits = ports.drafts.value[draftKey] !== undefined;
   const [editing, setEditing] = useState(waits);
   const [removedHere, setRemovedHere] = useState(false);
-  const { state, refused, save } = useAbsenceSave();
+  const { state, refused, save, retry } = useAbsenceSave();
   const row = useRef<HTMLLIElement>(null);
   const writable = ports.health.value.state === 'ready';
   const focusAfter = useRef(false);
@@ -42,21 +42,32 @@ export function LineRow({ line, section }: { line: AbsenceLine; section: PlanSec
         />
       </li>
     );
-  const remove = async () => {
-    focusAfter.current = true;
+  const remove = () => {
     setRemovedHere(true);
-    if (!(await save(() => ports.absence.removeLine(plan.id, line.id, line.rev)))) setRemovedHere(false);
+    void save(() => {
+      focusAfter.current = true;
+      return ports.absence.removeLine(plan.id, line.id, line.rev);
+    });
   };
-  const restore = async () => {
-    focusAfter.current = true;
-    if (await save(() => ports.absence.restoreLine(plan.id, line.id))) setRemovedHere(false);
+  const restore = () => {
+    void save(
+      () => {
+        focusAfter.current = true;
+        return ports.absence.restoreLine(plan.id, line.id);
+      },
+      () => setRemovedHere(false),
+    );
   };
+  const status = (
+    <AbsenceSaveStatus state={state === 'saved' ? 'idle' : state} refused={refused} onRetry={retry} />
+  );
   if (line.removedOn)
     return (
       <li ref={row}>
-        <Notice tone="info" actions={<Button onPress={() => void restore()}>{t('absence.undo')}</Button>}>
+        <Notice tone="info" actions={<Button onPress={restore}>{t('absence.undo')}</Button>}>
           {t('absence.line-removed')}
         </Notice>
+        {status}
       </li>
     );
   return (
@@ -76,16 +87,12 @@ export function LineRow({ line, section }: { line: AbsenceLine; section: PlanSec
           look="quiet"
           disabled={!writable}
           name={t('absence.remove-named', { text: line.text })}
-          onPress={() => void remove()}
+          onPress={remove}
         >
           {t('absence.remove')}
         </Button>
       </div>
-      <AbsenceSaveStatus
-        state={state === 'saved' ? 'idle' : state}
-        refused={refused}
-        onRetry={() => void remove()}
-      />
+      {status}
     </li>
   );
 }

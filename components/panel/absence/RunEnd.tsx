@@ -21,7 +21,7 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
   const report = useReportText(run);
   const [told, setTold] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
-  const { state, refused, save } = useAbsenceSave();
+  const { state, refused, save, retry } = useAbsenceSave();
   const writable = ports.health.value.state === 'ready';
   const isOver = run.handedBackOn !== null;
   const asFile = async (words: string) => {
@@ -36,10 +36,12 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
     setTold(t('run.file-saved', { name: called }));
     return true;
   };
-  const handBack = () => save(() => ports.absence.handBack(run.id));
-  const drop = async () => {
-    if (await save(() => ports.absence.dropTakeover(run.id))) goTo({ is: 'start' });
-  };
+  const handBack = () => void save(() => ports.absence.handBack(run.id));
+  const drop = () =>
+    void save(
+      () => ports.absence.dropTakeover(run.id),
+      () => goTo({ is: 'start' }),
+    );
   return (
     <section class="sm-section">
       <h3>{t(isOver ? 'run.give-back' : 'run.share')}</h3>
@@ -60,22 +62,18 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
         <>
           <h3>{t('run.back')}</h3>
           <p>{t('run.back-means', { days: KEPT_DAYS })}</p>
-          <Button look="strong" disabled={!writable} onPress={() => void handBack()}>
+          <Button look="strong" disabled={!writable} onPress={handBack}>
             {t('run.hand-back')}
           </Button>
         </>
       )}
-      <AbsenceSaveStatus
-        state={state === 'saved' ? 'idle' : state}
-        refused={refused}
-        onRetry={() => void (sure ? drop() : handBack())}
-      />
+      <AbsenceSaveStatus state={state === 'saved' ? 'idle' : state} refused={refused} onRetry={retry} />
       {sure ? (
         <Notice
           tone="warning"
           actions={
             <>
-              <Button onPress={() => void drop()}>{t('run.drop-sure')}</Button>
+              <Button onPress={drop}>{t('run.drop-sure')}</Button>
               <Button look="quiet" onPress={() => setSure(false)}>
                 {t('run.keep')}
               </Button>

@@ -20,21 +20,23 @@ export function RunLine({ run, line, writable }: RunLineProps): JSX.Element {
   const { t, local, day } = useText();
   const { ports } = usePanel();
   const { template } = usePart();
-  const { state, refused, save } = useAbsenceSave();
+  const { state, refused, save, retry } = useAbsenceSave();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const about = useId();
   const doer = doneOn(run.marks, line.id);
   const own = ownMark(run, line.id);
   const byOther = doer !== undefined && !own?.done;
-  const done = wanted ?? doer !== undefined;
+  // A save that failed leaves what is saved, until it is tried again.
+  const isKept = state === 'saving' || state === 'saved';
+  const done = (isKept ? wanted : null) ?? doer !== undefined;
   const section = template.sections.find(({ id }) => id === line.section);
   const notes = marksOn(run.marks, line.id).filter(({ note, writer }) => note && writer !== run.writer);
   const isNew = run.news.added.includes(line.id);
   const isChanged = run.news.changed.includes(line.id);
   useEffect(() => setWanted(null), [own?.rev]);
-  const tick = async (next: boolean) => {
+  const tick = (next: boolean) => {
     setWanted(next);
-    if (!(await save(() => ports.absence.tickLine(run.id, line.id, next)))) setWanted(null);
+    void save(() => ports.absence.tickLine(run.id, line.id, next));
   };
   return (
     <li>
@@ -44,7 +46,7 @@ export function RunLine({ run, line, writable }: RunLineProps): JSX.Element {
           checked={done}
           disabled={!writable || byOther}
           aria-describedby={about}
-          onChange={(event) => void tick(event.currentTarget.checked)}
+          onChange={(event) => tick(event.currentTarget.checked)}
         />
         <span class="sm-tick-title sm-absence-text">{line.text}</span>
       </label>
@@ -60,11 +62,7 @@ export function RunLine({ run, line, writable }: RunLineProps): JSX.Element {
           {note}
         </p>
       ))}
-      <AbsenceSaveStatus
-        state={state === 'saved' ? 'idle' : state}
-        refused={refused}
-        onRetry={() => void tick(!done)}
-      />
+      <AbsenceSaveStatus state={state === 'saved' ? 'idle' : state} refused={refused} onRetry={retry} />
       {writable && <RunNote run={run} line={line} />}
     </li>
   );

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { type AbsenceFault, fail, ok, type Result, type SaveFault } from '@/lib/model';
+import type { AbsenceFault, SaveFault } from '@/lib/model';
 import { type SaveState, useSave } from '../use-save';
 
 /** What only the person can resolve; nothing was written. */
@@ -10,38 +9,17 @@ const REFUSALS: readonly string[] = [
   'too-long',
   'too-many',
 ] satisfies readonly Refused[];
-const isRefusal = (fault: AbsenceFault): fault is Refused => REFUSALS.includes(fault);
+const isRefusal = (state: SaveState<Refused>): state is Refused => REFUSALS.includes(state);
 
-interface AbsenceSave {
+type AbsenceSave = Omit<ReturnType<typeof useSave<Refused>>, 'state'> & {
   readonly state: SaveState;
   readonly refused: Refused | null;
-  save(action: () => Promise<Result<unknown, AbsenceFault>>): Promise<boolean>;
-  rest(): void;
-}
+};
 
 /** {@link useSave} for acts of the organisational plan, which can be refused for reasons of their own. */
 export function useAbsenceSave(): AbsenceSave {
-  const { state, save, rest } = useSave();
-  const [refused, setRefused] = useState<Refused | null>(null);
-  return {
-    state: refused ? 'idle' : state,
-    refused,
-    async save(action) {
-      let refusal: Refused | null = null;
-      setRefused(null);
-      const saved = await save(async () => {
-        const result = await action();
-        if (result.ok) return ok(null);
-        if (!isRefusal(result.fault)) return fail(result.fault);
-        refusal = result.fault;
-        return ok(null);
-      });
-      setRefused(refusal);
-      return saved && refusal === null;
-    },
-    rest() {
-      setRefused(null);
-      rest();
-    },
-  };
+  const { state, ...saving } = useSave<Refused>();
+  return isRefusal(state)
+    ? { ...saving, state: 'idle', refused: state }
+    : { ...saving, state, refused: null };
 }

@@ -14,7 +14,7 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
   const { t, local } = useText();
   const { ports, content } = usePanel();
   const { checklists } = ports;
-  const { state, save } = useSave();
+  const { state, save, retry, rest } = useSave();
   const { shown, writable } = run;
   const runs = checklists.runs.value ?? [];
   const others = runs.filter(({ id }) => id !== shown.run.id);
@@ -24,8 +24,14 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
   const [label, setLabel] = useState<string | null>(null);
   const name = label ?? factsOf(shown.run).label;
   const held = ports.looksLikeCpr(name) ? t('save.cpr-note') : null;
-  const rename = async () => {
-    if (!held && (await save(() => checklists.tell({ label: name.trim() })))) setLabel(null);
+  const write = (next: string) => {
+    setLabel(next);
+    rest();
+  };
+  const rename = () => {
+    if (held) return;
+    const forget = () => setLabel((now) => (now === label ? null : now));
+    void save(() => checklists.tell({ label: name.trim() }), forget);
   };
   const choices = (heads: readonly ChecklistRun[]) => (
     <ul class="sm-rows">
@@ -46,18 +52,18 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
           label={t('run.name')}
           hint={t('run.name-hint')}
           value={name}
-          onText={setLabel}
+          onText={write}
           guard={held}
           disabled={!writable}
         />
         <Button
           disabled={!writable || label === null}
           name={t('action.save-named', { name: t('run.name') })}
-          onPress={() => void rename()}
+          onPress={rename}
         >
           {t('action.save')}
         </Button>
-        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={() => void rename()} />
+        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={retry} />
         {isAway && <p role="status">{t('run.put-away-hint')}</p>}
         <Button
           look="quiet"

@@ -19,7 +19,7 @@ interface RunFactsFormProps {
 export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
   const { t } = useText();
   const { checklists } = usePanel().ports;
-  const { state, save } = useSave();
+  const { state, save, retry, rest } = useSave();
   const saved = factsOf(run.shown.run);
   const [edited, setEdited] = useState<Partial<RunFacts>>({});
   const [hours, setHours] = useState<string | null>(null);
@@ -30,10 +30,17 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
   const hoursText = hours ?? String(saved.hoursPerWeek ?? '').replace('.', ',');
   const hoursValue = Number(hoursText.replace(',', '.'));
   const wrong = hoursText.trim() !== '' && !(hoursValue > 0 && hoursValue <= 60);
-  const set = (change: Partial<RunFacts>) => setEdited({ ...edited, ...change });
-  const keep = async () => {
+  const set = (change: Partial<RunFacts>) => {
+    setEdited({ ...edited, ...change });
+    rest();
+  };
+  const writeHours = (next: string) => {
+    setHours(next);
+    rest();
+  };
+  const keep = () => {
     if (wrong) return;
-    await save(() =>
+    void save(() =>
       checklists.tell({
         startOn: facts.startOn || null,
         educationStartOn: facts.educationStartOn || null,
@@ -72,7 +79,7 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
             label={t('facts.hours')}
             kind="number"
             value={hoursText}
-            onText={setHours}
+            onText={writeHours}
             guard={wrong ? t('facts.hours-wrong') : null}
             disabled={disabled}
           />
@@ -88,7 +95,7 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
         <TrialPeriod trial={facts} endHint={t('facts.trial-end-hint')} disabled={disabled} onChange={set} />
       )}
       <div class="sm-actions">
-        <Button look="strong" disabled={disabled} onPress={() => void keep()}>
+        <Button look="strong" disabled={disabled} onPress={keep}>
           {t('action.save')}
         </Button>
         {asking && (
@@ -101,7 +108,7 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
           </Button>
         )}
       </div>
-      <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={() => void keep()} />
+      <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={retry} />
     </div>
   );
 }

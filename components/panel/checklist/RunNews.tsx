@@ -10,14 +10,13 @@ import type { RunShown } from './use-run';
 export function RunNews({ run }: { run: RunShown }): JSX.Element | null {
   const { t, local } = useText();
   const { checklists } = usePanel().ports;
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const { shown, template, writable } = run;
   const news = newsOf(shown, template);
   if (!news) return null;
-  const take = () => void save(() => checklists.takeNews());
   const isAside = (shown.run.newsAside ?? 0) >= template.version;
   const takeIt = (
-    <Button disabled={!writable} onPress={take}>
+    <Button disabled={!writable} onPress={() => void save(() => checklists.takeNews())}>
       {t('news.take')}
     </Button>
   );
@@ -60,7 +59,7 @@ export function RunNews({ run }: { run: RunShown }): JSX.Element | null {
           {list}
         </>
       )}
-      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={take} />
+      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={retry} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { usePanel } from '../panel-context';
 export function AgreedInTalks({ run }: { run: RunShown }): JSX.Element | null {
   const { t, day } = useText();
   const { handover } = usePanel().ports;
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const agreed = agreedOf(run.shown.run.agreed ?? {});
   if (agreed.length === 0) return null;
   const tick = (id: string, done: boolean) =>
@@ -33,7 +33,7 @@ export function AgreedInTalks({ run }: { run: RunShown }): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={() => {}} />
+      <SaveStatus state={state === 'saved' ? 'idle' : state} cpr="" onRetry={retry} />
     </Disclosure>
   );
 }

@@ -9,7 +9,7 @@ import { useSave } from '../use-save';
 export function EarlierVersions({ record }: { record: PlanSectionRecord }): JSX.Element {
   const { t, moment } = useText();
   const { ports } = usePanel();
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   return (
     <Disclosure summary={t('own-plan.earlier')}>
       <ol class="sm-earlier">
@@ -34,7 +34,7 @@ export function EarlierVersions({ record }: { record: PlanSectionRecord }): JSX.
           );
         })}
       </ol>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={() => {}} />
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
     </Disclosure>
   );
 }

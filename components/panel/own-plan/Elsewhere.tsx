@@ -10,19 +10,18 @@ import { useSave } from '../use-save';
 export function Elsewhere({ elsewhere }: { elsewhere: PlanElsewhere }): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
-  const { state, save } = useSave();
-  const forget = () => void save(() => ports.myPlan.saveElsewhere(null));
+  const { state, save, retry } = useSave();
   return (
     <section class="sm-own-plan-note">
       <h2>{t(`own-plan.is-${elsewhere.kind}`)}</h2>
       {elsewhere.where && <p>{elsewhere.where}</p>}
       <div class="sm-actions">
         {elsewhere.kind === 'minplan' && <MinPlanAddress />}
-        <Button look="quiet" onPress={forget}>
+        <Button look="quiet" onPress={() => void save(() => ports.myPlan.saveElsewhere(null))}>
           {t('own-plan.elsewhere-gone')}
         </Button>
       </div>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={forget} />
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
     </section>
   );
 }

@@ -10,8 +10,7 @@ export function ForgetPlan({ space }: { space: string }): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const [asks, setAsks] = useState(false);
-  const { state, save } = useSave();
-  const forget = () => void save(() => ports.myPlan.forget(space));
+  const { state, save, retry } = useSave();
   if (!asks) {
     return (
       <Button look="quiet" onPress={() => setAsks(true)}>
@@ -28,13 +27,15 @@ export function ForgetPlan({ space }: { space: string }): JSX.Element {
             <Button look="strong" onPress={() => setAsks(false)}>
               {t('own-plan.forget-no')}
             </Button>
-            <Button onPress={forget}>{t('own-plan.forget-yes')}</Button>
+            <Button onPress={() => void save(() => ports.myPlan.forget(space))}>
+              {t('own-plan.forget-yes')}
+            </Button>
           </>
         }
       >
         {t('own-plan.forget-sure')}
       </Notice>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={forget} />
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
     </>
   );
 }

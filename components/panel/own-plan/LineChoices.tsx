@@ -18,7 +18,7 @@ export function LineChoices({ line, section, plan }: LineChoicesProps): JSX.Elem
   const { t, local } = useText();
   const { ports } = usePanel();
   const name = useId();
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const shared = ports.settings.value.sharedDevice;
   const change = (how: Parameters<typeof ports.myPlan.change>[1]) =>
     void save(() => ports.myPlan.change(section.id, how));
@@ -90,7 +90,7 @@ export function LineChoices({ line, section, plan }: LineChoicesProps): JSX.Elem
           {t('own-plan.remove')}
         </Button>
       </div>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={() => {}} />
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function PlanSettings({
   const { ports } = usePanel();
   const { lockMinutes, sharedDevice } = ports.settings.value;
   const withScreen = ports.myPlan.locksWithScreen.value;
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const choose = (id: string) => {
     const template = templates.find((one) => one.id === id);
     if (template) void save(() => ports.myPlan.chooseTemplate(template));
@@ -50,7 +50,7 @@ export function PlanSettings({
       <Disclosure summary={t('own-plan.change-template')}>
         <p class="sm-hint">{t('own-plan.change-template-means')}</p>
         <TemplateChoice templates={templates} chosen={plan.head.template} onChoose={choose} />
-        <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={() => {}} />
+        <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
       </Disclosure>
       <Disclosure summary={t('own-plan.change-words')}>
         <ChangeWords />

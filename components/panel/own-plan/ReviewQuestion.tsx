@@ -13,19 +13,18 @@ export function ReviewQuestion({ plan }: { plan: OpenPlan }): JSX.Element | null
   const { t } = useText();
   const { ports } = usePanel();
   const [later, setLater] = useState(false);
-  const { state, save } = useSave();
-  const answer = () => void save(ports.myPlan.review);
+  const { state, save, retry } = useSave();
   if (later || !isReviewDue(plan.head, dayOf(Date.now()))) return null;
   return (
     <section class="sm-own-plan-note sm-not-printed">
       <p>{t('own-plan.review')}</p>
       <div class="sm-actions">
-        <Button onPress={answer}>{t('own-plan.review-yes')}</Button>
+        <Button onPress={() => void save(ports.myPlan.review)}>{t('own-plan.review-yes')}</Button>
         <Button look="quiet" onPress={() => setLater(true)}>
           {t('own-plan.review-later')}
         </Button>
       </div>
-      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={answer} />
+      <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
     </section>
   );
 }

@@ -12,27 +12,27 @@ import { useSlotAnswer } from './use-slot-answer';
 export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean }): JSX.Element {
   const { t, local } = useText();
   const { answer, sayWords } = useSlotAnswer(slot.id);
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const [wanted, setWanted] = useState<string | null>(null);
-  const [last, setLast] = useState('');
   const name = useId();
   const choices = useRef<HTMLFieldSetElement>(null);
-  const chosen = wanted ?? answer?.answer ?? '';
+  // A save that failed leaves what is saved, until it is tried again.
+  const isKept = state === 'saving' || state === 'saved';
+  const chosen = (isKept ? wanted : null) ?? answer?.answer ?? '';
   // A choice is never half made: a draft is another's answer, from a file that was taken in.
   const draft = useDraft(`slot:${slot.id}`, answer?.answer ?? '', writable);
   const other = slot.choices?.find(({ id }) => id === draft.offer?.split('\n\n').at(-1));
   useEffect(() => setWanted(null), [answer]);
 
-  const choose = async (choice: string) => {
+  const choose = (choice: string) => {
     setWanted(choice);
-    setLast(choice);
-    if (!(await save(() => sayWords(choice)))) setWanted(null);
+    void save(() => sayWords(choice));
   };
   const focusChoice = () => choices.current?.querySelector('input')?.focus();
   const clear = () => {
     // The pressed button goes.
     focusChoice();
-    void choose('');
+    choose('');
   };
   return (
     <div class="sm-slot-answer">
@@ -45,7 +45,7 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
               name={name}
               checked={id === chosen}
               disabled={!writable}
-              onChange={() => void choose(id)}
+              onChange={() => choose(id)}
             />
             {local(label)}
           </label>
@@ -67,7 +67,7 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
           about={t('workplace.other-choice')}
           onUse={() => {
             focusChoice();
-            void choose(other.id);
+            choose(other.id);
           }}
           onDrop={() => {
             focusChoice();
@@ -75,7 +75,7 @@ export function ChoiceAnswer({ slot, writable }: { slot: Slot; writable: boolean
           }}
         />
       )}
-      <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={() => void choose(last)} />
+      <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={retry} />
     </div>
   );
 }

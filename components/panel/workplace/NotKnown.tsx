@@ -17,10 +17,7 @@ interface NotKnownProps {
 export function NotKnown({ slot, writable, onSettled }: NotKnownProps): JSX.Element | null {
   const { t, local } = useText();
   const { answer, sayUnknown } = useSlotAnswer(slot.id);
-  const { state, save } = useSave();
-  const press = async () => {
-    if (await save(sayUnknown)) onSettled();
-  };
+  const { state, save, retry } = useSave();
   if (!isOpen(answer)) return null;
   return (
     <div class="sm-not-known">
@@ -29,12 +26,12 @@ export function NotKnown({ slot, writable, onSettled }: NotKnownProps): JSX.Elem
           look="quiet"
           disabled={!writable}
           name={t('workplace.not-known-named', { name: local(slot.question) })}
-          onPress={() => void press()}
+          onPress={() => void save(sayUnknown, onSettled)}
         >
           {t('workplace.not-known')}
         </Button>
       )}
-      <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={() => void press()} />
+      <SaveStatus state={state} cpr={t('save.cpr-slot')} onRetry={retry} />
     </div>
   );
 }

@@ -23,9 +23,11 @@ export function StandInFold({ slot, writable }: { slot: Slot; writable: boolean 
   const removal = useSave();
   const place = useRef<HTMLDivElement>(null);
   const question = local(slot.question);
-  const remove = async () => {
-    if (await removal.save(() => putStandIn(null))) place.current?.querySelector('summary')?.focus();
-  };
+  const remove = () =>
+    void removal.save(
+      () => putStandIn(null),
+      () => place.current?.querySelector('summary')?.focus(),
+    );
   return (
     <div class="sm-stand-in" ref={place}>
       {answer?.standIn && <p class="sm-stand-in-note">{sayStandIn(slot, answer, dayOf(Date.now()), text)}</p>}
@@ -34,12 +36,12 @@ export function StandInFold({ slot, writable }: { slot: Slot; writable: boolean 
           look="quiet"
           disabled={!writable}
           name={t('stand-in.remove-named', { name: `${answer.standIn.answer} (${question})` })}
-          onPress={() => void remove()}
+          onPress={remove}
         >
           {t('stand-in.remove')}
         </Button>
       )}
-      <SaveStatus state={removal.state} cpr={t('save.cpr-slot')} onRetry={() => void remove()} />
+      <SaveStatus state={removal.state} cpr={t('save.cpr-slot')} onRetry={removal.retry} />
       <Disclosure
         summary={t(slot.kind === 'person' ? 'stand-in.person' : 'stand-in.other')}
         open={open}

@@ -30,7 +30,7 @@ function AgreedRow({ onboarding, item }: { onboarding: string; item: Item & { id
   const { t, locale, day } = useText();
   const { ports } = useWorkspace();
   const writable = useWritable();
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const change = (to: Changes<Item>) => save(() => ports.onboardings.agree(onboarding, item.id, to));
   const today = ports.today.value;
   const told = [
@@ -61,11 +61,7 @@ function AgreedRow({ onboarding, item }: { onboarding: string; item: Item & { id
             {t('agreed.drop')}
           </Button>
         </div>
-        <SaveStatus
-          state={state === 'saved' ? 'idle' : state}
-          cpr={t('save.cpr-note')}
-          onRetry={() => void change({})}
-        />
+        <SaveStatus state={state === 'saved' ? 'idle' : state} cpr={t('save.cpr-note')} onRetry={retry} />
       </div>
     </li>
   );

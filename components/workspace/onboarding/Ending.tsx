@@ -11,19 +11,21 @@ export function Ending({ state }: { state: OnboardingState }): JSX.Element {
   const { t } = useText();
   const { onboardings } = useWorkspace().ports;
   const writable = useWritable();
-  const { state: saving, save } = useSave();
+  const { state: saving, save, retry } = useSave();
   const [asked, setAsked] = useState(false);
   const { id, facts } = state;
-  const close = () => save(() => onboardings.tell(id, { closed: facts.closed ? null : true }));
-  const remove = async () => {
-    if (await save(() => onboardings.remove(id))) goTo({ view: 'overview' });
-  };
+  const close = () => void save(() => onboardings.tell(id, { closed: facts.closed ? null : true }));
+  const remove = () =>
+    void save(
+      () => onboardings.remove(id),
+      () => goTo({ view: 'overview' }),
+    );
   return (
     <section class="sm-work-section">
       <Disclosure summary={t('ending.title')}>
         <div class="sm-work-asks">
           <p>{t(facts.closed ? 'ending.is-closed' : 'ending.close-means')}</p>
-          <Button disabled={!writable} onPress={() => void close()}>
+          <Button disabled={!writable} onPress={close}>
             {t(facts.closed ? 'ending.reopen' : 'ending.close')}
           </Button>
           {asked ? (
@@ -31,7 +33,7 @@ export function Ending({ state }: { state: OnboardingState }): JSX.Element {
               tone="warning"
               actions={
                 <>
-                  <Button disabled={!writable} onPress={() => void remove()}>
+                  <Button disabled={!writable} onPress={remove}>
                     {t('ending.delete-sure', { who: facts.label })}
                   </Button>
                   <Button look="quiet" onPress={() => setAsked(false)}>
@@ -47,7 +49,7 @@ export function Ending({ state }: { state: OnboardingState }): JSX.Element {
               {t('ending.delete')}
             </Button>
           )}
-          <SaveStatus state={saving} cpr={t('save.cpr-note')} onRetry={() => void close()} />
+          <SaveStatus state={saving} cpr={t('save.cpr-note')} onRetry={retry} />
         </div>
       </Disclosure>
     </section>

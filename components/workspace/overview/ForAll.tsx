@@ -9,36 +9,42 @@ import { useWorkspace, useWritable } from '../workspace-context';
 export function ForAll({ states }: { states: readonly OnboardingState[] }): JSX.Element | null {
   const { t } = useText();
   const [ticked, setTicked] = useState<BatchItem | null>(null);
-  const { state, save, rest } = useSave();
+  const { state, save, retry, rest } = useSave();
   const { ports } = useWorkspace();
   const items = batchItems(states);
   if (items.length === 0 && !ticked) return null;
-  const tick = async (one: BatchItem, day: string) => {
+  const tick = (one: BatchItem, day: string) => {
     const due = one.item.needs === 'date' ? { due: day } : {};
     const changes = one.ticks.map((at) => ({ ...at, change: { state: 'done' as const, ...due } }));
-    if (await save(() => ports.onboardings.change(changes))) setTicked(one);
+    void save(
+      () => ports.onboardings.change(changes),
+      () => setTicked(one),
+    );
   };
-  const undo = async (one: BatchItem) => {
+  const undo = (one: BatchItem) => {
     const due = one.item.needs === 'date' ? { due: null } : {};
     const changes = one.ticks.map((at) => ({ ...at, change: { state: 'open' as const, ...due } }));
-    if (await save(() => ports.onboardings.change(changes))) {
-      setTicked(null);
-      rest();
-    }
+    void save(
+      () => ports.onboardings.change(changes),
+      () => {
+        setTicked(null);
+        rest();
+      },
+    );
   };
   return (
     <section class="sm-work-section">
       <Disclosure summary={t('for-all.title')}>
         <p class="sm-hint">{t('for-all.hint')}</p>
-        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={rest} />
+        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={retry} />
         {ticked && (
-          <Button look="quiet" onPress={() => void undo(ticked)}>
+          <Button look="quiet" onPress={() => undo(ticked)}>
             {t('for-all.undo', { count: ticked.ticks.length })}
           </Button>
         )}
         <ul class="sm-work-rows">
           {items.map((one) => (
-            <BatchRow key={one.item.id} batch={one} onTick={(day) => void tick(one, day)} />
+            <BatchRow key={one.item.id} batch={one} onTick={(day) => tick(one, day)} />
           ))}
         </ul>
       </Disclosure>

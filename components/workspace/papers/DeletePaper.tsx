@@ -10,12 +10,14 @@ export function DeletePaper({ id }: { id: string }): JSX.Element | null {
   const { t } = useText();
   const { papers } = useWorkspace().ports;
   const writable = useWritable();
-  const { state, save } = useSave();
+  const { state, save, retry } = useSave();
   const [asked, setAsked] = useState(false);
   if (!papers.list.value?.some((one) => one.id === id)) return null;
-  const remove = async () => {
-    if (await save(() => papers.remove(id))) goTo({ view: 'papers' });
-  };
+  const remove = () =>
+    void save(
+      () => papers.remove(id),
+      () => goTo({ view: 'papers' }),
+    );
   return (
     <div class="sm-not-printed">
       {asked ? (
@@ -23,7 +25,7 @@ export function DeletePaper({ id }: { id: string }): JSX.Element | null {
           tone="warning"
           actions={
             <>
-              <Button disabled={!writable} onPress={() => void remove()}>
+              <Button disabled={!writable} onPress={remove}>
                 {t('papers.delete-sure')}
               </Button>
               <Button look="quiet" onPress={() => setAsked(false)}>
@@ -39,7 +41,7 @@ export function DeletePaper({ id }: { id: string }): JSX.Element | null {
           {t('papers.delete')}
         </Button>
       )}
-      <SaveStatus state={state} cpr="" onRetry={() => void remove()} />
+      <SaveStatus state={state} cpr="" onRetry={retry} />
     </div>
   );
 }

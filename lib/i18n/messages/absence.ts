@@ -175,6 +175,10 @@ export const absence = {
     da: 'Filen blev ikke lavet. Planen er, som den var. Prøv igen, eller brug papir.',
     en: 'The file was not made. The plan is as it was. Try again, or use paper.',
   },
+  'absence.hand-over-changed': {
+    da: 'Planen er rettet i et andet vindue imens. Den er ikke noteret som overdraget. Prøv igen, så kommer det nye med.',
+    en: 'The plan was changed in another window meanwhile. It is not noted as handed over. Try again, and the new text comes along.',
+  },
   'absence.who-has-it': { da: 'Hvem har planen?', en: 'Who has the plan?' },
   'absence.has-version': { da: 'v{version}, {date}', en: 'v{version}, {date}' },
   'absence.older-version': { da: 'der er rettet siden', en: 'changed since then' },

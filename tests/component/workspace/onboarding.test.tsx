@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail, type OnboardingFacts } from '@/lib/model';
+import { failingOnce } from '@/tests/support/failing-once';
 import { type FakeWorkspacePorts, makeWorkspacePorts, showWorkspace } from './show';
 
 const AMIRA: OnboardingFacts = {
@@ -54,6 +55,18 @@ describe('a new onboarding', () => {
     await expect.element(page.getByText(/ligner et CPR-nummer/)).toBeVisible();
     expect(ports.onboardings.list.value).toEqual([]);
   });
+});
+
+test('an onboarding that could not be deleted is deleted at the second try, and never closed instead', async () => {
+  const { ports, id } = await having();
+  const { remove } = ports.onboardings;
+  ports.onboardings = { ...ports.onboardings, remove: failingOnce(remove) };
+  showWorkspace(ports, `#/opstart/${id}`);
+  await page.getByText('Afslut eller slet').click();
+  await page.getByRole('button', { name: 'Slet opstarten' }).click();
+  await page.getByRole('button', { name: 'Ja, slet opstarten med Amira' }).click();
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect.poll(() => ports.onboardings.list.value).toEqual([]);
 });
 
 describe('one onboarding', () => {

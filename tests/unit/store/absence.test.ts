@@ -81,9 +81,10 @@ describe('a save', () => {
     expect(await ports.putLine(null, line(1, 'Ring 010190-1234'), 0)).toEqual(held);
     await ports.putLine(null, line(1, 'Ring'), 0);
     await vi.waitFor(() => expect(texts(ports)).toEqual(['Ring']));
-    const plan = ports.plans.value[0]?.id ?? '';
+    const [plan] = ports.plans.value;
+    if (!plan) throw new Error('no plan');
     expect(await ports.handOver(plan, ['010190-1234'])).toEqual(held);
-    const handed = { id: plan, version: 1, handedOn: '2026-11-03', lines: [line(1, 'Ring')] };
+    const handed = { id: plan.id, version: 1, handedOn: '2026-11-03', lines: [line(1, 'Ring')] };
     const run = await ports.takeOver({ plan: handed, marks: {}, takenOn: null, handedBackOn: null });
     if (!run.ok) throw new Error(run.fault);
     // Longer than initials may be, it is cut; the number must be gone with it.
