@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { fail, ok } from '@/lib/model';
+import { fail, ok, type Result, type SaveFault } from '@/lib/model';
 import { failingOnce } from '@/tests/support/failing-once';
 import { DAY, handedPlan, mettesRun, showAbsence } from './absence-fixture';
 import { makeChecklistPorts, makeRun } from './checklist-ports';
@@ -10,6 +10,7 @@ import { type FakePorts, makePorts } from './ports';
 import { showPanel } from './show';
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const saved = async (..._told: readonly unknown[]): Promise<Result<null, SaveFault>> => ok(null);
 const tryAgain = () => press('Prøv igen');
 
 function planWith(change: (ports: FakePorts['myPlan']) => Partial<FakePorts['myPlan']>) {
@@ -55,7 +56,7 @@ function listWith(change: Parameters<typeof makeChecklistPorts>[0], asked = true
 
 test('news that could not be left is left at the second try, and never taken', async () => {
   const takeNews = vi.fn(async () => ok(null));
-  const leaveNews = failingOnce(async () => ok(null));
+  const leaveNews = failingOnce(saved);
   listWith({ takeNews, leaveNews });
   await press('Ikke nu');
   await tryAgain();
@@ -64,7 +65,7 @@ test('news that could not be left is left at the second try, and never taken', a
 });
 
 test('a list is put away at the second try, and not given a name', async () => {
-  const tell = failingOnce(async () => ok(null));
+  const tell = failingOnce(saved);
   listWith({ tell });
   await page.getByText('Dine lister').click();
   await press('Læg listen væk');
@@ -73,7 +74,7 @@ test('a list is put away at the second try, and not given a name', async () => {
 });
 
 test('questions that are put off are put off at the second try, and what was begun is not saved', async () => {
-  const tell = failingOnce(async () => ok(null));
+  const tell = failingOnce(saved);
   listWith({ tell }, false);
   await page.getByRole('button', { name: 'Ikke nu' }).last().click();
   await tryAgain();
