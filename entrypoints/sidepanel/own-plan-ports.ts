@@ -1,7 +1,13 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { browser } from '@/lib/browser';
-import { CALM_LIMITS, type CalmPorts, type EffectiveSettings, type MyPlanPorts } from '@/lib/model';
-import { createAutoLock, createSession, type LockedStore, type Strongbox } from '@/lib/own-plan';
+import type { CalmPorts, EffectiveSettings, MyPlanPorts } from '@/lib/model';
+import {
+  createAutoLock,
+  createCalmLines,
+  createSession,
+  type LockedStore,
+  type Strongbox,
+} from '@/lib/own-plan';
 import { followElsewhere } from './elsewhere';
 import { followScreenLock } from './screen-lock';
 
@@ -23,7 +29,9 @@ export function createOwnPlanPorts(
   abort: AbortSignal,
 ): MyPlanPorts & Strongbox {
   /** Several people use the computer: then nothing of a plan is shown without its lock. */
-  const isShared = () => settings.value.sharedDevice;
+  const isShared = computed(() => settings.value.sharedDevice);
+  const calm = createCalmLines(changeShown);
+  const where = followElsewhere(browser.storage.local, looksLikeCpr, abort);
   const auto = createAutoLock({
     after: () => settings.value.lockMinutes * 60_000,
     lock: () => session.lock(),
@@ -32,18 +40,13 @@ export function createOwnPlanPorts(
     {
       store,
       looksLikeCpr,
-      showOnCalm(shown, known) {
-        const lines = isShared() ? [] : shown;
-        // As the calm page keeps them.
-        const isOurs = new Set(known.map((text) => text.trim().slice(0, CALM_LIMITS.lineLength)));
-        void changeShown((before) => ({
-          ...before,
-          lines: [...before.lines.filter((line) => !isOurs.has(line)), ...lines],
-        }));
-      },
-      forgetOnCalm: () => void changeShown((before) => ({ ...before, lines: [] })),
+      showOnCalm: (shown, known) => void calm.show(isShared.value ? [] : shown, known),
+      forgetOnCalm: () => void calm.clear(),
       onOpen: auto.start,
-      onLock: auto.stop,
+      onLock() {
+        auto.stop();
+        calm.forgetPlan();
+      },
     },
     abort,
   );
@@ -54,14 +57,18 @@ export function createOwnPlanPorts(
   document.addEventListener('visibilitychange', auto.look, options);
   abort.addEventListener('abort', auto.stop);
   const stop = effect(() => {
-    if (settings.value.sharedDevice) void changeShown((before) => ({ ...before, lines: [] }));
+    if (!isShared.value) return;
+    void calm.clear();
+    void where.saveElsewhere(null);
   });
   abort.addEventListener('abort', stop);
 
   return {
     ...session,
     secondsLeft: auto.secondsLeft,
-    ...followElsewhere(browser.storage.local, looksLikeCpr, abort),
+    ...where,
+    calmBehind: calm.calmBehind,
+    catchUpCalm: calm.catchUpCalm,
     ...followScreenLock(session.lock, abort),
   };
 }

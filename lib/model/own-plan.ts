@@ -133,6 +133,10 @@ export interface MyPlanPorts {
   dropDraft(field: string): void;
   /** Deletes a plan for good. */
   forget(space: string): Saved;
+  /** The calm page could not be changed: lines that were taken off it may stand there still. */
+  readonly calmBehind: Live<boolean>;
+  /** Tries to change the calm page again. */
+  catchUpCalm(): Promise<void>;
   /** Whether it also locks when the computer's screen is locked; `null` where the browser cannot tell. */
   readonly locksWithScreen: Live<boolean | null>;
   /** Asks the browser, so call it first in the click's handler. */

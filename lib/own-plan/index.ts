@@ -1,4 +1,5 @@
 export { type AutoLock, createAutoLock, WARN_MS } from './auto-lock';
+export { createCalmLines } from './calm-lines';
 export { addLine, changeLine, inOrder, moveLine, removeLine } from './lines';
 export type { LockedStore } from './locked-store';
 export { isReviewDue, linesFor, REVIEW_AFTER_DAYS } from './readings';

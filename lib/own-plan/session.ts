@@ -40,7 +40,13 @@ export interface SessionOptions {
 /** The part of {@link MyPlanPorts} that needs neither browser nor content. */
 export type Session = Omit<
   MyPlanPorts,
-  'elsewhere' | 'saveElsewhere' | 'secondsLeft' | 'locksWithScreen' | 'lockWithScreen'
+  | 'elsewhere'
+  | 'saveElsewhere'
+  | 'secondsLeft'
+  | 'locksWithScreen'
+  | 'lockWithScreen'
+  | 'calmBehind'
+  | 'catchUpCalm'
 >;
 
 /** How often a change is tried anew when other windows are faster, and how long to wait for word of them, ms. */

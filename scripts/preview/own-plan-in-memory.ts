@@ -70,6 +70,8 @@ export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
       plan.value = { is: 'none' };
       return ok(null);
     },
+    calmBehind: signal(false),
+    catchUpCalm: async () => {},
     locksWithScreen: signal<boolean | null>(false),
     lockWithScreen: async () => {},
   };

@@ -22,7 +22,7 @@ export function LineForm({ section, label, draftKey, line, onDone }: LineFormPro
   const { t } = useText();
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const place = useRef<HTMLDivElement>(null);
-  const writing = useLine(line?.id ?? newId, section, line, draftKey, place);
+  const writing = useLine(line?.id ?? newId, section, line, draftKey, place, !line);
   const { text, when, held, writable, draft, state, refused, theirs } = writing;
   if (draft.offer)
     return (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { textForDraft } from '@/components/saving';
 import { Button, Disclosure, Field, useText } from '@/components/ui';
 import { ownMark } from '@/lib/absence-plan';
-import { absenceDraft, type PlannedLine, type Takeover } from '@/lib/model';
+import { absenceDraft, cleanText, type PlannedLine, type Takeover } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { useDraft } from '../use-draft';
@@ -26,14 +26,26 @@ export function RunNote({ run, line }: { run: Takeover; line: PlannedLine }): JS
   const [edited, setEdited] = useState<string | null>(null);
   const [basedOn, setBasedOn] = useState(saved);
   const { state, refused, save, rest } = useAbsenceSave();
-  const text = edited ?? draft.taken ?? saved;
+  const text = edited ?? saved;
+  const latest = useRef(edited);
+  latest.current = edited;
+  useEffect(() => {
+    if (draft.taken === null) return;
+    setBasedOn(saved);
+    setEdited(draft.taken);
+  }, [draft.taken]);
   const held = ports.looksLikeCpr(text);
   const label = t('run.note-to', { line: line.text });
   const keep = async (over = false) => {
     if (held) return;
     drafts.forget();
     const from = over || edited === null ? saved : basedOn;
-    if (await save(() => ports.absence.noteLine(run.id, line.id, text, from))) setEdited(null);
+    if (!(await save(() => ports.absence.noteLine(run.id, line.id, text, from)))) return;
+    const now = latest.current;
+    if (now === edited || now === null) return setEdited(null);
+    // What was typed meanwhile goes on from what was saved.
+    setBasedOn(cleanText(text));
+    drafts.write(textForDraft(now, ports.looksLikeCpr));
   };
   if (draft.offer)
     return (

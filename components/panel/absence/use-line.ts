@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { textForDraft } from '@/components/saving';
-import type { AbsenceLine, AbsenceTime, PlannedLine } from '@/lib/model';
+import { type AbsenceLine, type AbsenceTime, cleanText, type PlannedLine } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { type Draft, useDraft } from '../use-draft';
 import type { SaveState } from '../use-save';
@@ -24,19 +24,26 @@ interface LineWriting {
   readonly theirs: string | null;
   write(text: string): void;
   chooseTime(when: AbsenceTime): void;
-  /** Saves, over what another window wrote where `over` says so. */
+  /**
+   * Saves, over what another window wrote where `over` says so. `true`: nothing is left to save; what was typed
+   * meanwhile stays, as the beginning of the next line where this one is new.
+   */
   keep(over?: boolean): Promise<boolean>;
   /** Gives one's own words up for those that are saved. */
   giveUp(): void;
 }
 
-/** One line while it is written: its draft, its save, and what another window does to it meanwhile. */
+/**
+ * One line while it is written: its draft, its save, and what another window does to it meanwhile. `isNext`: once
+ * it is saved, another one is written in its place.
+ */
 export function useLine(
   id: string,
   section: string,
   saved: AbsenceLine | undefined,
   draftKey: string,
   place: RefObject<HTMLElement | null>,
+  isNext = false,
 ): LineWriting {
   const { ports } = usePanel();
   const { plan } = usePart();
@@ -48,20 +55,34 @@ export function useLine(
   const { state, refused, save, rest } = useAbsenceSave();
   const [edited, setEdited] = useState<string | null>(null);
   const [time, setTime] = useState<AbsenceTime | null>(null);
-  const [basedOn, setBasedOn] = useState(rev);
+  const [readRev, setReadRev] = useState(rev);
+  const [savedHere, setSavedHere] = useState<string | null>(null);
+  const latest = useRef(edited);
+  latest.current = edited;
   const text = edited ?? savedText;
   const when = time ?? saved?.when ?? 'today';
   const isWriting = edited !== null || time !== null;
+  // What was typed while this was saved goes on from what was saved.
+  const basedOn = savedText === savedHere ? rev : readRev;
   const isOvertaken = isWriting && state !== 'saving' && rev !== basedOn;
 
   useEffect(() => {
     if (draft.taken === null) return;
-    setBasedOn(rev);
+    setReadRev(rev);
     setEdited(draft.taken);
   }, [draft.taken]);
   const begin = () => {
-    if (!isWriting) setBasedOn(rev);
+    if (!isWriting) {
+      setReadRev(rev);
+      setSavedHere(null);
+    }
     rest();
+  };
+  const write = (next: string) => {
+    begin();
+    setEdited(next);
+    latest.current = next;
+    drafts.write(textForDraft(next, ports.looksLikeCpr));
   };
   const end = () => {
     drafts.forget();
@@ -77,11 +98,7 @@ export function useLine(
     state,
     refused: isOvertaken ? 'changed-elsewhere' : refused,
     theirs: isOvertaken || refused === 'changed-elsewhere' ? savedText : null,
-    write(next) {
-      begin();
-      setEdited(next);
-      drafts.write(textForDraft(next, ports.looksLikeCpr));
-    },
+    write,
     chooseTime(next) {
       begin();
       setTime(next);
@@ -91,9 +108,14 @@ export function useLine(
       drafts.forget();
       const line: PlannedLine = { id, section, text, when };
       const from = over || !isWriting ? rev : basedOn;
+      setSavedHere(cleanText(text));
       const done = await save(() => ports.absence.putLine(plan?.id ?? null, line, from));
-      if (done) end();
-      return done;
+      if (!done) return false;
+      const now = latest.current;
+      setTime((chosen) => (chosen === time ? null : chosen));
+      if (now === edited) setEdited(null);
+      else if (now !== null) write(isNext && now.startsWith(text) ? now.slice(text.length) : now);
+      return isNext || now === edited;
     },
     giveUp() {
       end();

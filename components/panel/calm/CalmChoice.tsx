@@ -19,14 +19,18 @@ export function CalmChoice(): JSX.Element {
       </h2>
       <p>{t('calm-choice.about')}</p>
       <Notice tone="info">{t('calm-choice.readable')}</Notice>
-      <ChoiceText
-        id="calm:lines"
-        label={t('calm-choice.lines')}
-        hint={t('calm-choice.lines-hint', { most: CALM_LIMITS.lines })}
-        saved={lines.join('\n')}
-        most={CALM_LIMITS.lines}
-        onSave={(text) => changeShown((before) => ({ ...before, lines: linesOf(text) }))}
-      />
+      {ports.settings.value.sharedDevice ? (
+        <p>{t('calm-choice.shared')}</p>
+      ) : (
+        <ChoiceText
+          id="calm:lines"
+          label={t('calm-choice.lines')}
+          hint={t('calm-choice.lines-hint', { most: CALM_LIMITS.lines })}
+          saved={lines.join('\n')}
+          most={CALM_LIMITS.lines}
+          onSave={(text) => changeShown((before) => ({ ...before, lines: linesOf(text) }))}
+        />
+      )}
       <ChoiceText
         id="calm:contacts"
         label={t('calm-choice.contacts')}

@@ -4,6 +4,7 @@ import { useText } from '@/components/ui';
 import type { PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { BeginPlan } from './BeginPlan';
+import { CalmBehind } from './CalmBehind';
 import { OpenPlanView } from './OpenPlanView';
 import { PaperPlan } from './PaperPlan';
 import { RecoveryCode } from './RecoveryCode';
@@ -33,6 +34,7 @@ export function OwnPlanView({ templates }: { templates: readonly PlanTemplate[] 
   return (
     <article class="sm-own-plan">
       <p class="sm-indicator sm-not-printed">{t('plans.personal')}</p>
+      <CalmBehind />
       {plan.is === 'opening' &&
         (isShut && first ? <PaperPlan plan={first} /> : <p>{t('own-plan.opening')}</p>)}
       {begins ? (

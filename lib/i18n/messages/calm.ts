@@ -82,6 +82,10 @@ export const calm = {
     da: 'Det ligner et CPR-nummer, så det bliver ikke gemt. Slet det, og gem igen.',
     en: 'This looks like a CPR number, so it is not saved. Delete it, and save again.',
   },
+  'calm-choice.shared': {
+    da: 'Flere bruger denne computer, så her viser Sidemand ikke dine egne ord uden lås.',
+    en: 'Several people use this computer, so Sidemand shows no words of your own here without a lock.',
+  },
   'calm-choice.see': { da: 'Se den rolige side', en: 'See the calm page' },
 
   'hide.hide': { da: 'Skjul', en: 'Hide' },

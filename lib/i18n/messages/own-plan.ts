@@ -236,10 +236,15 @@ export const ownPlan = {
   },
   'own-plan.word-save': { da: 'Gem ordet', en: 'Save the word' },
 
+  'own-plan.calm-behind': {
+    da: 'Den rolige side kunne ikke rettes. Linjer, du har taget af den, kan stadig stå der, og andre kan læse dem.',
+    en: 'The calm page could not be changed. Lines that you took off it may still be there, and others can read them.',
+  },
+
   'settings.shared': { da: 'Delt computer', en: 'Shared computer' },
   'settings.shared-means': {
-    da: 'Når flere bruger den samme computer: intet privat vises, før du låser op, og hver person har sin egen plan under et ord, der ikke er et navn.',
-    en: 'When several people use the same computer: nothing private is shown until you unlock, and each person has a plan of their own under a word that is not a name.',
+    da: 'Når flere bruger den samme computer: ingen af dine egne linjer vises, før du låser op, og hver person har sin egen plan under et ord, der ikke er et navn. Linjer på den rolige side, og hvor din plan er, slettes her, når du vælger det. Numrene bliver stående.',
+    en: 'When several people use the same computer: none of your own lines is shown until you unlock, and each person has a plan of their own under a word that is not a name. Lines on the calm page, and where your plan is, are deleted here when you choose this. The numbers stay.',
   },
   'settings.shared-on': { da: 'Flere bruger denne computer', en: 'Several people use this computer' },
   'settings.shared-by-policy': { da: 'Valgt af jeres organisation.', en: 'Chosen by your organisation.' },

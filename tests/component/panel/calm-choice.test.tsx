@@ -82,3 +82,11 @@ test('a database that is out of order does not stop it', async () => {
   await saveWords.click();
   await expect.poll(() => calm.shown.value.lines).toEqual(['Gå en tur.']);
 });
+
+test('where several use the computer no words can be written that would not stay, and numbers can', async () => {
+  ports.settings.value = { ...ports.settings.value, sharedDevice: true };
+  showPanel(ports);
+  await expect.element(page.getByText('her viser Sidemand ikke dine egne ord uden lås')).toBeVisible();
+  expect(words.query()).toBeNull();
+  await expect.element(people).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail } from '@/lib/model';
@@ -114,4 +115,15 @@ test('a line is moved, linked to a sign, and taken away by keyboard alone', asyn
   (button(/Fjern linjen/).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(helps()?.map(({ id }) => id)).toEqual(['h1']));
+});
+
+test('a line that cannot be taken off the calm page is told of, and can be tried again', async () => {
+  const catchUpCalm = vi.fn(async () => {});
+  const calmBehind = signal(true);
+  showOwnPlan(somePlan(), withPlan({ calmBehind, catchUpCalm }));
+  await expect.element(page.getByText('Den rolige side kunne ikke rettes.')).toBeVisible();
+  await button('Prøv igen').click();
+  expect(catchUpCalm).toHaveBeenCalledOnce();
+  calmBehind.value = false;
+  await expect.element(page.getByText('Den rolige side kunne ikke rettes.')).not.toBeInTheDocument();
 });
