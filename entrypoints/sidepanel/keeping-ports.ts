@@ -47,6 +47,8 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
   const { store, area, session, looksLikeCpr, now = () => new Date() } = around;
   /** The file that is looked at. Gone with the panel, as is everything it would have brought. */
   let opened: Content | null = null;
+  /** Rises with every file that is opened and every one that is left: what is opened too late is not kept. */
+  let turn = 0;
   void store.forgetOld();
 
   async function contentOf(kind: KeptKind, space: string | null): Promise<Content | null> {
@@ -98,11 +100,13 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
     },
     saveReadable: () => readRescue(area),
     async openKept(text, passphrase) {
+      turn += 1;
+      const own = turn;
       opened = null;
       const content = await readKept(text, passphrase);
       if (!content.ok) return content;
       if (someWords(content.value.tables, looksLikeCpr)) return fail('looks-like-cpr');
-      opened = content.value;
+      if (own === turn) opened = content.value;
       return ok(previewOf(content.value, (await hereOf(store)) ?? NOTHING));
     },
     async takeKept(theirs) {
@@ -117,6 +121,7 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
       return taken;
     },
     closeKept() {
+      turn += 1;
       opened = null;
     },
     undoTaken: store.takeOut,

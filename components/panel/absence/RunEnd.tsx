@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { NewFileWords } from '@/components/passphrase';
 import { Button, Disclosure, Notice, useText } from '@/components/ui';
 import { KEPT_DAYS } from '@/lib/absence-plan';
 import type { Takeover } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 import { saveFile } from '../workplace/save-file';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { CopyText } from './CopyText';
@@ -24,6 +25,9 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
   const { state, refused, save, retry } = useAbsenceSave();
   const writable = ports.health.value.state === 'ready';
   const isOver = run.handedBackOn !== null;
+  const place = useRef<HTMLElement>(null);
+  useFocusKept(isOver, () => place.current?.querySelector('h3'));
+  useFocusKept(sure, () => [...(place.current?.querySelectorAll('button') ?? [])].at(-1));
   const asFile = async (words: string) => {
     setTold(null);
     const file = await ports.absence.sealTakeover(run, words);
@@ -43,7 +47,7 @@ export function RunEnd({ run, name }: { run: Takeover; name: string }): JSX.Elem
       () => goTo({ is: 'start' }),
     );
   return (
-    <section class="sm-section">
+    <section class="sm-section" ref={place}>
       <h3>{t(isOver ? 'run.give-back' : 'run.share')}</h3>
       <p>{t(isOver ? 'run.give-back-means' : 'run.share-means')}</p>
       <div class="sm-actions">

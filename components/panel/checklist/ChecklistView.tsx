@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import { countOf, factsOf } from '@/lib/checklists';
+import { useFocusKept } from '../use-focus-kept';
 import { ViewHeading } from '../ViewHeading';
 import { OwnQuestions } from '../workplace/OwnQuestions';
 import { AskedList } from './AskedList';
@@ -19,6 +21,9 @@ export function ChecklistView(): JSX.Element {
   const { t, local } = useText();
   const run = useRun();
   const next = useNext(run);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Nothing is drawn while the items of another run are read.
+  useFocusKept(run?.shown.run.id ?? null, () => title.current);
   if (!run) {
     return (
       <>
@@ -37,7 +42,7 @@ export function ChecklistView(): JSX.Element {
       <ToWorkspace />
       <OwnQuestions />
       <div class="sm-list-head">
-        <h2>{facts.label || local(template.title)}</h2>
+        <h2 ref={title}>{facts.label || local(template.title)}</h2>
         <p class="sm-hint">{t('checklist.count', { done, count })}</p>
       </div>
       {template.intro && <p>{local(template.intro)}</p>}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import type { RunRow } from '@/lib/checklists';
 import { type Place, usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
+import { useFocusKept } from '../use-focus-kept';
 import { ItemApart } from './ItemApart';
 import { ItemDue } from './ItemDue';
 import { ItemMore } from './ItemMore';
@@ -26,6 +27,10 @@ export function ItemRow({ row, run, writable: open }: ItemRowProps): JSX.Element
   const about = useId();
   const { item, entry, chip, waitsOn } = row;
   const apart = row.apart.length > 0;
+  const place = useRef<HTMLLIElement>(null);
+  useFocusKept(`${acts.undo !== null}/${chip}/${apart}`, () =>
+    place.current?.querySelector<HTMLElement>('input:enabled, button:enabled, summary'),
+  );
   const writable = open && !apart;
   const met = isNeedMet(item, entry);
   // A row of days that has begun is moved by its own buttons.
@@ -43,7 +48,7 @@ export function ItemRow({ row, run, writable: open }: ItemRowProps): JSX.Element
   ].filter(Boolean);
 
   return (
-    <li class={`sm-item sm-item-${acts.state}`} data-item={item.id}>
+    <li class={`sm-item sm-item-${acts.state}`} data-item={item.id} ref={place}>
       <label class="sm-tick">
         <input
           type="checkbox"

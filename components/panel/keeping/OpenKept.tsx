@@ -66,7 +66,7 @@ export function OpenKept(): JSX.Element {
           }}
         />
       )}
-      <UndoTaken />
+      <UndoTaken heading={heading} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import { fail, type KeptKind } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 import { saveFile } from '../workplace/save-file';
 import { fileName } from './file-name';
 
@@ -11,6 +12,8 @@ export function SaveReadable({ kind }: { kind: KeptKind }): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const [step, setStep] = useState<'closed' | 'asked' | 'saved' | 'failed'>('closed');
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(step === 'asked', () => place.current?.querySelector('button'));
   const name = fileName(kind, 'json');
   const save = async () => {
     const file = await ports.keeping.writeReadable(kind).catch(() => fail('closed'));
@@ -19,7 +22,7 @@ export function SaveReadable({ kind }: { kind: KeptKind }): JSX.Element {
     setStep('saved');
   };
   return (
-    <>
+    <div ref={place}>
       {step !== 'asked' && (
         <Button look="quiet" onPress={() => setStep('asked')}>
           {t('keeping.readable')}
@@ -44,6 +47,6 @@ export function SaveReadable({ kind }: { kind: KeptKind }): JSX.Element {
         {step === 'saved' && <p>{t('keeping.readable-saved', { name })}</p>}
         {step === 'failed' && <Notice tone="warning">{t('keeping.save-failed')}</Notice>}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,18 +1,21 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import { fail, type SaveFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 
 const UNDO_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Takes the last file out again, as long as that can be done. */
-export function UndoTaken(): JSX.Element {
+export function UndoTaken({ heading }: { heading: RefObject<HTMLElement | null> }): JSX.Element {
   const { t, day } = useText();
   const { keeping } = usePanel().ports;
   const taken = keeping.takenIn.value;
   const [told, setTold] = useState<'undone' | 'partly' | SaveFault | null>(null);
+  // The button goes with what it could take out.
+  useFocusKept(taken !== null, () => heading.current);
   const undo = async () => {
     const undone = await keeping.undoTaken().catch(() => fail('not-saved'));
     setTold(undone.ok ? (undone.value > 0 ? 'partly' : 'undone') : undone.fault);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fail, KEPT_FILE_BYTES, type KeptFileFault, type KeptPreview, type SaveFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
 
@@ -17,15 +17,26 @@ export function useOpenedFile() {
   // What was unlocked is forgotten with the view.
   useEffect(() => keeping.closeKept, [keeping]);
 
+  // What was chosen or left since is not followed by what was read before.
+  const turn = useRef(0);
+  const begin = () => {
+    turn.current += 1;
+    const own = turn.current;
+    return () => own === turn.current;
+  };
+
   const end = (step: 'none' | 'taken') => {
+    turn.current += 1;
     keeping.closeKept();
     setFault(null);
     setOpened({ step });
   };
   const look = async (text: string, passphrase: string) => {
+    const isWanted = begin();
     setFault(null);
     setOpened({ step: 'opening', text });
     const seen = await keeping.openKept(text, passphrase).catch(() => fail('damaged'));
+    if (!isWanted()) return;
     if (seen.ok) return setOpened({ step: 'seen', preview: seen.value });
     setFault(seen.fault);
     // Another passphrase may fit; any other fault stays with the file.
@@ -33,8 +44,10 @@ export function useOpenedFile() {
   };
   const choose = async (file: File) => {
     end('none');
+    const isWanted = begin();
     if (file.size > KEPT_FILE_BYTES) return setFault('too-large');
     const text = await file.text().catch(() => null);
+    if (!isWanted()) return;
     if (text === null) return setFault('unreadable');
     // A readable file, and one that is none, need no passphrase to be seen for what they are.
     if (!isLocked(text)) return look(text, '');

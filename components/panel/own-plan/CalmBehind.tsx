@@ -7,7 +7,7 @@ export function CalmBehind(): JSX.Element {
   const { t } = useText();
   const { calmBehind, catchUpCalm } = usePanel().ports.myPlan;
   return (
-    <div class="sm-not-printed" role="status">
+    <div role="status">
       {calmBehind.value && (
         <Notice
           tone="warning"

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
+import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
 /** Deletes a plan, after asking once more. */
@@ -11,15 +12,19 @@ export function ForgetPlan({ space }: { space: string }): JSX.Element {
   const { ports } = usePanel();
   const [asks, setAsks] = useState(false);
   const { state, save, retry } = useSave();
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(asks, () => place.current?.querySelector('button'));
   if (!asks) {
     return (
-      <Button look="quiet" onPress={() => setAsks(true)}>
-        {t('own-plan.forget')}
-      </Button>
+      <div class="sm-own-plan-form" ref={place}>
+        <Button look="quiet" onPress={() => setAsks(true)}>
+          {t('own-plan.forget')}
+        </Button>
+      </div>
     );
   }
   return (
-    <>
+    <div class="sm-own-plan-form" ref={place}>
       <Notice
         tone="warning"
         actions={
@@ -36,6 +41,6 @@ export function ForgetPlan({ space }: { space: string }): JSX.Element {
         {t('own-plan.forget-sure')}
       </Notice>
       <SaveStatus state={state} cpr={t('own-plan.cpr')} onRetry={retry} />
-    </>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
         <>
           <h2 class="sm-print-only">{local(template.title)}</h2>
           {plan.damaged > 0 && <Notice tone="info">{t('own-plan.damaged')}</Notice>}
-          <ReviewQuestion plan={plan} />
+          <ReviewQuestion plan={plan} heading={heading} />
           <p class="sm-not-printed">{local(template.intro)}</p>
           {sections.map(({ section, isOther }) => (
             <PlanSection key={section.id} section={section} plan={plan} isOther={isOther} />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import type { PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 import { BeginPlan } from './BeginPlan';
 import { CalmBehind } from './CalmBehind';
 import { OpenPlanView } from './OpenPlanView';
@@ -19,6 +20,9 @@ export function OwnPlanView({ templates }: { templates: readonly PlanTemplate[] 
   const [begins, setBegins] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const [first] = templates;
+  const place = useRef<HTMLElement>(null);
+  const step = plan.is === 'opening' ? null : `${plan.is}/${begins}/${code !== null}`;
+  useFocusKept(step, () => place.current?.querySelector<HTMLElement>('h2'));
   // What is saved cannot be opened, and the notice above says why: the questions are there all the same.
   const isShut = !['opening', 'ready', 'newer'].includes(ports.health.value.state);
   const isOpen = plan.is === 'open';
@@ -32,9 +36,11 @@ export function OwnPlanView({ templates }: { templates: readonly PlanTemplate[] 
     setBegins(false);
   };
   return (
-    <article class="sm-own-plan">
-      <p class="sm-indicator sm-not-printed">{t('plans.personal')}</p>
-      <CalmBehind />
+    <article class="sm-own-plan" ref={place}>
+      <div class="sm-not-printed">
+        <p class="sm-indicator">{t('plans.personal')}</p>
+        <CalmBehind />
+      </div>
       {plan.is === 'opening' &&
         (isShut && first ? <PaperPlan plan={first} /> : <p>{t('own-plan.opening')}</p>)}
       {begins ? (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, Disclosure, useText } from '@/components/ui';
 import { type OpenPlan, PLAN_STEPS, type PlanLine, type PlanSection as Section } from '@/lib/model';
 import { inOrder } from '@/lib/own-plan';
+import { useFocusKept } from '../use-focus-kept';
 import { EarlierVersions } from './EarlierVersions';
 import { NewLine } from './NewLine';
 import { WrittenLine } from './WrittenLine';
@@ -22,6 +23,7 @@ export function PlanSection({ section, plan, isOther }: PlanSectionProps): JSX.E
   const [idea, setIdea] = useState<string | null>(null);
   const [openLine, setOpenLine] = useState<string | null>(null);
   const place = useRef<HTMLElement>(null);
+  useFocusKept(lines.length, () => place.current?.querySelector('h3'));
   const steps = section.steps ? PLAN_STEPS : (['mild'] as const);
   const ofStep = (step: string): readonly PlanLine[] =>
     section.steps ? lines.filter((line) => line.step === step) : lines;

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import { dayOf } from '@/lib/advice';
@@ -6,15 +6,24 @@ import type { OpenPlan } from '@/lib/model';
 import { isReviewDue } from '@/lib/own-plan';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
+import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
+interface ReviewQuestionProps {
+  plan: OpenPlan;
+  /** What takes the focus once it is answered. */
+  heading: RefObject<HTMLElement | null>;
+}
+
 /** The one question after 90 days. Asked here and nowhere else. */
-export function ReviewQuestion({ plan }: { plan: OpenPlan }): JSX.Element | null {
+export function ReviewQuestion({ plan, heading }: ReviewQuestionProps): JSX.Element | null {
   const { t } = useText();
   const { ports } = usePanel();
   const [later, setLater] = useState(false);
   const { state, save, retry } = useSave();
-  if (later || !isReviewDue(plan.head, dayOf(Date.now()))) return null;
+  const isAsked = !later && isReviewDue(plan.head, dayOf(Date.now()));
+  useFocusKept(isAsked, () => heading.current);
+  if (!isAsked) return null;
   return (
     <section class="sm-own-plan-note sm-not-printed">
       <p>{t('own-plan.review')}</p>

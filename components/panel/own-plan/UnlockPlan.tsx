@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PassphraseField, PassphraseForm } from '@/components/passphrase';
 import { Button, Notice, useText } from '@/components/ui';
 import type { LockedSpace, UnlockFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 import { ForgottenWords } from './ForgottenWords';
 import { useSecondsUntil } from './use-seconds-until';
 
@@ -21,9 +22,16 @@ export function UnlockPlan({ spaces, onAnother }: UnlockPlanProps): JSX.Element 
   const shared = ports.settings.value.sharedDevice;
   const only = spaces.length === 1 && !shared ? spaces[0] : undefined;
   const space = only ?? spaces.find(({ id }) => id === chosen);
-  if (space && forgotten) return <ForgottenWords space={space} onBack={() => setForgotten(false)} />;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(forgotten, () => place.current?.querySelector<HTMLElement>('h2'));
+  if (space && forgotten)
+    return (
+      <div class="sm-own-plan-form" ref={place}>
+        <ForgottenWords space={space} onBack={() => setForgotten(false)} />
+      </div>
+    );
   return (
-    <>
+    <div class="sm-own-plan-form" ref={place}>
       {!only && (
         <section class="sm-own-plan-form">
           <h2>{t('own-plan.whose')}</h2>
@@ -47,7 +55,7 @@ export function UnlockPlan({ spaces, onAnother }: UnlockPlanProps): JSX.Element 
       )}
       {space && <Unlock key={space.id} space={space} onForgotten={() => setForgotten(true)} />}
       <p class="sm-hint">{t('own-plan.calm-works')}</p>
-    </>
+    </div>
   );
 }
 

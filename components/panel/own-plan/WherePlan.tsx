@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon, type IconName, useText } from '@/components/ui';
-import type { PlanTemplate } from '@/lib/model';
+import type { PlanElsewhere, PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 import { AskElsewhere, Elsewhere } from './Elsewhere';
 import { PaperPlan } from './PaperPlan';
 
@@ -13,14 +14,31 @@ interface WherePlanProps {
 
 /** Where the plan should be: here, on paper, or where it is already. Three answers of the same worth. */
 export function WherePlan({ templates, onHere }: WherePlanProps): JSX.Element {
-  const { t, local } = useText();
   const { ports } = usePanel();
   const [asks, setAsks] = useState<'paper' | 'elsewhere' | null>(null);
   const shared = ports.settings.value.sharedDevice;
   const elsewhere = shared ? null : ports.myPlan.elsewhere.value;
   const [first] = templates;
-  if (asks === 'paper' && first) return <PaperPlan plan={first} onBack={() => setAsks(null)} />;
-  if (asks === 'elsewhere') return <AskElsewhere onBack={() => setAsks(null)} />;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(`${asks}/${elsewhere !== null}`, () => place.current?.querySelector<HTMLElement>('h2'));
+  const back = () => setAsks(null);
+  return (
+    <div class="sm-own-plan-form" ref={place}>
+      {asks === 'paper' && first && <PaperPlan plan={first} onBack={back} />}
+      {asks === 'elsewhere' && <AskElsewhere onBack={back} />}
+      {asks === null && <Ways templates={templates} onHere={onHere} onAsk={setAsks} elsewhere={elsewhere} />}
+    </div>
+  );
+}
+
+interface WaysProps extends WherePlanProps {
+  elsewhere: PlanElsewhere | null;
+  onAsk: (asks: 'paper' | 'elsewhere') => void;
+}
+
+function Ways({ templates, onHere, elsewhere, onAsk }: WaysProps): JSX.Element {
+  const { t, local } = useText();
+  const [first] = templates;
   return (
     <>
       {elsewhere && <Elsewhere elsewhere={elsewhere} />}
@@ -33,14 +51,14 @@ export function WherePlan({ templates, onHere }: WherePlanProps): JSX.Element {
           icon="checklist"
           title={t('own-plan.paper')}
           about={t('own-plan.paper-means')}
-          onPress={() => setAsks('paper')}
+          onPress={() => onAsk('paper')}
         />
         {!elsewhere && (
           <Way
             icon="library"
             title={t('own-plan.elsewhere')}
             about={t('own-plan.elsewhere-means')}
-            onPress={() => setAsks('elsewhere')}
+            onPress={() => onAsk('elsewhere')}
           />
         )}
       </ul>

@@ -1,12 +1,18 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { ok, type Profile, type SlotAnswer } from '@/lib/model';
+import { ok, type Profile, type SlotAnswer, type TakenIn } from '@/lib/model';
+import { mettesRun, showAbsence } from './absence-fixture';
 import { answer } from './answer';
+import { makeItems, makeRun } from './checklist-ports';
+import { showOwnPlan, somePlan, withPlan } from './own-plan';
 import { makePorts } from './ports';
 import { showPanel } from './show';
 import { workplaceContent } from './workplace-content';
 
-const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 /** A workplace whose store works: what is saved is there. */
 function openWith(answers: Readonly<Record<string, SlotAnswer>> = {}) {
@@ -57,3 +63,131 @@ test.each(['sygemelding', 'journaladgang'])(
     await expect.poll(focused).toContain(`Spørgsmål om ${slot}?`);
   },
 );
+
+test('a line that is removed leaves the focus on the heading of its page', async () => {
+  showOwnPlan(somePlan());
+  await press('Valg: Jeg svarer kort');
+  await press(/^Fjern linjen/);
+  await expect.element(heading('Sådan kan det mærkes og ses')).toHaveFocus();
+});
+
+test('locking and unlocking the plan each lead to the heading of what comes', async () => {
+  showOwnPlan(somePlan());
+  await press('Lås');
+  await expect.element(heading('Planen er låst')).toHaveFocus();
+  await page.getByLabelText('Ord, der låser planen op').fill('kande havre bænk måge');
+  await press('Lås op');
+  await expect.element(heading('Min plan').nth(0)).toHaveFocus();
+});
+
+test('from where the plan is to be, each way and the way back lead to a heading', async () => {
+  showOwnPlan({ is: 'none' });
+  for (const way of [/^Skriv den i hånden/, /^Den er et andet sted/, /^Skriv den her/]) {
+    await press(way);
+    await expect.poll(() => document.activeElement?.tagName).toBe('H2');
+    await press('Tilbage');
+    await expect.element(heading('Hvor skal din plan være?')).toHaveFocus();
+  }
+});
+
+test('a code that is written down leads to the plan', async () => {
+  showOwnPlan({ is: 'none' });
+  await press(/^Skriv den her/);
+  await press('Foreslå fire ord');
+  await press('Lav min plan');
+  await press('Jeg har skrevet den ned');
+  await expect.element(heading('Min plan').nth(0)).toHaveFocus();
+});
+
+test('forgotten words and the way back keep the focus, and so does the first press of deleting', async () => {
+  showOwnPlan({ is: 'locked', spaces: [{ id: 'k', word: null, waitsUntil: 0 }] });
+  await press('Jeg har glemt ordene');
+  await expect.poll(() => document.activeElement?.tagName).toBe('H2');
+  await page.getByText('Jeg har heller ikke koden').click();
+  await press('Slet planen');
+  await expect.element(button('Nej, behold den')).toHaveFocus();
+  await press('Nej, behold den');
+  await expect.element(button('Slet planen')).toHaveFocus();
+  await press('Tilbage');
+  await expect.element(heading('Planen er låst')).toHaveFocus();
+});
+
+test.each(['Ja, den passer', 'Ikke nu'])(
+  'the review that is answered with %s leaves the focus',
+  async (said) => {
+    const plan = somePlan();
+    showOwnPlan(somePlan({ head: { ...plan.head, reviewedOn: '2020-01-01' } }), withPlan({}));
+    await press(said);
+    await expect.element(heading('Min plan').nth(0)).toHaveFocus();
+  },
+);
+
+test('a file without a lock is asked about and left with the focus on its buttons', async () => {
+  const ports = makePorts();
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  await page.getByText('Det, der er mit').click();
+  await press('Gem uden lås');
+  await expect.element(button('Ja, gem uden lås').first()).toHaveFocus();
+  await press('Lad det være');
+  await expect.element(button('Gem uden lås').first()).toHaveFocus();
+});
+
+test('a file that is taken out again leaves the focus on the heading of files', async () => {
+  const ports = makePorts();
+  const takenIn = signal<TakenIn | null>({ at: '2026-11-20T10:00:00.000Z', kind: 'mine', rows: 2 });
+  ports.keeping = {
+    ...ports.keeping,
+    takenIn,
+    async undoTaken() {
+      takenIn.value = null;
+      return ok(0);
+    },
+  };
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  await press('Fortryd filen');
+  await expect.element(heading('Hent fra en fil')).toHaveFocus();
+});
+
+test('deleting a colleague’s plan is asked about with the focus on keeping it, and comes back', async () => {
+  showAbsence([], [mettesRun()]);
+  await press(/^Amira/);
+  await press('Slet planen her');
+  await expect.element(button('Behold den')).toHaveFocus();
+  await press('Behold den');
+  await expect.element(button('Slet planen her')).toHaveFocus();
+  await press('Overdrag tilbage');
+  await expect.element(heading('Giv listen til din kollega')).toHaveFocus();
+});
+
+function showList() {
+  const ports = makePorts();
+  ports.target.value = { view: 'checklist' };
+  showPanel(ports);
+  return ports;
+}
+
+test('a tick that is undone leaves the focus on its box', async () => {
+  showList();
+  const box = page.getByRole('checkbox', { name: 'Lav en folder' });
+  await box.click();
+  await press(/^Fortryd: /);
+  await expect.element(button(/^Fortryd: /)).not.toBeInTheDocument();
+  await expect.element(box).toHaveFocus();
+});
+
+test('another list that is chosen takes the focus when it has come', async () => {
+  const ports = showList();
+  const other = makeRun({ id: 'run2' }, { label: 'Min anden start' });
+  ports.checklists.runs.value = [...(ports.checklists.runs.value ?? []), other];
+  ports.checklists.show = async () => {
+    ports.checklists.shown.value = null;
+    return ok(null);
+  };
+  await page.getByText('Dine lister').click();
+  await press('Min anden start');
+  await expect.element(page.getByText('Dine lister')).not.toBeInTheDocument();
+  ports.checklists.shown.value = { run: other, items: makeItems({}) };
+  await expect.element(heading('Min anden start')).toHaveFocus();
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, type KeptChange, type KeptFileFault, type KeptPreview, ok } from '@/lib/model';
+import { holding } from '@/tests/support/holding';
 import { type FakeKeepingPorts, NO_COUNTS } from './keeping-ports';
 import { type FakePorts, makePorts } from './ports';
 import { showPanel } from './show';
@@ -186,6 +187,23 @@ describe('a file that is brought in', () => {
       await expect.element(page.getByText('Intet er ændret her.')).toBeVisible();
     },
   );
+
+  test('that is left while it is opened does not come back', async () => {
+    const held = holding(async () => ok(PREVIEW));
+    const closeKept = vi.fn();
+    show({ openKept: held.act, closeKept });
+    await chooseFile(SEALED);
+    await userEvent.fill(page.getByLabelText('Ord, der åbner filen').last(), WORDS);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Åbner filen')).toBeVisible();
+    await button('Lad det være').click();
+    held.letGo();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(page.getByRole('button', { name: 'Hent det ind' }).query()).toBeNull();
+    expect(page.getByRole('heading', { name: 'Det ændrer filen' }).query()).toBeNull();
+    expect(closeKept).toHaveBeenCalled();
+  });
 
   test('(29) with another passphrase asks again for the same file', async () => {
     const openKept = vi.fn(async (_text: string, passphrase: string) =>
