@@ -193,9 +193,9 @@ describe('a file that is brought in', () => {
     const closeKept = vi.fn();
     show({ openKept: held.act, closeKept });
     await chooseFile(SEALED);
-    await userEvent.fill(page.getByLabelText('Ord, der åbner filen').last(), WORDS);
+    await userEvent.fill(page.getByLabelText('Ordene til filen'), WORDS);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Åbner filen')).toBeVisible();
+    await expect.element(page.getByText('Åbner filen. Det tager et øjeblik.')).toBeVisible();
     await button('Lad det være').click();
     held.letGo();
     await new Promise(requestAnimationFrame);

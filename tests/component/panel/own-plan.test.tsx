@@ -113,7 +113,7 @@ test('(75) the countdown is announced once, in words that do not change, and a b
   const secondsLeft = signal<number | null>(null);
   showOwnPlan(somePlan(), withPlan({ secondsLeft }));
   await expect.element(page.getByRole('heading', { name: 'Det hjælper mig' })).toBeVisible();
-  const status = () => document.querySelector('.sm-own-plan [role=status]');
+  const status = () => document.querySelector('.sm-own-plan p[role=status]');
   const said: string[] = [];
   const watch = new MutationObserver(() => said.push(status()?.textContent ?? ''));
   const region = status();
