@@ -9,7 +9,7 @@ const LENGTH = { hours: 1 };
 /** A day before; of a whole day, at nine in the morning of the day before. */
 const ALARM = { timed: { before: true, days: 1 }, wholeDay: { before: true, hours: 15 } };
 
-/** A calendar file (RFC 5545) with one reminder for each entry. Holds what it is given, and nothing about anybody. */
+/** A calendar file (RFC 5545) with one reminder for each entry that is not quiet. Holds what it is given, and nothing about anybody. */
 export function writeCalendar(entries: readonly CalendarEntry[], now: Date): string {
   const isTimed = entries.some(({ time }) => time);
   const file = generateIcsCalendar({
@@ -23,7 +23,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], now: Date): str
 }
 
 function eventsOf(entry: CalendarEntry, stamp: IcsDateObject): IcsEvent[] {
-  const { uid, sequence, on, time, repeat, moved = [] } = entry;
+  const { uid, sequence, on, time, minutes, quiet, repeat, moved = [] } = entry;
   // ts-ics leaves a line break as it is, and the file would break with it.
   const title = entry.title.replace(/\s+/g, ' ').trim();
   const event = (day: IsoDate): IcsEvent => ({
@@ -32,16 +32,18 @@ function eventsOf(entry: CalendarEntry, stamp: IcsDateObject): IcsEvent[] {
     stamp,
     summary: title,
     start: dateOf(day, time),
-    ...(time ? { duration: LENGTH } : { end: dateOf(addDays(day, 1), undefined) }),
+    ...(time ? { duration: minutes ? { minutes } : LENGTH } : { end: dateOf(addDays(day, 1), undefined) }),
     // A day by which something is to be done does not fill the day.
     timeTransparent: time ? 'OPAQUE' : 'TRANSPARENT',
-    alarms: [
-      {
-        action: 'DISPLAY',
-        description: title,
-        trigger: { type: 'relative', value: time ? ALARM.timed : ALARM.wholeDay },
-      },
-    ],
+    alarms: quiet
+      ? []
+      : [
+          {
+            action: 'DISPLAY',
+            description: title,
+            trigger: { type: 'relative', value: time ? ALARM.timed : ALARM.wholeDay },
+          },
+        ],
   });
   const rule = repeat && convertIcsRecurrenceRule(undefined, { value: repeat });
   return [

@@ -30,6 +30,10 @@ export interface CalendarEntry {
   readonly on: IsoDate;
   /** `HH:MM`; the whole day without. */
   readonly time?: string;
+  /** How long it takes from {@link time}; an hour without. */
+  readonly minutes?: number;
+  /** No reminder: what comes every week is known. */
+  readonly quiet?: boolean;
   /** RFC 5545, for the days after {@link on}. */
   readonly repeat?: string;
   /** Days of the row that take place on others. */

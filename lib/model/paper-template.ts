@@ -50,6 +50,8 @@ export interface PaperQuestion {
   readonly sets?: readonly PaperRowSet[];
   /** A new paper begins with what the person answered there last. */
   readonly from?: { readonly paper: string; readonly question: string };
+  /** A new paper begins with the workplace's answer to this slot, where {@link from} gives nothing. */
+  readonly slot?: string;
 }
 
 /** Whether something stands on the paper: by an option that was picked, or by answers that are not there. */

@@ -1,17 +1,25 @@
-import type { JsonValue, PaperRow, PaperTemplate } from '@/lib/model';
-import type { Answers } from './answers';
+import type { JsonValue, PaperQuestion, PaperRow, PaperTemplate, SlotAnswer } from '@/lib/model';
+import { type Answers, linesOf } from './answers';
 
-/** A new paper; it begins with what the person already answered elsewhere, and with nothing else. */
+/** What was answered before: in the person's other papers, and by the workplace. */
+export interface AnsweredBefore {
+  readonly papers: readonly PaperRow[];
+  /** By slot id. */
+  readonly slots: Readonly<Record<string, SlotAnswer>>;
+}
+
+/** A new paper; it begins with what was already answered elsewhere, and with nothing else. */
 export function beginPaper(
   template: PaperTemplate,
-  papers: readonly PaperRow[],
+  { papers, slots }: AnsweredBefore,
   made: { readonly id: string; readonly title: string; readonly now: string },
 ): PaperRow {
-  const taken = template.questions.flatMap(({ id, from }): [string, JsonValue][] => {
+  const taken = template.questions.flatMap((question): [string, JsonValue][] => {
+    const { id, from } = question;
     const newest = papers
       .filter(({ builder, answers }) => builder === from?.paper && answers[from.question] !== undefined)
       .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
-    const answer = from && newest?.answers[from.question];
+    const answer = (from && newest?.answers[from.question]) ?? workplaceAnswer(question, slots);
     return answer === undefined ? [] : [[id, answer]];
   });
   return {
@@ -22,6 +30,15 @@ export function beginPaper(
     answers: Object.fromEntries(taken),
     versions: [],
   };
+}
+
+/** A stand-in is for some days, and a paper hangs longer. */
+function workplaceAnswer(
+  { kind, slot = '' }: PaperQuestion,
+  slots: AnsweredBefore['slots'],
+): string | undefined {
+  const lines = linesOf(slots[slot]?.answer ?? '');
+  return lines.length === 0 ? undefined : lines.join(kind === 'line' ? ', ' : '\n');
 }
 
 /** The paper with some questions answered anew; what another window answered meanwhile stays. */

@@ -16,5 +16,6 @@ export { endsFirst, minutesOf } from './hours';
 export { richText } from './html';
 export { plainText, weekRows } from './plain';
 export { emptyRow, withSet } from './rows';
+export { shiftEntries } from './shifts';
 export { clockOf } from './week';
 export { type Making, placesIn } from './wording';

@@ -12,6 +12,7 @@ import { DeletePaper } from './DeletePaper';
 import { FolderPrint } from './FolderPrint';
 import { PaperSheet } from './PaperSheet';
 import { QuestionField } from './QuestionField';
+import { ShiftCalendar } from './ShiftCalendar';
 import { holdsCpr, usePaper } from './use-paper';
 import { Versions } from './Versions';
 
@@ -79,6 +80,7 @@ export function PaperEditor({ id, template }: { id: string; template: PaperTempl
             <PaperSheet made={made} kind={template.id} look={look} />
           )}
           {made.sheet === 'folder' && <FolderPrint made={made} look={look} />}
+          <ShiftCalendar template={template} paper={{ ...paper, answers }} />
           <Versions edited={edited} onCompare={setCompared} />
           <DeletePaper id={id} />
         </section>

@@ -55,6 +55,16 @@ export const papers = {
     da: 'Det kunne ikke kopieres. Markér papiret, og tryk Ctrl+C i stedet.',
     en: 'It could not be copied. Select the paper and press Ctrl+C instead.',
   },
+  'papers.shift': { da: 'Arbejde', en: 'Work' },
+  'papers.shifts': { da: 'Vagterne i din kalender', en: 'The shifts in your calendar' },
+  'papers.shifts-mean': {
+    da: 'Du får en fil med hver vagt som en fast aftale hver uge. Der står kun Arbejde.',
+    en: 'You get a file with each shift as an appointment every week. It only says Work.',
+  },
+  'papers.shifts-saved': {
+    da: 'Filen er gemt. Åbn den, så tager din kalender vagterne ind. Ændrer du en tid, så gem en ny fil. Har du fjernet en vagt, skal den slettes i kalenderen.',
+    en: 'The file is saved. Open it, and your calendar takes the shifts in. If you change a time, save a new file. A shift you have removed has to be deleted in the calendar.',
+  },
   'papers.versions': { da: 'Udgaver', en: 'Versions' },
   'papers.versions-mean': {
     da: 'Gem en udgave, når papiret er aftalt eller delt ud. Så kan du se, hvad der er nyt siden.',

@@ -18,13 +18,14 @@ const LOCALES: readonly Locale[] = ['da', 'en'];
 type Wrong = (path: ValuePath, message: string | false | null | undefined) => readonly Mistake[];
 
 /** What a paper names is there, its questions have what their kind needs, and its examples give the paper they say. */
-export function checkPapers({ papers }: ReadParts): Mistake[] {
+export function checkPapers({ papers, slots }: ReadParts): Mistake[] {
+  const slotIds = new Set(slots.entries.map(({ value }) => value.id));
   const all = papers.entries.map(({ value }) => value);
   return papers.entries.flatMap((entry) => {
     const wrong: Wrong = (path, message) => (message ? [entry.mistake(path, message)] : []);
     const mistakes = [
       ...entry.value.questions.flatMap((question, at) =>
-        checkQuestion(question, ['questions', at], all, wrong),
+        checkQuestion(question, ['questions', at], { papers: all, slots: slotIds }, wrong),
       ),
       ...entry.value.pages.flatMap((page, at) => {
         return [
@@ -55,18 +56,25 @@ export function checkPapers({ papers }: ReadParts): Mistake[] {
 function checkQuestion(
   question: PaperQuestion,
   path: ValuePath,
-  papers: readonly PaperTemplate[],
+  there: { readonly papers: readonly PaperTemplate[]; readonly slots: ReadonlySet<string> },
   wrong: Wrong,
 ): readonly Mistake[] {
-  const { kind, options, columns, row, from, ideas } = question;
+  const { kind, options, columns, row, from, slot, ideas } = question;
   const needsOptions = kind === 'choice' || kind === 'several';
-  const source = papers
+  const isWritten = kind === 'line' || kind === 'text' || kind === 'lines';
+  const source = there.papers
     .find(({ id }) => id === from?.paper)
     ?.questions.find(({ id }) => id === from?.question);
   return [
     ...wrong(path, needsOptions && !options?.length && 'Skriv, hvad der kan vælges (options).'),
     ...wrong(path, kind === 'rows' && !(columns?.length && row) && 'Rækker har brug for columns og row.'),
     ...wrong([...path, 'from'], from && source?.kind !== kind && 'Der findes ikke sådan et spørgsmål.'),
+    ...wrong(
+      [...path, 'slot'],
+      slot &&
+        !(isWritten && there.slots.has(slot)) &&
+        'Der findes ikke sådan et spørgsmål om arbejdspladsen.',
+    ),
     ...wrong(
       [...path, 'ideas'],
       ideas && ideas.da.length !== ideas.en.length && 'Skriv lige mange forslag på dansk og engelsk.',

@@ -48,6 +48,7 @@ const question = v.strictObject({
     ),
   ),
   from: v.exactOptional(v.strictObject({ paper: contentId, question: answerId })),
+  slot: v.exactOptional(contentId),
 });
 
 const MEMBERS = ['text', 'lead', 'small', 'items', 'answer', 'table', 'blank', 'week', 'share'] as const;

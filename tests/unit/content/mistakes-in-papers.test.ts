@@ -64,6 +64,14 @@ const breaks: readonly Break[] = [
     11,
     'Der findes ikke sådan et spørgsmål.',
   ],
+  [
+    'an answer of the workplace to a question that is not there',
+    PAGE,
+    'ideas: { da: [Ane], en: [Ann] }',
+    'slot: not-asked',
+    11,
+    'Der findes ikke sådan et spørgsmål om arbejdspladsen.',
+  ],
 ];
 
 test.each(breaks)('%s is told, with its line', (_, file, from, to, line, says) => {

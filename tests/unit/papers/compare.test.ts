@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PaperRow } from '@/lib/model';
 import {
   answered,
   beginPaper,
@@ -17,6 +18,8 @@ const paper = (id: string) => {
 const description = paper('function-description');
 const made = (answers: Parameters<typeof makeDocument>[0]['answers']) =>
   makeDocument({ template: description, answers, locale: 'da' });
+/** No other paper, and no answer of the workplace's. */
+const NOTHING = { papers: [], slots: {} };
 const NOW = '2026-12-01T10:00:00.000Z';
 const LATER = '2027-03-01T10:00:00.000Z';
 
@@ -43,20 +46,53 @@ test('the same paper has nothing new', () => {
 
 test('a folder begins with what the newest role page says, and with nothing else', () => {
   const role = (id: string, updatedAt: string, name: string) => ({
-    ...beginPaper(paper('role'), [], { id, title: '', now: updatedAt }),
+    ...beginPaper(paper('role'), NOTHING, { id, title: '', now: updatedAt }),
     answers: { name, when: 'Onsdag', away: 'Mette' },
   });
-  const folder = beginPaper(paper('folder'), [role('a', NOW, 'Gammel'), role('b', LATER, 'Sofie')], {
-    id: 'c',
-    title: 'Folder',
-    now: LATER,
-  });
+  const folder = beginPaper(
+    paper('folder'),
+    { ...NOTHING, papers: [role('a', NOW, 'Gammel'), role('b', LATER, 'Sofie')] },
+    {
+      id: 'c',
+      title: 'Folder',
+      now: LATER,
+    },
+  );
   expect(folder.answers).toEqual({ name: 'Sofie', when: 'Onsdag', away: 'Mette' });
-  expect(beginPaper(paper('folder'), [], { id: 'd', title: '', now: NOW }).answers).toEqual({});
+  expect(beginPaper(paper('folder'), NOTHING, { id: 'd', title: '', now: NOW }).answers).toEqual({});
+});
+
+test('a new paper begins with what the workplace has answered, after what the person wrote', () => {
+  const said = (answer: string) => ({ answer, savedAt: NOW });
+  const slots = {
+    titel: said('Recovery-mentor'),
+    leder: { ...said('Karen'), standIn: { answer: 'Ida', from: '2026-12-01', to: '2026-12-24' } },
+    rapportering: said('Morgenmødet\nNotat efter besøg'),
+    kontaktperson: said('Mona\nOle, om aftenen'),
+    hr: said('Bo'),
+  };
+  const begin = (id: string, papers: readonly PaperRow[] = []) =>
+    beginPaper(paper(id), { papers, slots }, { id: 'n', title: '', now: NOW });
+  expect(begin('function-description').answers).toEqual({
+    job: 'Recovery-mentor',
+    leader: 'Karen',
+    report: 'Morgenmødet\nNotat efter besøg',
+  });
+  expect(begin('team-briefing').answers).toMatchObject({ contact: 'Mona, Ole, om aftenen' });
+  const role = { ...begin('role'), answers: { job: 'Peer-medarbejder' } };
+  expect(begin('folder', [role]).answers.job).toBe('Peer-medarbejder');
+  const unknown = { titel: { ...said(''), unknown: true } };
+  expect(
+    beginPaper(paper('role'), { papers: [], slots: unknown }, { id: 'n', title: '', now: NOW }).answers,
+  ).toEqual({});
 });
 
 test('a version is kept once, and an older one is taken up without losing what stood', () => {
-  const first = answered(beginPaper(description, [], { id: 'a', title: '', now: NOW }), { hours: '20' }, NOW);
+  const first = answered(
+    beginPaper(description, NOTHING, { id: 'a', title: '', now: NOW }),
+    { hours: '20' },
+    NOW,
+  );
   const kept = withVersion(withVersion(first, NOW), LATER);
   expect(kept.versions).toEqual([{ savedAt: NOW, answers: { hours: '20' } }]);
   const changed = answered(kept, { hours: '25' }, LATER);
@@ -67,7 +103,7 @@ test('a version is kept once, and an older one is taken up without losing what s
 });
 
 test('answering one question leaves what another window answered', () => {
-  const paperRow = beginPaper(description, [], { id: 'a', title: '', now: NOW });
+  const paperRow = beginPaper(description, NOTHING, { id: 'a', title: '', now: NOW });
   const after = answered(answered(paperRow, { hours: '20' }, NOW), { leader: 'Karen' }, LATER);
   expect(after).toMatchObject({ answers: { hours: '20', leader: 'Karen' }, updatedAt: LATER });
 });

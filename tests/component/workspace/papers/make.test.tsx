@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CalendarEntry } from '@/lib/model';
 import { papersInMemory } from '@/scripts/preview/papers-in-memory';
 import {
   type FakeWorkspacePorts,
@@ -87,7 +88,37 @@ describe('a paper that is made', () => {
   });
 });
 
+describe('what was answered elsewhere', () => {
+  test('begins a new paper, and is kept with the first word of it', async () => {
+    const ports = makeWorkspacePorts();
+    ports.answers.value = { titel: { answer: 'Recovery-mentor', savedAt: '2027-02-01T08:00:00.000Z' } };
+    showWorkspace(ports, '#/papirer/role.1');
+    await expect
+      .element(page.getByLabelText('Hvad kalder I din stilling?', { exact: true }))
+      .toHaveValue('Recovery-mentor');
+    expect(kept(ports)).toBeUndefined();
+    await page.getByLabelText('Hvad hedder du?', { exact: true }).fill('Sofie');
+    await expect.poll(() => kept(ports)?.answers).toEqual({ name: 'Sofie', job: 'Recovery-mentor' });
+  });
+});
+
 describe('rows', () => {
+  test('shifts go to the calendar as they stand, and under a neutral word', async () => {
+    const ports = makeWorkspacePorts();
+    const saved: CalendarEntry[] = [];
+    ports.saveCalendar = async (entries) => void saved.push(...entries);
+    showWorkspace(ports, '#/papirer/week-plan.1');
+    const keep = page.getByRole('button', { name: 'Læg i kalender: Vagterne i din kalender' });
+    await page.getByLabelText('Hvis uge er det?', { exact: true }).fill('Sofie');
+    expect(keep.query()).toBeNull();
+    await page.getByRole('button', { name: '+ Mellemvagt 12–19' }).click();
+    await keep.click();
+    await expect.element(page.getByText('Filen er gemt. Åbn den')).toBeVisible();
+    expect(saved.map(({ title, on, time, minutes }) => [title, on, time, minutes])).toEqual([
+      ['Arbejde', '2027-03-01', '12:00', 420],
+    ]);
+  });
+
   test('pressing the in-between shift makes a week of them, and one that was removed comes back', async () => {
     open('week-plan');
     const add = page.getByRole('button', { name: '+ Mellemvagt 12–19' });
