@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: pictures of every view of the built extension in Chromium, in both languages and themes
- * and at two widths, in `screenshots/views`; the card over real editors; and the one picture of the README.
- * `npm run screenshots -- start` takes that one alone, `-- editors` those over editors, `-- views` the views.
+ * and at two widths, in `screenshots/views`; those of the workspace likewise; the card over real editors; and the one picture of the README.
+ * `npm run screenshots -- start` takes that one alone, `-- editors` those over editors, `-- views` the panel's views, `-- workspace`
+ * those of the workspace.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildExtension, LOOPBACK_HOSTS } from './build-extension';
@@ -11,11 +12,13 @@ import { photographEditors } from './screenshots/editors';
 import { looks, wear } from './screenshots/looks';
 import { takeStartPicture } from './screenshots/start-picture';
 import { openCard, PANEL_VIEWS } from './screenshots/views';
+import { photographWorkspace } from './screenshots/workspace';
 
 const folder = 'screenshots/views';
 const out = '.output/screenshots';
 const asked = process.argv.slice(2);
-const isWanted = (part: 'views' | 'start' | 'editors') => asked.length === 0 || asked.includes(part);
+const isWanted = (part: 'views' | 'workspace' | 'start' | 'editors') =>
+  asked.length === 0 || asked.includes(part);
 rmSync(folder, { recursive: true, force: true });
 for (const path of [folder, 'docs/images']) mkdirSync(path, { recursive: true });
 const extension = await buildExtension({ browser: 'chromium', out, hosts: LOOPBACK_HOSTS });
@@ -57,6 +60,7 @@ async function photographViews(): Promise<void> {
 
 try {
   if (isWanted('views')) await photographViews();
+  if (isWanted('workspace')) taken += await photographWorkspace(browser, panel, folder);
   if (isWanted('start')) {
     // Whoever takes it alone has not been through the views: the first questions answered, the note written.
     const before = PANEL_VIEWS.filter(({ name }) => name === 'now-off' || name === 'now-reading');

@@ -11,10 +11,10 @@ export interface Look {
 export const HEIGHT = 720;
 
 /** Every combination of language, theme and width. */
-export function* looks(): Generator<Look> {
+export function* looks(widths: readonly number[] = [320, 400]): Generator<Look> {
   for (const locale of ['da', 'en'] as const)
     for (const theme of ['light', 'dark'] as const)
-      for (const width of [320, 400]) yield { locale, theme, width };
+      for (const width of widths) yield { locale, theme, width };
 }
 
 declare const chrome: {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ChecklistItem, ChecklistRun, ChecklistTemplate, RunItem, RunItems } from '@/lib/model';
+import type {
+  ChecklistItem,
+  ChecklistRun,
+  ChecklistTemplate,
+  PaperRow,
+  RunItem,
+  RunItems,
+} from '@/lib/model';
 import type { DrivenPage } from '@/scripts/drive';
 
 /** Rows as they lie in the extension's database. */
@@ -68,9 +75,12 @@ function entryOf(at: number): RunItems['items'][string] {
 }
 
 /** Puts rows there behind the extension's back: its pages see them when they are loaded anew. */
-export function putRows(page: DrivenPage, rows: Partial<KeptRows>): Promise<void> {
+export function putRows(
+  page: DrivenPage,
+  rows: Partial<KeptRows> & { readonly papers?: readonly PaperRow[] },
+): Promise<void> {
   return page.evaluate(
-    (given: Partial<KeptRows>) =>
+    (given: typeof rows) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('sidemand');
         opening.onerror = () => reject(opening.error);

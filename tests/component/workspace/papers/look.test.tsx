@@ -3,8 +3,9 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { papersInMemory } from '@/scripts/preview/papers-in-memory';
+import { FILLED } from '@/tests/fixtures/papers/filled';
 import { lookLike, makeWorkspacePorts, showWorkspace } from '../show';
-import { FILLED, paperRow } from './filled';
+import { paperRow } from './paper-row';
 
 const LOOKS = [
   { theme: 'light', width: 1280, locale: 'da' },

@@ -9,7 +9,7 @@ import {
   showWorkspace,
   takeWorkspaceDown,
 } from '../show';
-import { paperRow } from './filled';
+import { paperRow } from './paper-row';
 
 function open(builder: string, answers?: Parameters<typeof paperRow>[1]): FakeWorkspacePorts {
   const ports = makeWorkspacePorts();
