@@ -28,7 +28,8 @@ export interface ListedKind {
 
 /** Everything there is to see, by kind. A topic's own page goes before its cards. */
 export function catalogueOf(content: Content): readonly ListedKind[] {
-  const { topics, cards, articles, terms, links, slots, checklists, plans, sites, helplines } = content;
+  const { topics, cards, articles, terms, links, slots, checklists, plans, talks, papers, sites, helplines } =
+    content;
   return [
     kindOf(
       'Kort',
@@ -81,6 +82,14 @@ export function catalogueOf(content: Content): readonly ListedKind[] {
     flat(
       'Planer',
       plans.map((plan) => row('plan', plan, plan.title.da)),
+    ),
+    flat(
+      'Samtaler',
+      talks.map((talk) => row('talk', talk, talk.title.da)),
+    ),
+    flat(
+      'Papirer',
+      papers.map((paper) => row('paper', paper, paper.title.da)),
     ),
     flat(
       'Systemer',

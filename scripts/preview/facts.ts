@@ -74,6 +74,21 @@ export function factsOf(content: Content, { kind, id }: Thing, today: string): r
       return [{ label: 'Punkter', lines: [String(byId(content.checklists)?.items.length ?? 0)] }];
     case 'plan':
       return [{ label: 'Spørgsmål', lines: [String(byId(content.plans)?.sections.length ?? 0)] }];
+    case 'talk': {
+      const talk = byId(content.talks);
+      return [
+        { label: 'Minutter', lines: [String(talk?.minutes ?? 0)] },
+        { label: 'Spørgsmål', lines: [String(talk?.prompts.length ?? 0)] },
+        seedFact(talk?.seedRefs ?? []),
+      ];
+    }
+    case 'paper': {
+      const paper = byId(content.papers);
+      return [
+        { label: 'Spørgsmål', lines: [String(paper?.questions.length ?? 0)] },
+        seedFact(paper?.seedRefs ?? []),
+      ];
+    }
     case 'site': {
       const site = byId(content.sites);
       return site ? factsOfSite(site) : [];

@@ -10,6 +10,8 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   slots: 'slot',
   checklists: 'checklist',
   plans: 'plan',
+  talks: 'talk',
+  papers: 'paper',
   sites: 'site',
   helplines: 'helpline',
 };

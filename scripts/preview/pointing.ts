@@ -62,6 +62,10 @@ export function titleOf(content: Content, { kind, id }: Thing): string {
       return byId(content.checklists)?.title.da ?? id;
     case 'plan':
       return byId(content.plans)?.title.da ?? id;
+    case 'talk':
+      return byId(content.talks)?.title.da ?? id;
+    case 'paper':
+      return byId(content.papers)?.title.da ?? id;
     case 'site':
       return byId(content.sites)?.name ?? id;
     case 'helpline':

@@ -27,6 +27,7 @@ import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
 import { makeHandoverInMemory, NO_SHARED_FILES } from './handover-in-memory';
 import { ownPlanInMemory } from './own-plan-in-memory';
+import { makeSettings } from './settings';
 
 /** The preview keeps nothing, so there is nothing to save, bring in or delete. */
 const NOTHING_KEPT: KeepingPorts = {
@@ -90,19 +91,7 @@ export function makePreviewPorts(
     },
   };
   const drafts = signal<Readonly<Record<string, string>>>({});
-  const settings = signal<EffectiveSettings>({
-    locale,
-    chosenLocale: locale,
-    sites: [],
-    sitesLocked: false,
-    setAside: [],
-    profile: { role: null, employer: null, authorised: null, citizenWord: null, asked: true },
-    sharedDevice: false,
-    sharedDeviceByPolicy: false,
-    lockMinutes: 5,
-    reminderAt: null,
-    policy: { state: 'none', keys: [], refused: [] },
-  });
+  const settings = signal(makeSettings(locale));
   const looksLikeCpr = (text: string) => /\b\d{6}[- ]?\d{4}\b/.test(text);
   const forget = (draft: string) => {
     const { [draft]: _dropped, ...rest } = drafts.peek();

@@ -16,7 +16,7 @@ import type { Thing } from './thing';
 /** A place in the panel; the panel reads more of it than where it can be asked to open. */
 type Place = PanelTarget & Partial<Record<'article' | 'topic' | 'term' | 'link' | 'slot', string>>;
 
-/** Where in the panel a thing is seen; `null` for what has no view of its own (a system's pages). */
+/** Where in the panel a thing is seen; `null` for what is seen in the workspace, or nowhere (a system's pages). */
 export function placeFor({ kind, id }: Thing): Place | null {
   switch (kind) {
     case 'card':
@@ -33,10 +33,15 @@ export function placeFor({ kind, id }: Thing): Place | null {
       return { view: 'plans' };
     case 'helpline':
       return { view: 'calm' };
+    case 'talk':
+    case 'paper':
     case 'site':
       return null;
   }
 }
+
+/** What the workspace draws. */
+export const isOfWorkspace = ({ kind }: Thing): boolean => kind === 'talk' || kind === 'paper';
 
 /** The guidance as the panel takes it: of a list's views only the thing itself. */
 export function guidanceFor(content: Content, { kind, id }: Thing): Guidance {

@@ -8,6 +8,8 @@ export const KINDS = [
   'slot',
   'checklist',
   'plan',
+  'talk',
+  'paper',
   'site',
   'helpline',
 ] as const;

@@ -51,6 +51,20 @@ test('a card is drawn by the real panel, in Danish and in English', async () => 
   expect(await page.evaluate(() => document.querySelector('.pv-facts')?.textContent)).toContain('/139 dansk');
 });
 
+test.each([
+  ['paper:role', 'Hvad hedder du?', 'What is your name?'],
+  ['talk:day-30', 'Hvad fungerer?', 'What works?'],
+])('%s is drawn by the real workspace, in both languages', async (thing, danish, english) => {
+  const desk = await browser.openPage(`${preview.url}#thing=${thing}&filled=true`);
+  const texts = () =>
+    desk.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map((f) => f.contentDocument?.body.innerText),
+    );
+  await expect.poll(async () => (await texts())[0], { timeout: 30_000 }).toContain(danish);
+  await expect.poll(async () => (await texts())[1], { timeout: 30_000 }).toContain(english);
+  await desk.close();
+});
+
 test('the theme is chosen on the page, whatever the machine is set to', async () => {
   const background = () =>
     page.evaluate(() => {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Content } from '@/lib/pack';
 import { factsOf } from '../facts';
 import { findPointing, titleOf } from '../pointing';
-import { placeFor } from '../shown';
+import { isOfWorkspace, placeFor } from '../shown';
 import { nameOf, type Thing } from '../thing';
 import { Facts } from './Facts';
 import { type Look, writeLook } from './look';
@@ -22,10 +22,14 @@ const LANGUAGES = [
   { locale: 'en', name: 'Engelsk' },
 ] as const;
 
-/** The chosen thing: what there is to know of it, and both languages side by side as the panel draws them. */
+/** What is of the workspace is seen as wide as there is room for two of them, px. */
+const DESK_WIDTH = 620;
+
+/** The chosen thing: what there is to know of it, and both languages side by side as panel or workspace draw them. */
 export function Shown({ content, thing, look, place, onChoose }: ShownProps): JSX.Element {
   const today = new Date().toISOString().slice(0, 10);
   const name = nameOf(thing);
+  const isDesk = isOfWorkspace(thing);
   return (
     <>
       <header class="pv-heading">
@@ -35,14 +39,14 @@ export function Shown({ content, thing, look, place, onChoose }: ShownProps): JS
         </p>
       </header>
       <div class="pv-shown">
-        {placeFor(thing) && (
+        {(isDesk || placeFor(thing)) && (
           <div class={`pv-frames pv-frames-${look.theme}`}>
             {LANGUAGES.map(({ locale, name: language }) => (
-              <figure key={locale} style={{ width: `${look.width}px` }}>
+              <figure key={locale} style={{ width: `${isDesk ? DESK_WIDTH : look.width}px` }}>
                 <figcaption>{language}</figcaption>
                 <Frame
                   title={`${titleOf(content, thing)}, ${language.toLowerCase()}`}
-                  address={`frame.html${writeLook({ ...look, thing: name }, { locale })}`}
+                  address={addressOf(isDesk, writeLook({ ...look, thing: name }, { locale }))}
                 />
               </figure>
             ))}
@@ -58,6 +62,10 @@ export function Shown({ content, thing, look, place, onChoose }: ShownProps): JS
     </>
   );
 }
+
+/** The workspace keeps where somebody is behind its own `#`. */
+const addressOf = (isDesk: boolean, look: string) =>
+  isDesk ? `desk.html?${look.slice(1)}` : `frame.html${look}`;
 
 /** A page of its own, so that the panel has its own width and theme. */
 function Frame({ title, address }: { title: string; address: string }): JSX.Element {

@@ -8,6 +8,7 @@ import { holidayRules } from '@/lib/pack/holiday-rules';
 import { makePreviewPorts } from '../ports';
 import { answersFor, guidanceFor, placeFor, profileFor } from '../shown';
 import { readName, type Thing } from '../thing';
+import { followHeight } from './follow-height';
 import { followPreview } from './follow-preview';
 import { type Look, readLook } from './look';
 import { wearTheme } from './theme';
@@ -82,15 +83,6 @@ function meantFor(content: Content, { kind, id }: Thing): MeantFor | undefined {
   const all = { card: content.cards, article: content.articles, topic: content.topics, link: content.links };
   if (kind !== 'card' && kind !== 'article' && kind !== 'topic' && kind !== 'link') return undefined;
   return all[kind].find((one) => one.id === id)?.for;
-}
-
-/** As tall as what it shows: the page scrolls, so that both languages stay side by side. */
-function followHeight(shown: HTMLElement): void {
-  const frame = frameElement as HTMLElement | null;
-  if (!frame) return;
-  new ResizeObserver(() => {
-    frame.style.height = `${shown.scrollHeight}px`;
-  }).observe(shown);
 }
 
 const root = document.getElementById('panel');

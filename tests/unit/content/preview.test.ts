@@ -14,8 +14,10 @@ const namesIn = (kinds: ReturnType<typeof catalogueOf>) =>
   kinds.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(nameOf)));
 
 test('everything is in the list once', () => {
-  const { cards, topics, articles, terms, links, slots, checklists, plans, sites, helplines } = content;
-  const all = [cards, topics, articles, terms, links, slots, checklists, plans, sites, helplines].flat();
+  const { cards, topics, articles, terms, links, slots, checklists, plans, talks, papers, sites, helplines } =
+    content;
+  const inPanel = [cards, topics, articles, terms, links, slots, checklists, plans, sites, helplines];
+  const all = [...inPanel, talks, papers].flat();
   const names = namesIn(catalogueOf(content));
   expect(names).toHaveLength(all.length);
   expect(new Set(names).size).toBe(all.length);
