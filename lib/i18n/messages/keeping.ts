@@ -31,8 +31,8 @@ export const keeping = {
   'keeping.save.mine': { da: 'Det, der er mit', en: 'What is mine' },
   'keeping.save.workplace': { da: 'Det, der er arbejdspladsens', en: 'What is the workplace’s' },
   'keeping.means.mine': {
-    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sine egne ord.',
-    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own words.',
+    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sine egne ord. Indstillinger, og det du har valgt til den rolige side, følger ikke med.',
+    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own words. Settings, and what you have chosen for the calm page, do not come along.',
   },
   'keeping.means.workplace': {
     da: 'Svarene om jeres arbejdsplads, jeres lokale råd, og opgaverne til når du er væk. Intet af det, der er dit eget.',
