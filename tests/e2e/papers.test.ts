@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { waitForText } from '../support/journal';
+import { A4, A4_ACROSS, printed } from '../support/on-paper';
 
 let browser: DrivenBrowser | undefined;
 afterEach(async () => {
@@ -43,22 +42,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitForText(again, 'Udgave 1');
   });
 });
-
-/** What a PDF says of its pages: each one's width and height in points. */
-async function printed(page: DrivenPage, name: string): Promise<readonly (readonly [number, number])[]> {
-  const { data } = await page.devtools<{ data: string }>('Page.printToPDF', {
-    preferCSSPageSize: true,
-    printBackground: false,
-  });
-  const pdf = Buffer.from(data, 'base64');
-  const pictures = process.env.SIDEMAND_PICTURES;
-  if (pictures) writeFileSync(join(pictures, `${name}.pdf`), pdf);
-  const boxes = pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
-  return [...boxes].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
-}
-
-const A4 = [595, 842] as const;
-const A4_ACROSS = [842, 595] as const;
 
 test.each([
   ['Min rolle på én side', 'role', [A4]],

@@ -33,9 +33,14 @@ export function NextTalk({ state }: { state: OnboardingState }): JSX.Element {
   return (
     <section class="sm-work-section sm-work-talk-card" aria-label={t('overview.column-talk')}>
       <h2>{t('overview.column-talk')}</h2>
-      <p class="sm-work-big" data-next-talk>
+      <p class={`sm-work-big ${talk ? '' : 'sm-not-printed'}`} data-next-talk>
         <NextTalkWords state={state} />
       </p>
+      {!talk && (
+        <p class="sm-work-write" aria-hidden="true">
+          {t('talk.next-day')}
+        </p>
+      )}
       {entry && <Button onPress={() => void ports.saveCalendar([entry])}>{t('calendar.save')}</Button>}
       <Disclosure
         summary={facts.nextTalkOn ? t('onboarding.talk-move') : t('onboarding.talk-set')}

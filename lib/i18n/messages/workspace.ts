@@ -203,6 +203,7 @@ export const workspace = {
   'talk.around': { da: 'omkring {day}', en: 'around {day}' },
   'talk.minutes': { da: 'cirka {count} minutter', en: 'about {count} minutes' },
   'talk.held': { da: 'Holdt', en: 'Held' },
+  'talk.next-day': { da: 'Dag og klokkeslæt:', en: 'Day and time:' },
   'talk.print': { da: 'Udskriv dagsorden', en: 'Print the agenda' },
   'talk.beforehand': { da: 'Til dig selv, før samtalen', en: 'For yourself, before the talk' },
   'talk.prompts': { da: 'Spørgsmål', en: 'Questions' },
