@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { getuid, platform } from 'node:process';
 import { findCommand } from '../browsers.mjs';
 
@@ -34,6 +35,11 @@ export function underPolicy(policy: string, [program, ...args]: Command): Comman
     program,
     ...args,
   ];
+}
+
+/** Puts another policy in the place of the one that a running browser was started under; it looks again by itself. */
+export function changePolicy(processId: number, program: string, policy: string): void {
+  writeFileSync(`/proc/${processId}/root${policyFile(program)}`, policy);
 }
 
 /** Why no browser can be started under a policy of its own on this machine; null when it can. */

@@ -32,13 +32,20 @@ export const composition: Behaviour = {
       ...composing,
       ['a pause', () => sleep(LONGER_THAN_A_PAUSE)],
       ['no new mark', (writer) => expectNoNewMark(writer)],
-      ['committed', (writer) => writer.page.commitComposition(FIRST)],
+      ['committed', (writer) => commit(writer)],
       ['heard of it', () => sleep(200)],
       ['typed on', (writer) => writer.type('. Slut nu.')],
       ['marked', (writer) => waitForMarks(pair, writer, [FIRST, ...WORDS])],
     ]);
   },
 };
+
+/** Some editors take it a moment after they have heard of it. */
+async function commit(writer: Writer): Promise<void> {
+  const before = await writer.serialise();
+  await writer.page.commitComposition(FIRST);
+  await waitForOther(writer, before);
+}
 
 /** What is being composed stands last, and only once may the words before it be marked. */
 async function expectNoNewMark({ page }: Writer): Promise<void> {
