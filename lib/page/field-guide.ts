@@ -87,6 +87,16 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     if (fromChip) card.enter();
   }
 
+  /** Where somebody has pressed while the text was not read as it stands: what is there is said by the next reading. */
+  let pressed: Point | null = null;
+
+  function press(point: Point): void {
+    pressed = reading.isCurrent() ? null : point;
+    const isHit = (spot: Spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, point));
+    const hit = pressed ? undefined : alerts().find(isHit);
+    if (hit || opened.spot) openByGesture(hit ?? null);
+  }
+
   /** Makes the page and the panel show what is known now. */
   function refresh(): void {
     opened.settle(spots());
@@ -156,6 +166,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       isOpen: port.isOpen,
       onEdit(isTyped) {
         painter.edited();
+        if (isTyped) pressed = null;
         if (!isTyped || !opened.spot) return;
         opened.forget();
         card.hide();
@@ -164,6 +175,9 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       onSpots(latest) {
         found = latest;
         refresh();
+        const point = pressed;
+        pressed = null;
+        if (point && reading.isCurrent()) press(point);
       },
     },
     signal,
@@ -173,13 +187,10 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     adapter.element,
     [layer, stage.layer],
     {
-      onPress(x, y) {
-        const isHit = (spot: Spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, x, y));
-        const hit = reading.isCurrent() ? alerts().find(isHit) : undefined;
-        if (hit || opened.spot) openByGesture(hit ?? null);
-      },
+      onPress: (x, y) => press({ x, y }),
       onPressElsewhere: () => opened.spot && opened.open(null),
       onMoving() {
+        pressed = null;
         chip.hide();
         painter.moved();
         if (painter.scrollsAlong && performance.now() - paintedAt > MOVING_MS) paint(alerts());
@@ -203,7 +214,13 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   };
 }
 
-function holds(rect: DOMRectReadOnly, x: number, y: number): boolean {
+/** In CSS pixels, in the frame's viewport. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function holds(rect: DOMRectReadOnly, { x, y }: Point): boolean {
   return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 }
 

@@ -25,6 +25,19 @@ test('a text that a page has put before what was written leaves no mark on other
   await expect.poll(markedWords).toEqual(['slog']);
 });
 
+test('a press on a mark while the text is not read as it stands opens the card when it has been', async () => {
+  desk = await openDesk('<textarea style="font:16px/20px monospace;width:400px;height:120px"></textarea>');
+  await userEvent.click(field());
+  await type('Han slog ham ');
+  await expect.poll(markedWords).toEqual(['slog']);
+
+  field().value += 'Ole.';
+  await userEvent.click(field(), { position: { x: 55, y: 12 } });
+  expect(cardIn(desk)).toBeNull();
+  await expect.poll(() => cardIn(desk)?.textContent).toBeTruthy();
+  expect(desk.evaluated.at(-1)).toContain('Ole.');
+});
+
 test('advice that could not be set aside is there again', async () => {
   desk = await openDesk('<textarea style="width:400px;height:120px"></textarea>', { saves: () => false });
   await userEvent.click(field());
