@@ -1,5 +1,5 @@
 import type { Certainty, CompiledTriggers } from '@/lib/model';
-import { type FrameMatch, lastWord } from './frames';
+import { lastWord, type ReadyFrame } from './frames';
 import type { PhraseMatch } from './phrases';
 import type { Told } from './surroundings';
 import { wordSet } from './word-set';
@@ -21,6 +21,13 @@ export interface Weighed {
 /** Whichever comes first decides when several speak at once. */
 const STRONGEST_FIRST = ['negated', 'hypothetical', 'historic', 'possible'] as const;
 
+/** Words that were found together, and what of their frame bears on what is said of them. */
+export interface FoundWords {
+  readonly frame: Pick<ReadyFrame, 'rule' | 'negation' | 'history'>;
+  /** Indices of their tokens, ascending, each once. */
+  readonly words: readonly number[];
+}
+
 /** What is known of a sentence. */
 interface Words {
   /** The clause of a token, by its index. */
@@ -39,7 +46,7 @@ const BREAKS = wordSet(
  * Weighs a match by the triggers of its sentence, in the manner of NegEx and ConText
  * (https://doi.org/10.1016/j.jbi.2009.05.002).
  */
-export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words: Words): Weighed {
+export function weigh(match: FoundWords, placed: readonly PlacedTrigger[], words: Words): Weighed {
   const effects = new Set<Trigger['effect']>(
     [...words.told.before.filter(({ effect }) => !isOwnTime(effect, match)), ...words.told.afterwards]
       .filter((trigger) => isAllowed(trigger, match))
@@ -65,7 +72,7 @@ export function weigh(match: FrameMatch, placed: readonly PlacedTrigger[], words
 function reaches(
   value: Trigger,
   { from, to }: PlacedTrigger,
-  match: FrameMatch,
+  match: FoundWords,
   { clauseOf, keyAt }: Words,
 ): boolean {
   const { effect, direction, reach } = value;
@@ -105,14 +112,14 @@ function firstFrom(words: readonly number[], token: number): number | undefined 
  * A negation that is the matter itself changes nothing ("ikke givet medicin"), unless the whole is denied ("det
  * passer ikke, at ...").
  */
-function isAllowed({ effect, direction, reach, topics }: Trigger, { frame }: FrameMatch): boolean {
+function isAllowed({ effect, direction, reach, topics }: Trigger, { frame }: FoundWords): boolean {
   if (topics && !topics.includes(frame.rule.topic)) return false;
   const deniesAll = direction === 'next' || direction === 'onward' || reach === 'sentence';
   return effect !== 'negated' || frame.negation !== 'content' || deniesAll;
 }
 
 /** A time that belongs to what is told, and not to the telling of it. */
-function isOwnTime(effect: Trigger['effect'], { frame }: FrameMatch): boolean {
+function isOwnTime(effect: Trigger['effect'], { frame }: FoundWords): boolean {
   return effect === 'historic' && frame.history === 'content';
 }
 

@@ -109,5 +109,5 @@ function keepTighter(matches: FrameMatch[], match: FrameMatch): void {
 /** Index of the first token of a match. */
 export const firstWord = (match: FrameMatch): number => match.words[0] ?? 0;
 /** Index of the last token of a match. */
-export const lastWord = (match: FrameMatch): number => match.words.at(-1) ?? 0;
+export const lastWord = (match: Pick<FrameMatch, 'words'>): number => match.words.at(-1) ?? 0;
 const width = (match: FrameMatch) => lastWord(match) - firstWord(match);

@@ -12,7 +12,11 @@ export type { Steps } from './steps';
 export { finish } from './steps';
 export { unpackRules } from './unpack-rules';
 
-/** Reads Danish text and says where rules match. Pure: same text, same findings. */
+/**
+ * Reads Danish text and says where rules match. Pure: same text, same findings. Its terms: a *word* is a token, a
+ * *slot* a list of words that a frame wants one of, a *link* in a phrase the word that follows, its *owner* the slot,
+ * rule or trigger it belongs to, a *place* where something stands (tokens or UTF-16), a *step* work between two yields.
+ */
 export interface Engine {
   /**
    * Findings of one text (a paragraph or a whole note), sorted by start. Offsets are UTF-16 in `text` as given.

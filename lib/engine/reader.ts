@@ -56,6 +56,9 @@ export interface Reader {
   lookAround(parts: TakenApart, known: KnownWords): readonly Around[];
 }
 
+/** A guess has no frame that says more. */
+const GUESSED = { negation: 'context', history: 'context' } as const;
+
 /** Makes the reader of all rules: tokens → names and slots → frames → context → second opinion → findings. */
 export function* makeReader(compiled: CompiledRules): Steps<Reader> {
   const { names, classifier } = compiled;
@@ -153,6 +156,18 @@ export function* makeReader(compiled: CompiledRules): Steps<Reader> {
     names: reading.names,
     sign: signBehind(parts.text, reading.tokens),
     readEffects: () => effectsOf(reading.placeTriggers(), told),
+    denies: (rule, words) => {
+      const { tokens } = reading;
+      const clauses = numberClauses(parts.text, tokens, { from: 0, to: tokens.length });
+      // "At" joins a denial to what it denies, and is neither.
+      const meant = words.filter((token) => tokens[token]?.key !== 'at');
+      const { certainty } = weigh({ frame: { rule, ...GUESSED }, words: meant }, reading.placeTriggers(), {
+        clauseOf: (token) => clauses[token] ?? 0,
+        keyAt: (token) => tokens[token]?.key ?? '',
+        told,
+      });
+      return certainty === 'negated';
+    },
   });
 
   return {

@@ -10,6 +10,8 @@ import { type PlainSentence, type Stretch, stretchesOf, stretchOf } from './stre
 export interface ReadSentence extends PlainSentence {
   /** What its words and the sentences around say of how sure it is; worked out when asked for. */
   readEffects(): ReadonlySet<Trigger['effect']>;
+  /** Whether a denial speaks of these words, as it would of a frame that they met. */
+  denies(rule: BareRule, words: readonly number[]): boolean;
 }
 
 /** What was thought of a topic in a stretch of a sentence, for maintainers. */
@@ -22,8 +24,10 @@ export interface Opinion {
   readonly words: readonly number[];
 }
 
-/** Where a sentence or those around it say one of these, it may not be so: the classifier does not know of what. */
-const UNSURE = ['negated', 'hypothetical', 'historic'] as const;
+/** Where a sentence or those around it say one of these, it may not be so: mostly the whole sentence is meant. */
+const UNSURE = ['hypothetical', 'historic'] as const;
+/** So much surer it must be in a sentence that denies something else. */
+const BESIDE_A_DENIAL = 0.5;
 
 /** The frame of findings that no frame made. */
 const LEARNED = 'learned';
@@ -76,8 +80,10 @@ export class SecondOpinion {
       return doubt !== undefined && (thought[at] ?? 0) < doubt ? { ...finding, alert: false } : finding;
     });
     if (raised.size === 0 || isUnsure(sentence)) return reviewed;
-    for (const [topic, { stretch }] of raised) {
-      const finding = this.#raise(topic, stretch);
+    const least = leastIn(sentence, sure);
+    for (const [topic, { score, stretch }] of raised) {
+      if (score <= least) continue;
+      const finding = this.#raise(topic, stretch, sentence);
       if (finding) reviewed.push(finding);
     }
     return reviewed.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -94,21 +100,23 @@ export class SecondOpinion {
       const scores = Float64Array.from(this.#classifier.judge(stretch));
       return topics.flatMap((name, topic): Opinion[] => {
         const score = scores[topic] ?? 0;
-        if (!found.has(name) && (score <= sure || isUnsure(sentence))) return [];
-        const verdict = !found.has(name) ? 'raised' : score < (doubts[topic] ?? 0) ? 'lowered' : 'kept';
+        const isRaised = !found.has(name);
+        if (isRaised && (score <= leastIn(sentence, sure) || isUnsure(sentence))) return [];
+        if (isRaised && !this.#raise(topic, stretch, sentence)) return [];
+        const verdict = isRaised ? 'raised' : score < (doubts[topic] ?? 0) ? 'lowered' : 'kept';
         const words = this.#classifier.wordsFor(topic, stretch, verdict === 'lowered' ? -1 : 1);
         return [{ topic: name, score, verdict, words }];
       });
     });
   }
 
-  #raise(topic: number, stretch: Stretch): Finding | null {
+  #raise(topic: number, stretch: Stretch, sentence: ReadSentence): Finding | null {
     const rule = this.#rules.get(this.#packed.topics[topic] ?? '');
     const said = this.#classifier.wordsFor(topic, stretch);
     const [first] = said;
     const last = said.at(-1);
     // What cannot be explained by words is not said.
-    if (!rule || first === undefined || last === undefined) return null;
+    if (!rule || first === undefined || last === undefined || sentence.denies(rule, said)) return null;
     const { tokens } = stretch;
     const words = said.map((word): TextRange => rangeOf(tokens, word, word));
     const { id: ruleId, card, kind } = rule;
@@ -128,4 +136,8 @@ export class SecondOpinion {
 function isUnsure({ readEffects }: ReadSentence): boolean {
   const effects = readEffects();
   return UNSURE.some((effect) => effects.has(effect));
+}
+
+function leastIn({ readEffects }: ReadSentence, sure: number): number {
+  return readEffects().has('negated') ? sure + BESIDE_A_DENIAL : sure;
 }

@@ -93,6 +93,14 @@ describe('what no frame found', () => {
   });
 });
 
+test('a guess outlives a denial that speaks of something else in its sentence', () => {
+  const text = 'Vi spiste ikke kage, og svigersønnen river fat i nakken på den lille, når mælken vælter.';
+  const found = byBoth.evaluate(text).filter(({ because }) => because.frame === 'learned');
+  expect(found.map(({ topic, alert }) => ({ topic, alert }))).toEqual([
+    { topic: 'suicide-risk', alert: true },
+  ]);
+});
+
 test('a name, a number or another person teaches and tells nothing', () => {
   const read = createStretchReader(frames);
   const features = (text: string) => read(text).map((stretch) => [...stretch.features]);
