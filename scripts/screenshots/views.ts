@@ -215,6 +215,8 @@ export const PANEL_VIEWS: readonly PanelPicture[] = [
   {
     name: 'calm-code',
     async open(panel) {
+      // From elsewhere: the same press would take the code away that stands there from the look before.
+      await choose(panel, 'now');
       await panel.click('.sm-calm-button');
       await panel.click('.sm-scan button');
       await panel.waitFor(() => document.querySelector('.sm-phone-code'));

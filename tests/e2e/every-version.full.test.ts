@@ -9,16 +9,12 @@ import { openReadyChecklist, waitUntilReady } from '../support/checklist-view';
 import { deleteDatabase, writeStorage } from '../support/extension-storage';
 import { textOf, waitForText } from '../support/journal';
 import { chooseFile } from '../support/kept-file';
+import { type OldStores, putStores } from '../support/old-database';
 import { unlockPlan, WORDS_FIELD } from '../support/own-plan-view';
 import { dumpExtension } from '../support/sentinel';
 
 // Issue 7: what every Sidemand that was ever given out has left behind, opened by the built extension.
 
-interface OldStore {
-  readonly keyPath: string;
-  readonly indexes: readonly string[];
-  readonly rows: readonly object[];
-}
 const fixtures = join(import.meta.dirname, '../fixtures');
 const databases = readdirSync(join(fixtures, 'databases')).sort();
 const files = readdirSync(join(fixtures, 'backups')).filter((name) => name.endsWith('.txt'));
@@ -35,7 +31,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  async function layDown(stores: Readonly<Record<string, OldStore>>, version: number): Promise<void> {
+  async function layDown(stores: OldStores, version: number): Promise<void> {
     const aside = await browser.openExtensionPage('practice.html');
     await deleteDatabase(aside);
     await aside.evaluate(putStores, { stores, version: version * 10 });
@@ -60,7 +56,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(table('runItems')).toContain('"note":"hel"');
     expect(table('drafts')).toContain('"text":"halv"');
     expect(table('slots')).toContain('"answer":"Sara"');
-    for (const [store, { rows: old }] of Object.entries(stores as Record<string, OldStore>))
+    for (const [store, { rows: old }] of Object.entries(stores as OldStores))
       if (!['meta', 'runs', 'runItems', 'drafts'].includes(store))
         for (const row of old) expect(table(store)).toContain(JSON.stringify(row).slice(1, -1));
   });
@@ -107,31 +103,6 @@ async function tickFirst(panel: DrivenPage): Promise<void> {
   await panel.waitFor((id: string) => document.querySelector(`.sm-item[data-item="${id}"] .sm-saved`), item, {
     what: `"Gemt" at ${item}`,
     timeout: 20_000,
-  });
-}
-
-/** Run in a page of the extension: a database as its Sidemand left it. */
-function putStores({
-  stores,
-  version,
-}: {
-  stores: Record<string, OldStore>;
-  version: number;
-}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('sidemand', version);
-    opening.onupgradeneeded = () => {
-      for (const [name, { keyPath, indexes, rows }] of Object.entries(stores)) {
-        const store = opening.result.createObjectStore(name, { keyPath });
-        for (const index of indexes) store.createIndex(index, index);
-        for (const row of rows) store.put(row);
-      }
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
   });
 }
 

@@ -65,19 +65,16 @@ export const runs: Migration = {
     const meta = await transaction.table('meta').get('meta');
     const writer = crypto.randomUUID();
     const old: OldRun[] = await transaction.table('runs').toArray();
-    for (const run of old) {
-      const { head, rows } = splitRun(run, writer);
-      await transaction.table('runs').put(head);
-      await transaction.table('runItems').put(rows);
-    }
+    const split = old.map((run) => splitRun(run, writer));
+    await transaction.table('runs').bulkPut(split.map(({ head }) => head));
+    await transaction.table('runItems').bulkPut(split.map(({ rows }) => rows));
     const drafts = await transaction.table('drafts').toArray();
     const owner = old[0]?.id ?? meta?.dbId ?? writer;
-    for (const draft of drafts) {
-      const key = draftKey(draft.key, owner);
-      if (key === draft.key) continue;
-      await transaction.table('drafts').delete(draft.key);
-      await transaction.table('drafts').put({ ...draft, key });
-    }
+    const moved = drafts.filter(({ key }) => draftKey(key, owner) !== key);
+    await transaction.table('drafts').bulkDelete(moved.map(({ key }) => key));
+    await transaction
+      .table('drafts')
+      .bulkPut(moved.map((draft) => ({ ...draft, key: draftKey(draft.key, owner) })));
     if (meta) await transaction.table('meta').put({ ...meta, writer });
   },
 };

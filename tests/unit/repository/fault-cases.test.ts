@@ -18,9 +18,9 @@ function numbersIn(source: string): readonly number[] {
 }
 
 describe('the faults of SECURITY.md, section 10', () => {
-  test('1–17, but for 3, and 23–44 are each tried by a test', () => {
+  test('1–17 and 23–44 are each tried by a test', () => {
     const wanted = Array.from({ length: 44 }, (_, at) => at + 1).filter(
-      (number) => number !== 3 && (number < 18 || number > 22),
+      (number) => number < 18 || number > 22,
     );
     expect(Object.keys(FAULT_CASES).map(Number)).toEqual(wanted);
   });
