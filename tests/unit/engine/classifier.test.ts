@@ -97,7 +97,7 @@ test('a guess outlives a denial that speaks of something else in its sentence', 
   const text = 'Vi spiste ikke kage, og svigersønnen river fat i nakken på den lille, når mælken vælter.';
   const found = byBoth.evaluate(text).filter(({ because }) => because.frame === 'learned');
   expect(found.map(({ topic, alert }) => ({ topic, alert }))).toEqual([
-    { topic: 'suicide-risk', alert: true },
+    { topic: 'child-concern', alert: true },
   ]);
 });
 
