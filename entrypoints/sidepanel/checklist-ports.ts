@@ -1,5 +1,6 @@
 import { holidays } from 'virtual:content/holidays';
 import { computed } from '@preact/signals';
+import { saveFile } from '@/components/saving';
 import {
   type ChecklistPorts,
   type ChecklistRun,
@@ -10,7 +11,7 @@ import {
   type Role,
   type ShownRun,
 } from '@/lib/model';
-import { followDueDays, followToday, keepFile } from '@/lib/own-page';
+import { followDueDays, followToday } from '@/lib/own-page';
 import { newRun, type Store } from '@/lib/store';
 
 /** The list that lies ready before the person has begun one, by who they are. */
@@ -88,7 +89,7 @@ export function createChecklistPorts(
     },
     async saveCalendar(entries) {
       const { writeCalendar } = await import('@/lib/calendar');
-      keepFile('sidemand.ics', 'text/calendar', writeCalendar(entries, new Date()));
+      saveFile('sidemand.ics', writeCalendar(entries, new Date()), 'text/calendar');
     },
     saveNote: (item, note) => change(item, { note }),
   };

@@ -1,5 +1,6 @@
 import { holidays } from 'virtual:content/holidays';
 import { effect } from '@preact/signals';
+import { saveFile } from '@/components/saving';
 import { CALM_BASE } from '@/lib/advice';
 import { drawPassphrase } from '@/lib/backup';
 import { browser } from '@/lib/browser';
@@ -11,7 +12,6 @@ import {
   followDueDays,
   followSettings,
   followToday,
-  keepFile,
   looksLikeCpr,
   openOwnStore,
   readRescue,
@@ -73,7 +73,7 @@ export async function createWorkspacePorts(
     saveReadable: () => readRescue(area),
     async saveCalendar(entries) {
       const { writeCalendar } = await import('@/lib/calendar');
-      keepFile('sidemand.ics', 'text/calendar', writeCalendar(entries, new Date()));
+      saveFile('sidemand.ics', writeCalendar(entries, new Date()), 'text/calendar');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/advice';
+import { dayOf, daysBetween } from '@/lib/advice';
 import {
   ABSENCE_ANSWERS,
   type AbsenceLine,
@@ -57,7 +57,7 @@ export function removeLine(plan: AbsencePlan, line: string, basedOn: number, sav
   const before = plan.lines.find(({ id }) => id === line);
   if (!before || before.rev !== basedOn) return fail('changed-elsewhere');
   if (before.removedOn) return ok(plan);
-  return ok(changeLine(plan, { ...before, removedOn: savedAt.slice(0, 10) }, savedAt));
+  return ok(changeLine(plan, { ...before, removedOn: dayOf(new Date(savedAt)) }, savedAt));
 }
 
 /** The same plan with a removed line in its old place. */
@@ -87,7 +87,7 @@ function changeLine(
     ...(removedOn && { removedOn }),
   };
   const lines = before ? plan.lines.map((other) => (other.id === id ? next : other)) : [...plan.lines, next];
-  return { ...plan, version, lines: withoutForgotten(lines, savedAt.slice(0, 10)), savedAt };
+  return { ...plan, version, lines: withoutForgotten(lines, dayOf(new Date(savedAt))), savedAt };
 }
 
 const withoutForgotten = (lines: readonly AbsenceLine[], today: string): readonly AbsenceLine[] =>

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { isDay } from '@/lib/model';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Days until the first word, and between later ones (PRODUCT.md 3.11). */
 const FIRST_AFTER = 30;
 const AGAIN_AFTER = 180;
 
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(v.string(), v.check(isDay));
 const sinceSchema = v.object({ began: day, savedOn: v.nullable(day), dismissedOn: v.nullable(day) });
 
 /** Since when something lies here, when it last went into a file, and when the word about it was put away. Days. */

@@ -5,6 +5,7 @@ import {
   HANDOVER_PURPOSES,
   type HandoverFile,
   ITEM_STATES,
+  isDay,
   NOTE_LIMIT,
 } from '@/lib/model';
 
@@ -15,7 +16,6 @@ const MOST_ITEMS = 500;
 /** States of one thing that nobody has chosen between: there are no more than people. */
 const MOST_APART = 20;
 const MOST_WRITERS = 100;
-const LATEST_YEAR = 2100;
 /** A name, initials or a few words, and where a paper lies. */
 const LONGEST_NAME = 100;
 const LONGEST_LINK = 2_000;
@@ -31,16 +31,7 @@ const name = v.pipe(
   v.check((text) => text !== 'prototype' && !(text in Object.prototype)),
 );
 
-/** A real day, not only digits in its shape. */
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((text) => {
-    const date = new Date(`${text}T00:00:00Z`);
-    const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    return isReal && date.getUTCFullYear() >= 2000 && date.getUTCFullYear() < LATEST_YEAR;
-  }),
-);
+const day = v.pipe(v.string(), v.check(isDay));
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const moment = v.pipe(v.string(), v.regex(/^(?:20\d\d-\d\d-\d\dT00:00:00\.000Z)?$/));
 const weekdays = v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7));

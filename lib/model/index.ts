@@ -11,6 +11,7 @@ export * from './checklist-run';
 export * from './classifier';
 export * from './clean-text';
 export * from './compiled-rules';
+export * from './day';
 export * from './faults';
 export * from './finding';
 export * from './guide';

@@ -12,6 +12,9 @@ import type { SlotAnswer } from './workplace';
 
 /** What a person keeps in a file: what is their own, and what belongs to the workplace. Never in one file. */
 export const KEPT_KINDS = ['mine', 'workplace'] as const;
+/** Days for which a file that was taken in can be taken out again. */
+export const TAKEN_IN_DAYS = 30;
+
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** One row of each table that files carry. */

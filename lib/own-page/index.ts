@@ -1,6 +1,5 @@
 export { followDueDays } from './due-days';
 export { createHandoverPorts } from './handover-ports';
-export { keepFile } from './keep-file';
 export { createLayerPorts, type LayerOptions, type LayerStore } from './layer-ports';
 export { followSettings } from './settings';
 export { createSharedFilePorts } from './shared-file';

@@ -6,5 +6,5 @@ export { isReviewDue, linesFor, REVIEW_AFTER_DAYS } from './readings';
 export { MOST_EARLIER, MY_PLAN_SCHEMA, myPlanDraftSchema, myPlanRecordSchema } from './record';
 export { createSession, type Session, type SessionOptions } from './session';
 export type { LockedUp, Strongbox } from './strongbox';
-export { emptySection, withLines, withVersion } from './versions';
+export { emptySection, withLines } from './versions';
 export { countTry, forgetTries, waitsUntil } from './waits';

@@ -1,4 +1,5 @@
 import { signal as createSignal } from '@preact/signals';
+import { dayOf } from '@/lib/advice';
 import { calibrateRounds, createKeyRing, readRecoveryCode } from '@/lib/backup';
 import {
   fail,
@@ -73,7 +74,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
 
   const spaces = () => store.locked.value?.spaces ?? [];
   const rowsOf = (space: string) => store.locked.value?.records.filter((row) => row.space === space) ?? [];
-  const today = () => now().toISOString().slice(0, 10);
+  const today = () => dayOf(now());
   const unlocking = createUnlocking({ store, now, rounds, onWrong: () => show() });
 
   function show(): void {

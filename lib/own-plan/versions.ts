@@ -24,11 +24,6 @@ export function withLines(
   return { ...before, lines, savedAt, earlier };
 }
 
-/** The texts of an earlier version back in their place; what stands there now becomes a version itself. */
-export function withVersion(before: PlanSectionRecord, version: EarlierLines, at: Date): PlanSectionRecord {
-  return withLines(before, version.lines, at);
-}
-
 const versionOf = ({ savedAt, lines }: PlanSectionRecord): EarlierLines => ({
   savedAt: savedAt ?? '',
   lines,

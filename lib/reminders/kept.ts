@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StorageArea } from '@/lib/browser';
-import type { DueDays, IsoDate } from '@/lib/model';
+import { type DueDays, type IsoDate, isDay } from '@/lib/model';
 
 /**
  * `storage.local`: what the background may know of the checklists. Written by the panel, and only while reminders are
@@ -10,7 +10,7 @@ export const DUE_KEY = 'reminders.due';
 /** The last day whose things were told of. */
 const TOLD_KEY = 'reminders.told';
 
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(v.string(), v.check(isDay));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const kept = v.object({
   [DUE_KEY]: v.fallback(v.record(day, count), {}),

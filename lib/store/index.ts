@@ -1,4 +1,5 @@
 import { signal as createSignal } from '@preact/signals';
+import { dayOf } from '@/lib/advice';
 import type { StorageArea } from '@/lib/browser';
 import {
   type CardHistory,
@@ -266,12 +267,6 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
 /** Every text in a change, to be looked through before it is saved. */
 function textsIn(change: object): readonly string[] {
   return Object.values(change).filter((value) => typeof value === 'string');
-}
-
-/** The day where the person is. */
-function dayOf(now: Date): string {
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function countTables(db: Database): Promise<Store['counts']['value']> {

@@ -1,5 +1,5 @@
 import type { Result, SaveFault } from '@/lib/model';
-import { fail, ok } from '@/lib/model';
+import { fail, ok, TAKEN_IN_DAYS } from '@/lib/model';
 import { type Database, readRows } from './database';
 import type { Keeper } from './keeper';
 import { ROW_TABLES, type Rows } from './schema';
@@ -35,7 +35,7 @@ export interface Undoable {
 }
 
 /** How long a file can be taken out again, ms. */
-export const UNDO_MS = 30 * 24 * 60 * 60 * 1000;
+export const UNDO_MS = TAKEN_IN_DAYS * 24 * 60 * 60 * 1000;
 
 /** Rows of `meta` beside the one that names the database: they come and go with it, and in its transactions. */
 type MetaBeside =

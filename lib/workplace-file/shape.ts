@@ -1,17 +1,10 @@
 import * as v from 'valibot';
+import { isDay } from '@/lib/model';
 
 export const FORMAT = 'sidemand-workplace';
 export const VERSION = 1;
 
-/** A real day, not only digits in its shape. */
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((text) => {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  }),
-);
+const day = v.pipe(v.string(), v.check(isDay));
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 

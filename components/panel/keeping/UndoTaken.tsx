@@ -1,11 +1,10 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
-import { fail, type SaveFault } from '@/lib/model';
+import { fail, type SaveFault, TAKEN_IN_DAYS } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useFocusKept } from '../use-focus-kept';
 
-const UNDO_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Takes the last file out again, as long as that can be done. */
@@ -27,7 +26,7 @@ export function UndoTaken({ heading }: { heading: RefObject<HTMLElement | null> 
           <p>
             {t('kept.undo-means', {
               date: day(taken.at),
-              until: day(new Date(Date.parse(taken.at) + UNDO_DAYS * DAY_MS).toISOString()),
+              until: day(new Date(Date.parse(taken.at) + TAKEN_IN_DAYS * DAY_MS).toISOString()),
             })}
           </p>
           <Button onPress={() => void undo()}>{t('kept.undo')}</Button>

@@ -1,3 +1,5 @@
+import { isDay } from '@/lib/model';
+
 /** Deeper than anything of ours, and far from where a copy would overflow the stack. */
 const MOST_DEPTH = 12;
 /** Values of all kinds in one file. 5,000 checklists have a fifth of it. */
@@ -12,7 +14,7 @@ const TIMES = /(?:At|On|Try)$|^on$/;
 /** The only one of those that says a time of day, and on which day it is stands beside it. */
 const CLOCK = 'nextTalkAt';
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const TIME = /^(?:20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
+const TIME = /^.{10}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** Whether a text can stand for a row: what a table of ours is keyed by. */
 export const isName = (text: string): boolean =>
@@ -47,5 +49,9 @@ function isTextWithinBounds(text: string, name: string): boolean {
   if (text.length > MOST_TEXT) return false;
   if (NAMES.has(name)) return isName(text);
   if (name === CLOCK) return text === '' || CLOCK_TIME.test(text);
-  return !TIMES.test(name) || text === '' || (TIME.test(text) && !Number.isNaN(Date.parse(text)));
+  return (
+    !TIMES.test(name) ||
+    text === '' ||
+    (TIME.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)))
+  );
 }

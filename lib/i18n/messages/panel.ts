@@ -65,14 +65,6 @@ export const panel = {
     en: 'This plan is yours. Nobody else can see in Sidemand whether you have one.',
   },
   'plans.organisational': { da: 'Til arbejdet', en: 'For the work' },
-  'plans.organisational-means': {
-    da: 'Den her plan er til kolleger, når du er væk. Den handler om opgaver, ikke om dig.',
-    en: 'This plan is for colleagues when you are away. It is about tasks, not about you.',
-  },
-  'plans.later': {
-    da: 'Du kan ikke skrive planen i Sidemand endnu. Det kommer i en senere udgave. Du kan udskrive spørgsmålene nu og skrive i hånden.',
-    en: 'You cannot write the plan in Sidemand yet. That comes in a later version. You can print the questions now and write by hand.',
-  },
   'plans.none': { da: 'Der er ingen planer her endnu.', en: 'There are no plans here yet.' },
 
   'popup.open': { da: 'Åbn Sidemand i sidebjælken', en: 'Open Sidemand in the sidebar' },

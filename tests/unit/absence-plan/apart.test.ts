@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { sealPlan, sealTakeover } from '@/lib/absence-plan';
 import { ownPlan } from '@/lib/store/migrations/0003-own-plan';
 import { absencePlan } from '@/lib/store/migrations/0004-absence-plan';
 import { IMPORT_TABLE } from '../repository/import-table';
 
-// That a personal plan cannot come into the file of the organisational one: by where they lie, by what the code that
-// makes the file can reach, and by what it is given.
+// That a personal plan cannot come into the file of the organisational one: by where they lie, and by what the code
+// that makes the file can reach.
 
 test('the two plans have no table in common', () => {
   const own = Object.keys(ownPlan.stores);
@@ -24,8 +23,4 @@ test('what makes the file can reach neither the store nor the personal plan', ()
   const holders = ['lib/store', 'lib/own-plan', 'lib/calm', 'lib/browser', 'lib/messages', 'lib/settings'];
   expect(holders.filter((module) => reached.has(module))).toEqual([]);
   expect(holders.filter((module) => !(module in IMPORT_TABLE))).toEqual([]);
-});
-
-test('what makes the file is given the plan, a day, the words and the rounds; or the run, the words and the rounds', () => {
-  expect([sealPlan.length, sealTakeover.length]).toEqual([4, 3]);
 });

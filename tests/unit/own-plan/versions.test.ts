@@ -13,7 +13,6 @@ import {
   removeLine,
   waitsUntil,
   withLines,
-  withVersion,
 } from '@/lib/own-plan';
 
 const line: fc.Arbitrary<PlanLine> = fc.record({
@@ -62,7 +61,7 @@ test('a version that is put back can be undone', () => {
   const two = withLines(one, changeLine('a', { text: 'Ro' })(uro), at(1));
   const [version] = two.earlier;
   if (!version) throw new Error('a version expected');
-  const three = withVersion(two, version, at(2));
+  const three = withLines(two, version.lines, at(2));
   expect(three.lines).toEqual(uro);
   expect(three.earlier[0]?.lines).toEqual(two.lines);
 });

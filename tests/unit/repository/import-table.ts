@@ -69,7 +69,11 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // Of checklists it takes how two people's states of one item are merged.
   'lib/backup': { may: ['lib/model', 'lib/checklists'] },
   // A person's own plan, and when it is locked: without browser or database, so that every hour can be played in a test.
-  'lib/own-plan': { may: ['lib/model', 'lib/backup', 'lib/diagnostics'], packages: ['@preact/signals'] },
+  // Of advice it takes which day it is.
+  'lib/own-plan': {
+    may: ['lib/model', 'lib/advice', 'lib/backup', 'lib/diagnostics'],
+    packages: ['@preact/signals'],
+  },
   // The organisational plan: its file is made of what is handed in here alone, so nothing that could bring the
   // personal plan along is within reach. Of advice it takes how days are counted.
   'lib/absence-plan': { may: ['lib/model', 'lib/backup', 'lib/advice'] },
@@ -96,9 +100,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   'lib/page': {
     may: ['lib/model', 'lib/engine', 'lib/advice', 'lib/i18n', 'lib/messages', 'lib/diagnostics'],
   },
-  // Of checklists it takes how a change is written so that it can be merged.
+  // Of checklists it takes how a change is written so that it can be merged, of advice which day it is.
   'lib/store': {
-    may: ['lib/model', 'lib/browser', 'lib/diagnostics', 'lib/checklists'],
+    may: ['lib/model', 'lib/advice', 'lib/browser', 'lib/diagnostics', 'lib/checklists'],
     packages: ['dexie', '@preact/signals'],
   },
   // An onboarding as it stands today, for whoever carries it: pure, so that every day of it can be played in a test.
@@ -206,9 +210,12 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
     packages: ['wxt'],
   },
   'entrypoints/background': { may: [...EVERY_LIBRARY, 'lib/messages/server'], packages: ['wxt'] },
-  'entrypoints/sidepanel': { may: [...EVERY_LIBRARY, 'components/panel', 'components/ui'], packages: PREACT },
+  'entrypoints/sidepanel': {
+    may: [...EVERY_LIBRARY, 'components/panel', 'components/saving', 'components/ui'],
+    packages: PREACT,
+  },
   'entrypoints/workspace': {
-    may: [...EVERY_LIBRARY, 'components/workspace', 'components/ui'],
+    may: [...EVERY_LIBRARY, 'components/workspace', 'components/saving', 'components/ui'],
     packages: PREACT,
   },
   'entrypoints/open-panel': {
