@@ -2,7 +2,7 @@ import { note } from '@/lib/diagnostics';
 import type { Engine } from '@/lib/engine';
 import type { EditorAdapter } from './editors';
 import { createFinder } from './findings';
-import { createSchedule } from './schedule';
+import { createSchedule, GAP_MS } from './schedule';
 import { doInSlices } from './slices';
 import { changedSince, EMPTY_SNAPSHOT, type Snapshot, type Spot, takeSnapshot } from './spots';
 import { followTyping } from './typing';
@@ -32,12 +32,6 @@ export interface ReadingOptions {
   onSpots(spots: readonly Spot[]): void;
 }
 
-/**
- * A change that nobody told of is read after so long, as often as a field's value is looked at anyway: a page that
- * writes all the time gets no reading more. One that was told of is read as it would be.
- */
-const SILENT_MS = 1_000;
-
 /** Follows one field: change → rest → paragraphs → engine → spots. */
 export function readField(options: ReadingOptions, signal: AbortSignal) {
   const { adapter, memory } = options;
@@ -46,11 +40,11 @@ export function readField(options: ReadingOptions, signal: AbortSignal) {
   let edits = 0;
 
   const schedule = createSchedule(document, () => void look().catch(notePageFault), signal);
-  const edited = () => {
+  const edited = (isTold = true) => {
     edits++;
     const isTyped = typing.restIn() > 0;
     options.onEdit(isTyped);
-    schedule.changed(isTyped);
+    schedule.changed(isTyped ? 'typed' : isTold ? 'told' : 'silent');
   };
   const typing = followTyping(adapter.element, edited, signal);
 
@@ -88,7 +82,7 @@ export function readField(options: ReadingOptions, signal: AbortSignal) {
     /** Whether the spots are those of the text as it is now. If not, it is read again. */
     isCurrent(): boolean {
       const isRead = adapter.isRead();
-      if (!isRead) schedule.lookAgain(SILENT_MS);
+      if (!isRead) schedule.lookAgain(GAP_MS.silent);
       return isRead;
     },
   };

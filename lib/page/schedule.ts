@@ -2,8 +2,12 @@
 const QUIET_MS = 120;
 /** Steady typing is read at least this often. */
 const LONGEST_WAIT_MS = 600;
-/** A page that writes its own field in a loop gets no more than one reading in this time. */
-const SHORTEST_GAP_MS = 300;
+/**
+ * From one reading to the next at least so many ms, by who changed the text: the person's own keys; somebody else, and
+ * the browser told of it; or nobody told, and it is read as seldom as it is looked for. Else a page that writes its own
+ * field in a loop would keep us reading.
+ */
+export const GAP_MS = { typed: 0, told: 300, silent: 1_000 } as const;
 /** A busy page's own work goes before a reading, at most so long. */
 const LONGEST_DELAY_MS = 60;
 
@@ -42,8 +46,8 @@ function runInBackground(task: () => void, signal: AbortSignal): void {
 }
 
 export interface Schedule {
-  /** The text has changed; `typed`: by the person's own keys. */
-  changed(typed: boolean): void;
+  /** The text has changed. */
+  changed(by: keyof typeof GAP_MS): void;
   /** Look again after `delay` ms, unless something asks sooner. */
   lookAgain(delay: number): void;
 }
@@ -88,11 +92,11 @@ export function createSchedule(document: Document, look: () => void, signal: Abo
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
-    changed(typed) {
+    changed(by) {
       const now = performance.now();
       waitingSince ||= now;
       const rested = Math.min(now + QUIET_MS, waitingSince + LONGEST_WAIT_MS);
-      startAt(typed ? rested : Math.max(rested, lastRun + SHORTEST_GAP_MS));
+      startAt(Math.max(rested, lastRun + GAP_MS[by]));
     },
     lookAgain(delay) {
       const time = performance.now() + delay;

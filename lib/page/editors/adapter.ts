@@ -60,6 +60,9 @@ export interface EditorAdapter {
   reveal(place: Place): void;
   /** Remembers focus and caret; the returned function gives them back exactly. */
   holdCaret(): () => void;
-  /** Calls `listener` after each change of the text, whoever made it, as often as it comes. */
-  onChange(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Calls `listener` after each change of the text, whoever made it, as often as it comes. `isTold`: the browser told of
+   * it; where it did not, a look at the value found it.
+   */
+  onChange(listener: (isTold: boolean) => void, signal: AbortSignal): void;
 }

@@ -131,7 +131,7 @@ export function createRichAdapter(element: HTMLElement): EditorAdapter {
     onChange(listener, signal) {
       const observer = new MutationObserver((records) => {
         for (const { target } of records) reader.forget(target);
-        listener();
+        listener(true);
       });
       observer.observe(element, { characterData: true, childList: true, subtree: true });
       signal.addEventListener('abort', () => {

@@ -94,20 +94,20 @@ export function createFieldAdapter(field: TextField, room: () => Element | null)
     onChange(listener, signal) {
       const view = field.ownerDocument.defaultView;
       let poll: number | undefined;
-      const look = () => {
-        if (!field.ownerDocument.hidden && field.value !== value) listener();
+      const look = (isTold: boolean) => {
+        if (!field.ownerDocument.hidden && field.value !== value) listener(isTold);
       };
       const stop = () => view?.clearInterval(poll);
       const start = () => {
         stop();
-        poll = view?.setInterval(look, POLL_MS);
+        poll = view?.setInterval(look, POLL_MS, false);
       };
       const on = (type: string, act: () => void) =>
         field.addEventListener(type, (event) => event.isTrusted && act(), { passive: true, signal });
-      on('input', listener);
-      on('change', look);
-      on('focus', () => [look(), start()]);
-      on('blur', () => [look(), stop()]);
+      on('input', () => listener(true));
+      on('change', () => look(true));
+      on('focus', () => [look(true), start()]);
+      on('blur', () => [look(true), stop()]);
       signal.addEventListener('abort', stop);
       if (hasFocus(field)) start();
     },
