@@ -39,6 +39,8 @@ export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLine
       return catchUp();
     },
     clear() {
+      // Nothing of the plan comes back after it.
+      ofPlan = null;
       clearing = (before) => ({ ...before, lines: [] });
       return catchUp();
     },

@@ -87,13 +87,14 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     if (fromChip) card.enter();
   }
 
-  /** Where somebody has pressed while the text was not read as it stands: what is there is said by the next reading. */
+  /** Where somebody has pressed a mark while the text was not read as it stands: the next reading says what is there. */
   let pressed: Point | null = null;
 
   function press(point: Point): void {
-    pressed = reading.isCurrent() ? null : point;
     const isHit = (spot: Spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, point));
-    const hit = pressed ? undefined : alerts().find(isHit);
+    const under = alerts().find(isHit);
+    const hit = reading.isCurrent() ? under : undefined;
+    pressed = under && !hit ? point : null;
     if (hit || opened.spot) openByGesture(hit ?? null);
   }
 
@@ -188,7 +189,10 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     [layer, stage.layer],
     {
       onPress: (x, y) => press({ x, y }),
-      onPressElsewhere: () => opened.spot && opened.open(null),
+      onPressElsewhere() {
+        pressed = null;
+        if (opened.spot) opened.open(null);
+      },
       onMoving() {
         pressed = null;
         chip.hide();
