@@ -21,8 +21,17 @@ export function putStores({ stores, version }: { stores: OldStores; version: num
     };
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
+      const db = opening.result;
+      // A new database may still be in memory alone when it is told to be there; a strict write takes it to the disk.
+      const { objectStoreNames } = db;
+      const last = db.transaction(objectStoreNames, 'readwrite', { durability: 'strict' });
+      for (const [name, { rows }] of Object.entries(stores))
+        for (const row of rows.slice(0, 1)) last.objectStore(name).put(row);
+      last.onabort = () => reject(last.error);
+      last.oncomplete = () => {
+        db.close();
+        resolve();
+      };
     };
   });
 }
