@@ -1,7 +1,8 @@
 /** Opens a sealed file of Sidemand without Sidemand: `npm run -s open-backup -- FILE > content.json`. See docs/BACKUP.md. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { openSealedFile, readSealedFile, type SealedFileFault } from '@/lib/backup';
+import { openSealedFile, readSealedFile } from '@/lib/backup';
+import type { SealedFileFault } from '@/lib/model';
 
 const WORDS: Readonly<Record<SealedFileFault, string>> = {
   empty: 'The file is empty.',

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context';
 
 export interface Draft {
@@ -17,7 +17,8 @@ export interface Draft {
 /**
  * The unsaved text of one field. A draft found at the start is offered before the field can be written in,
  * so that new writing never replaces it unseen. One that another window keeps meanwhile is never put in the place of
- * a field somebody is in. `place` is the element that the field, or the offer in its stead, stands in.
+ * a field somebody is in or has just left for its button. `place` is the element that the field, or the offer in its
+ * stead, stands in.
  */
 export function useDraft(
   id: string,
@@ -27,25 +28,30 @@ export function useDraft(
 ): Draft {
   const { ports } = usePanel();
   const [begun, setBegun] = useState(false);
-  const [isInField, setInField] = useState(false);
+  const [isHere, setHere] = useState(false);
+  const wasOffered = useRef(false);
   const [taken, setTaken] = useState<string | null>(null);
   const [answered, setAnswered] = useState(false);
   const [lost, setLost] = useState(false);
   const found = ports.drafts.value[id];
-  const offer = !begun && !isInField && writable && found && found !== saved ? found : null;
+  // Whoever has come to the field, or to the offer, keeps it until they go.
+  const mayOffer = !begun && writable && (wasOffered.current || !isHere);
+  const offer = mayOffer && found && found !== saved ? found : null;
+  wasOffered.current = offer !== null;
 
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
     const here = place?.current;
     // Not `:focus`: a window that is behind another has the place that it had.
-    const follow = () => {
-      const at = document.activeElement;
-      setInField(Boolean(at && here?.contains(at) && at.matches('textarea, input')));
-    };
-    follow();
-    here?.addEventListener('focusin', follow, { signal });
-    here?.addEventListener('focusout', follow, { signal });
+    const follow = (at: EventTarget | null) => setHere(Boolean(here?.contains(at as Node | null)));
+    follow(document.activeElement);
+    here?.addEventListener('focusin', ({ target }) => follow(target), { signal });
+    here?.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => follow(relatedTarget ?? document.activeElement),
+      { signal },
+    );
     // Before the draft is kept: until then, in the first moments, there is only what stands in the field.
     here?.addEventListener('input', () => setBegun(true), { signal });
     return () => abort.abort();

@@ -18,7 +18,7 @@ export interface ChosenPassphrase {
 }
 
 /**
- * @param twice Nothing else opens what they lock, so that words which cannot be read are asked for twice.
+ * @param twice A slip of the finger would cost much, so that words which cannot be read are asked for twice.
  */
 export function useNewPassphrase({ twice }: { twice: boolean }): ChosenPassphrase {
   const [words, write] = useState('');

@@ -37,7 +37,7 @@ interface PlainNoticeProps {
 function PlainNotice({ state, rescue }: PlainNoticeProps): JSX.Element {
   const { t } = useText();
   return (
-    <Notice tone="warning" actions={state === 'failed' && rescue}>
+    <Notice tone="warning" actions={(state === 'failed' || state === 'newer') && rescue}>
       {t(`health.${state}`)}
     </Notice>
   );
@@ -60,7 +60,7 @@ function OpeningNotice(): JSX.Element | null {
 
 function DamagedNotice(props: StoreHealthProps): JSX.Element {
   const { t, moment } = useText();
-  const [step, setStep] = useState<'asked' | 'working' | 'failed'>('asked');
+  const [step, setStep] = useState<'asked' | 'working' | 'failed' | 'not-begun'>('asked');
   const { restorable } = props.health;
   if (!restorable) return <NothingLeftNotice {...props} />;
 
@@ -75,38 +75,57 @@ function DamagedNotice(props: StoreHealthProps): JSX.Element {
       actions={
         <>
           <Button look="strong" disabled={step === 'working'} onPress={restore}>
-            {t('health.restore', { time: moment(restorable.savedAt), count: restorable.ticks })}
+            {restorable.ticks > 0
+              ? t('health.restore', { time: moment(restorable.savedAt), count: restorable.ticks })
+              : t('health.restore-without-ticks', { time: moment(restorable.savedAt) })}
           </Button>
           {props.rescue}
+          <StartOver startOver={props.startOver} onFailed={() => setStep('not-begun')} />
         </>
       }
     >
-      {t(step === 'failed' ? 'health.restore-failed' : 'health.damaged')}
+      {step === 'not-begun'
+        ? t('health.start-over-failed')
+        : t(step === 'failed' ? 'health.restore-failed' : 'health.damaged')}
     </Notice>
   );
 }
 
-/** No whole copy is left. Beginning empty takes a second press, because it is the end of asking. */
-function NothingLeftNotice({ startOver: begin, rescue }: StoreHealthProps): JSX.Element {
+function NothingLeftNotice({ startOver, rescue }: StoreHealthProps): JSX.Element {
   const { t } = useText();
-  const [step, setStep] = useState<'told' | 'asked' | 'failed'>('told');
-  const startOver = async () => {
-    if (step === 'told') return setStep('asked');
-    const result = await begin();
-    if (!result.ok) setStep('failed');
-  };
-  const label = step === 'told' ? t('health.start-over') : t('health.start-over-sure');
+  const [failed, setFailed] = useState(false);
   return (
     <Notice
       tone="warning"
       actions={
         <>
           {rescue}
-          <Button onPress={startOver}>{label}</Button>
+          <StartOver startOver={startOver} onFailed={() => setFailed(true)} />
         </>
       }
     >
-      {t(step === 'failed' ? 'health.start-over-failed' : 'health.damaged-without-copy')}
+      {t(failed ? 'health.start-over-failed' : 'health.damaged-without-copy')}
     </Notice>
+  );
+}
+
+interface StartOverProps {
+  startOver: StoreHealthProps['startOver'];
+  onFailed: () => void;
+}
+
+/** Beginning empty takes a second press, because it is the end of asking. */
+function StartOver({ startOver, onFailed }: StartOverProps): JSX.Element {
+  const { t } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const press = async () => {
+    if (!isAsked) return setAsked(true);
+    const begun = await startOver();
+    if (!begun.ok) onFailed();
+  };
+  return (
+    <Button look={isAsked ? 'plain' : 'quiet'} onPress={press}>
+      {t(isAsked ? 'health.start-over-sure' : 'health.start-over')}
+    </Button>
   );
 }

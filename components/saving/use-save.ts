@@ -10,7 +10,10 @@ interface Saving<Fault extends string> {
   save(action: () => Promise<Result<unknown, SaveFault | Fault>>, onSaved?: () => void): Promise<boolean>;
   /** Runs the last action again, whichever it was. */
   retry(): void;
-  /** Forgets the last action and how it went, for instance because the person writes on. */
+  /**
+   * Forgets the last action and how it went, for instance because the person writes on. One that is under way and
+   * fails is told of all the same.
+   */
   rest(): void;
 }
 
@@ -18,14 +21,20 @@ interface Saving<Fault extends string> {
 export function useSave<Fault extends string = never>(): Saving<Fault> {
   const [state, setState] = useState<SaveState<Fault>>('idle');
   const latest = useRef(0);
+  const isForgotten = useRef(false);
   const last = useRef<() => void>(() => {});
   const save: Saving<Fault>['save'] = async (action, onSaved) => {
     latest.current += 1;
     const turn = latest.current;
-    last.current = () => void save(action, onSaved);
+    const again = () => void save(action, onSaved);
+    last.current = again;
+    isForgotten.current = false;
     setState('saving');
     const result = await action().catch(() => fail('not-saved'));
-    if (turn === latest.current) setState(result.ok ? 'saved' : result.fault);
+    if (turn === latest.current) {
+      if (!result.ok) last.current = again;
+      if (!result.ok || !isForgotten.current) setState(result.ok ? 'saved' : result.fault);
+    }
     if (result.ok) onSaved?.();
     return result.ok;
   };
@@ -34,7 +43,7 @@ export function useSave<Fault extends string = never>(): Saving<Fault> {
     save,
     retry: () => last.current(),
     rest() {
-      latest.current += 1;
+      isForgotten.current = true;
       last.current = () => {};
       setState('idle');
     },

@@ -20,6 +20,7 @@ const DRAWINGS = {
   warning: <path d="M9 5v14M15 5v14" />,
   pause: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM10 9v6M14 9v6" />,
   critical: <path d="M12 3 21 12 12 21 3 12zM12 8v5M12 15.9v.1" />,
+  lock: <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2" />,
   done: <path d="m5 13 4.5 4.5L19 7" />,
   copy: <path d="M9 9h11v11H9zM15 9V4H4v11h5" />,
 } as const;

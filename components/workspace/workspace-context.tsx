@@ -1,7 +1,13 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { ChecklistTemplate, PaperTemplate, Slot, TalkGuide, WorkspacePorts } from '@/lib/model';
-import { byStart, type OnboardingContext, type OnboardingState, stateOf } from '@/lib/onboarding';
+import {
+  byStart,
+  type OnboardingContext,
+  type OnboardingState,
+  stateOf,
+  talkItemsOf,
+} from '@/lib/onboarding';
 
 /** The guidance that the workspace shows. */
 export interface WorkspaceContent {
@@ -34,7 +40,7 @@ export function useOnboardingContext(): OnboardingContext {
       templates: content.checklists,
       today,
       holidays: new Set(ports.holidays.map(({ date }) => date)),
-      talks: new Set(content.talks.flatMap(({ items }) => items)),
+      ...talkItemsOf(content.talks),
     }),
     [content, today, ports.holidays],
   );

@@ -12,6 +12,7 @@ import {
   yieldToPage,
 } from '@/lib/page';
 import { createMessagePort } from './message-port';
+import { type Start, tryToStart } from './try-to-start';
 
 /**
  * Injected into a frame when its first note field gets focus. Uses the API handle that the waiting script took
@@ -20,32 +21,21 @@ import { createMessagePort } from './message-port';
 export default defineUnlistedScript(() => {
   const handle = readHandle();
   if (!handle || handle.guided) return;
-  handle.guided = true;
-  const { controller, waiting } = handle;
-  const settle = (isAtWork: boolean) => {
-    // Refused, or the background did not answer: the next focus asks again.
-    handle.guided = isAtWork;
-    if (isAtWork) waiting.abort();
-  };
-  guide(handle)
-    .then(settle)
-    .catch((cause: unknown) => {
-      note('page-guide-failed', cause);
-      controller.abort();
-    });
+  tryToStart(handle, (life) => guide(handle, life)).catch((cause: unknown) => {
+    note('page-guide-failed', cause);
+    handle.controller.abort();
+  });
 });
 
-/** Resolves with `false` when there is nothing to guide by, or no leave to. */
-async function guide({ api, controller, secrets }: PageHandle): Promise<boolean> {
-  const { signal } = controller;
-  const port = createMessagePort(api, controller);
+async function guide({ api, controller, secrets }: PageHandle, life: AbortSignal): Promise<Start> {
+  const port = createMessagePort(api, () => controller.abort(), life);
   // To get the script itself ready has taken its time.
   await yieldToPage();
   const guidance = await port.openGuidance();
-  if (!guidance) return false;
+  if (typeof guidance === 'string') return guidance;
   const { rules, ...told } = guidance;
-  const engine = await doInSlices(makeShippedEngine(rules), () => signal.aborted);
-  if (!engine) return false;
+  const engine = await doInSlices(makeShippedEngine(rules), () => life.aborted);
+  if (!engine) return 'unanswered';
   const options = {
     document,
     port,
@@ -56,7 +46,7 @@ async function guide({ api, controller, secrets }: PageHandle): Promise<boolean>
     openRoot: createRootOpener(api),
     secrets,
   };
-  return startGuide(options, signal);
+  return (await startGuide(options, life)) ? 'at-work' : 'unanswered';
 }
 
 /** For Firefox, which alone has no `dom`. */

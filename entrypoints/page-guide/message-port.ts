@@ -13,22 +13,30 @@ import type { GuidePort, GuideSession, PageGuidance } from '@/lib/model';
 
 /** How often a guide without a line looks whether its extension is still there. */
 const LOOK_EVERY_MS = 1_000;
+/** A background that has to wake up first takes a second or two. */
+const ANSWER_WITHIN_MS = 10_000;
 
 type PageMessage = ReturnType<typeof toBackground>;
 
+/** Why there is no guidance: the background said no, or nothing that can be used. */
+export type NoGuidance = 'refused' | 'unanswered';
+
 interface BackgroundPort extends GuidePort {
-  /** Rejects never; `null` means the guide must stay off. */
-  openGuidance(): Promise<PageGuidance | null>;
+  /** Rejects never. */
+  openGuidance(): Promise<PageGuidance | NoGuidance>;
 }
 
 /**
- * The guide's port made of messages. Calls `controller.abort()` when the extension has gone from under the page
- * or the site was switched off.
+ * The guide's port made of messages, until `signal` aborts; nothing of it is left then. Calls `leavePage` when the
+ * extension has gone from under the page.
  */
-export function createMessagePort(api: ExtensionApi, controller: AbortController): BackgroundPort {
+export function createMessagePort(
+  api: ExtensionApi,
+  leavePage: () => void,
+  signal: AbortSignal,
+): BackgroundPort {
   const { runtime } = api;
   const id = runtime.id;
-  const { signal } = controller;
 
   /** Synchronous up to the browser, so that a gesture is still one when it arrives. Never throws or rejects. */
   const send = (message: PageMessage): Promise<unknown> => {
@@ -37,14 +45,27 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
       keepLine();
       return runtime.sendMessage(message).catch((cause: unknown) => {
         note('message-no-receiver', cause);
-        return null;
       });
     } catch (cause) {
       note('page-context-lost', cause);
-      controller.abort();
-      return Promise.resolve(null);
+      leavePage();
+      return Promise.resolve();
     }
   };
+
+  /** The answer; `undefined` where none has come in time. */
+  const ask = (message: PageMessage) =>
+    new Promise<unknown>((resolve) => {
+      const settle = (answer?: unknown) => {
+        clearTimeout(late);
+        signal.removeEventListener('abort', giveUp);
+        resolve(answer);
+      };
+      const giveUp = () => settle();
+      const late = setTimeout(giveUp, ANSWER_WITHIN_MS);
+      signal.addEventListener('abort', giveUp);
+      void send(message).then(settle);
+    });
 
   /**
    * An open line tells when the extension goes away. It also breaks when the background falls asleep, and only a
@@ -54,7 +75,7 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
   let line: PageLine | null = null;
   let watch: ReturnType<typeof setInterval> | undefined;
   const look = () => {
-    if (!runtime.id) controller.abort();
+    if (!runtime.id) leavePage();
   };
   const keepLine = () => {
     if (line || signal.aborted) return;
@@ -73,11 +94,11 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
     for (const follower of followers) follower.disconnect();
   });
 
-  const openSession = async () => sessionOf(await send(toBackground('open-session', {})));
+  const openSession = async () => sessionOf(await ask(toBackground('open-session', {})));
 
   return {
     openSession,
-    openGuidance: async () => guidanceOf(await send(toBackground('open-guidance', {}))),
+    openGuidance: async () => guidanceOf(await ask(toBackground('open-guidance', {}))),
     isOpen() {
       look();
       return !signal.aborted;
@@ -133,10 +154,11 @@ export function createMessagePort(api: ExtensionApi, controller: AbortController
   };
 }
 
-/** The reply to `open-guidance`. */
-function guidanceOf(raw: unknown): PageGuidance | null {
+/** The reply to `open-guidance`. A site that is not switched on is refused with `null`. */
+function guidanceOf(raw: unknown): PageGuidance | NoGuidance {
+  if (raw === null) return 'refused';
   const { rules, cards, ruleTitles, ruleWordings, roles } = (raw ?? {}) as Partial<PageGuidance>;
-  if (!rules || !Array.isArray(cards) || !ruleTitles || !ruleWordings || !roles) return null;
+  if (!rules || !Array.isArray(cards) || !ruleTitles || !ruleWordings || !roles) return 'unanswered';
   return { rules, cards, ruleTitles, ruleWordings, roles };
 }
 

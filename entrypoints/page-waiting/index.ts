@@ -10,6 +10,9 @@ import {
   watchFocus,
 } from '@/lib/page';
 
+/** A focus later than this asks again, answered or not. */
+const ANSWER_WITHIN_MS = 10_000;
+
 /**
  * Runs in every frame of a switched-on site at `document_start` and stays small: it takes hold of the
  * extension API, waits for the first note field to get focus, asks for the guide and falls silent when that is at work.
@@ -31,19 +34,19 @@ export default defineUnlistedScript(() => {
     waiting.abort();
     api.runtime.onMessage.removeListener(standDown);
   });
-  let isAsking = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
   const askForGuide = async (element: Element, isTypedIn: boolean) => {
-    if (isAsking || handle.guided) return;
+    if (handle.guided || performance.now() - askedAt < ANSWER_WITHIN_MS) return;
     const field = fieldOf(element);
     if (field ? !isWatchable(field, secrets) : !isTypedIn) return;
-    isAsking = true;
+    askedAt = performance.now();
     // It throws or rejects when the extension was updated under the page: then there is nobody to tell, now or later.
     try {
       await api.runtime.sendMessage(toBackground('guide-needed', {}));
     } catch {
       if (!api.runtime.id) controller.abort();
     }
-    isAsking = false;
+    askedAt = Number.NEGATIVE_INFINITY;
   };
   watchFocus({ document, openRoot: createRootOpener(api), onFocus: askForGuide }, waiting.signal);
 });

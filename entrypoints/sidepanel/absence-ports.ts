@@ -7,6 +7,7 @@ import {
   openAbsenceFile,
   putLine,
   readAbsenceFile,
+  readsAlike,
   removeLine,
   restoreLine,
   sealPlan,
@@ -96,11 +97,9 @@ export function createAbsencePorts(
     removeLine: (plan, line, basedOn) =>
       changePlan(plan, (before) => removeLine(before, line, basedOn, timestamp())),
     restoreLine: (plan, line) => changePlan(plan, (before) => restoreLine(before, line, timestamp())),
-    handOver: ({ id, savedAt }, to) =>
-      changePlan(id, (before) =>
-        before.savedAt === savedAt
-          ? ok(handOver(before, to, today(), timestamp()))
-          : fail('changed-elsewhere'),
+    handOver: (plan, to) =>
+      changePlan(plan.id, (before) =>
+        readsAlike(before, plan) ? ok(handOver(before, to, today(), timestamp())) : fail('changed-elsewhere'),
       ),
     forgetHandingOver: (plan, entry) =>
       changePlan(plan, (before) => ok(forgetHandingOver(before, entry, timestamp()))),

@@ -5,17 +5,20 @@ import {
   calibrateRounds,
   isStranger,
   lineageOf,
+  meetContacts,
   merge,
   openSealedFile,
   readContent,
   readSealedFile,
   rowsFor,
   type Side,
+  schemaOf,
   writeContent,
   writeSealedFile,
 } from '@/lib/backup';
 import type { StorageArea } from '@/lib/browser';
 import {
+  type CalmContact,
   fail,
   type KeepingPorts,
   type KeptFileFault,
@@ -24,15 +27,15 @@ import {
   ok,
   type Result,
 } from '@/lib/model';
-import { readRescue } from '@/lib/own-page';
 import type { Store } from '@/lib/store';
 import { followReminder } from './keeping-reminder';
 import { testKeeping } from './keeping-test';
 import { READER, someWords } from './kept-content';
+import { createOwnContacts } from './own-contacts';
 
 const NOTHING: Side = { tables: {}, lineage: {} };
 
-interface Around {
+interface Around extends Pick<KeepingPorts, 'saveReadable'> {
   readonly store: Store;
   /** `storage.local` */
   readonly area: StorageArea;
@@ -44,19 +47,26 @@ interface Around {
 
 /** Connects the files of what is kept to the store. */
 export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingPorts {
-  const { store, area, session, looksLikeCpr, now = () => new Date() } = around;
+  const { store, area, session, looksLikeCpr, saveReadable, now = () => new Date() } = around;
   /** The file that is looked at. Gone with the panel, as is everything it would have brought. */
   let opened: Content | null = null;
   /** Rises with every file that is opened and every one that is left: what is opened too late is not kept. */
   let turn = 0;
   void store.forgetOld();
 
+  const own = createOwnContacts(area, looksLikeCpr);
+
   async function contentOf(kind: KeptKind, space: string | null): Promise<Content | null> {
     const here = await store.readHere();
     if (!here) return null;
     const tables = rowsFor(kind, here.tables, space);
     const lineage = lineageOf({ tables, lineage: here.lineage });
-    return { kind, rows: here.version, savedAt: now().toISOString(), lineage, tables };
+    const contacts = kind === 'mine' ? await own.read() : [];
+    if (!contacts) return null;
+    return {
+      ...{ kind, rows: here.version, savedAt: now().toISOString(), lineage, tables },
+      ...(contacts.length > 0 && { contacts }),
+    };
   }
 
   async function readKept(text: string, passphrase: string): Promise<Result<Content, KeptFileFault>> {
@@ -80,14 +90,16 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
     spaces: computed(() => (store.locked.value?.spaces ?? []).map(({ id, word }) => ({ id, word }))),
     takenIn: computed(() => {
       const taken = store.takenIn.value;
-      return taken && { at: taken.at, kind: taken.kind, rows: taken.puts.length };
+      if (!taken) return null;
+      const { at, kind, puts, contacts = [] } = taken;
+      return { at, kind, rows: puts.length + contacts.length };
     }),
     test: testKeeping({ store, area, session, now }, abort),
     ...reminder,
     async writeKept(kind, passphrase, space) {
       const content = await contentOf(kind, space);
       if (!content) return fail('closed');
-      const about = { kind, schema: CONTENT_SCHEMA };
+      const about = { kind, schema: schemaOf(content) };
       const file = await writeSealedFile(about, writeContent(content), passphrase, await calibrateRounds());
       // Nobody should learn on the day it is needed that a file does not open.
       if (!(await readKept(file, passphrase)).ok) return fail('not-saved');
@@ -98,33 +110,46 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
       const content = await contentOf(kind, null);
       return content ? ok(writeContent({ ...content, lineage: {} }, 2)) : fail('closed');
     },
-    saveReadable: () => readRescue(area),
+    saveReadable,
     async openKept(text, passphrase) {
       turn += 1;
-      const own = turn;
+      const ownTurn = turn;
       opened = null;
       const content = await readKept(text, passphrase);
       if (!content.ok) return content;
-      if (someWords(content.value.tables, looksLikeCpr)) return fail('looks-like-cpr');
-      if (own === turn) opened = content.value;
-      return ok(previewOf(content.value, (await hereOf(store)) ?? NOTHING));
+      const { tables, contacts = [] } = content.value;
+      const isCpr = contacts.some((one) => Object.values(one).some(looksLikeCpr));
+      if (isCpr || someWords(tables, looksLikeCpr)) return fail('looks-like-cpr');
+      if (ownTurn === turn) opened = content.value;
+      return ok(previewOf(content.value, (await hereOf(store)) ?? NOTHING, (await own.read()) ?? []));
     },
     async takeKept(theirs) {
       const file = opened;
       if (!file) return fail('nothing-open');
+      const here = file.contacts ? await own.read() : [];
+      if (!here) return fail('not-saved');
       if (store.health.value.state === 'damaged') {
         const begun = await store.startOver();
         if (!begun.ok) return begun;
       }
-      const taken = await store.takeIn(file.kind, (here) => merge(here, file, theirs));
-      if (taken.ok) opened = null;
-      return taken;
+      const { added } = meetContacts(here, file.contacts);
+      const taken = await store.takeIn(file.kind, (rows) => merge(rows, file, theirs), added);
+      if (!taken.ok) return taken;
+      const shown = await own.add(added);
+      // All of the file or none of it: the contacts lie outside of the database's transaction.
+      if (shown.ok) opened = null;
+      else await store.takeOut();
+      return shown;
     },
     closeKept() {
       turn += 1;
       opened = null;
     },
-    undoTaken: store.takeOut,
+    async undoTaken() {
+      // Before the database, which knows until then what the file brought.
+      const shown = await own.remove(store.takenIn.value?.contacts ?? []);
+      return shown.ok ? store.takeOut() : shown;
+    },
     eraseAll: store.erase,
   };
 }
@@ -134,8 +159,14 @@ async function hereOf(store: Store): Promise<Side | null> {
   return store.health.value.state === 'damaged' ? null : store.readHere();
 }
 
-function previewOf(file: Content, here: Side): KeptPreview {
+function previewOf(file: Content, here: Side, contacts: readonly CalmContact[]): KeptPreview {
   const { kind, savedAt } = file;
   const { changes } = merge(here, file, false);
-  return { kind, savedAt, changes, stranger: isStranger(here, file) };
+  const { added, kept, left } = meetContacts(contacts, file.contacts);
+  const none = { changed: 0, both: 0, choose: 0 };
+  const ofContacts = { table: 'contacts', added: added.length, kept, ...none } as const;
+  return {
+    ...{ kind, savedAt, stranger: isStranger(here, file), contactsLeft: left },
+    changes: file.contacts ? [...changes, ofContacts] : changes,
+  };
 }

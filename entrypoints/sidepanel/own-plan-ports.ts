@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { browser } from '@/lib/browser';
 import type { CalmPorts, EffectiveSettings, MyPlanPorts } from '@/lib/model';
 import {
@@ -8,11 +8,13 @@ import {
   type LockedStore,
   type Strongbox,
 } from '@/lib/own-plan';
+import type { Store } from '@/lib/store';
 import { followElsewhere } from './elsewhere';
 import { followScreenLock } from './screen-lock';
+import { deleteWhenShared } from './shared-computer';
 
 interface Around {
-  readonly store: LockedStore;
+  readonly store: LockedStore & Pick<Store, 'drafts' | 'eraseDraft'>;
   readonly settings: ReadonlySignal<EffectiveSettings>;
   readonly looksLikeCpr: (text: string) => boolean;
   readonly changeShown: CalmPorts['changeShown'];
@@ -40,12 +42,12 @@ export function createOwnPlanPorts(
     {
       store,
       looksLikeCpr,
-      showOnCalm: (shown, known) => void calm.show(isShared.value ? [] : shown, known),
+      showOnCalm: (shown, known) => void calm.show(shown, known),
       forgetOnCalm: () => void calm.clear(),
       onOpen: auto.start,
       onLock() {
         auto.stop();
-        calm.forgetPlan();
+        void calm.forgetPlan();
       },
     },
     abort,
@@ -56,12 +58,8 @@ export function createOwnPlanPorts(
   for (const back of BACK_IN_FRONT) addEventListener(back, auto.look, options);
   document.addEventListener('visibilitychange', auto.look, options);
   abort.addEventListener('abort', auto.stop);
-  const stop = effect(() => {
-    if (!isShared.value) return;
-    void calm.clear();
-    void where.saveElsewhere(null);
-  });
-  abort.addEventListener('abort', stop);
+  const { drafts, eraseDraft } = store;
+  const shared = deleteWhenShared({ isShared, calm, where, drafts, eraseDraft }, abort);
 
   return {
     ...session,
@@ -69,6 +67,7 @@ export function createOwnPlanPorts(
     ...where,
     calmBehind: calm.calmBehind,
     catchUpCalm: calm.catchUpCalm,
+    ...shared,
     ...followScreenLock(session.lock, abort),
   };
 }

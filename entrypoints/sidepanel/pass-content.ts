@@ -11,6 +11,7 @@ import {
   readSealedFile,
   rowsFor,
   type SealedFile,
+  schemaOf,
   withoutDeleted,
   writeContent,
   writeWithKey,
@@ -25,14 +26,29 @@ export interface PassAround {
   readonly now: () => Date;
 }
 
+/** What the file held when this database last went through it; worth nothing once the database was set back. */
+export interface Base {
+  /** Of the database, as `HereRows` has it. */
+  readonly begun: string;
+  readonly prints: Prints;
+}
+
+/** What the person has answered. */
+export interface Answers {
+  /** Which plan counts where both were changed: the file's, or ours. Without one that is asked for. */
+  readonly choice: boolean | null;
+  /** Most of what the file holds is gone here, and is to go from the file too. */
+  readonly mayLose: boolean;
+}
+
 /** What came of one look at the file. `text`: what is to stand in it; `null` where it says everything already. */
 export interface PassedContent {
   readonly text: string | null;
   /** What the file holds afterwards. */
-  readonly prints: Prints;
+  readonly base: Base;
 }
 
-type Fault = KeptFileFault | SaveFault | 'choose';
+type Fault = KeptFileFault | SaveFault | 'choose' | 'fewer';
 
 /** What is mine on a computer that one person uses: with every plan, since they are all the person's. */
 function mineIn(tables: KeptRows): KeptRows {
@@ -57,16 +73,19 @@ async function readFile(file: SealedFile, { key }: FileKey): Promise<Result<Cont
 }
 
 /**
- * Takes in what the file brings, and gives what is to stand in it. `base`: what it held the last time. `choice`: which
- * plan counts where both were changed; without one that is asked for, and the file stays as it is.
+ * Takes in what the file brings, and gives what is to stand in it. `base`: what it held the last time, which tells what
+ * was deleted here since from what never was here, or was lost. Where it asks, or where what is here was emptied or
+ * set back meanwhile, the file stays as it is.
  */
 export async function passContent(
   { store, looksLikeCpr, now }: PassAround,
   text: string,
   fileKey: FileKey,
-  base: Prints,
-  choice: boolean | null,
+  base: Base | null,
+  { choice, mayLose }: Answers,
 ): Promise<Result<PassedContent, Fault>> {
+  const before = await store.readHere();
+  if (!before) return fail('closed');
   let held: Prints = {};
   if (text !== '') {
     const sealed = readSealedFile(text);
@@ -75,37 +94,47 @@ export async function passContent(
     if (!read.ok) return read;
     if (someWords(read.value.tables, looksLikeCpr)) return fail('looks-like-cpr');
     held = printsOf(read.value.tables);
-    const taken = await takeIn(store, read.value, base, choice);
+    const taken = await takeIn(store, before, read.value, base, choice);
     if (!taken.ok) return taken;
   }
   const here = await store.readHere();
-  if (!here) return fail('closed');
+  if (here?.begun !== before.begun) return fail('closed');
   const tables = mineIn(here.tables);
   const prints = printsOf(tables);
-  if (text !== '' && isSame(prints, held)) return ok({ text: null, prints });
+  const next = { begun: here.begun, prints };
+  if (text !== '' && isSame(prints, held)) return ok({ text: null, base: next });
+  if (!mayLose && losesMost(held, prints)) return fail('fewer');
   const lineage = lineageOf({ tables, lineage: here.lineage });
   const noted = await store.putLineage(lineage);
   if (!noted.ok) return noted;
-  const content = {
+  const content: Content = {
     kind: 'mine',
     rows: here.version,
     savedAt: now().toISOString(),
     lineage,
     tables,
-  } as const;
-  const about = { kind: 'mine', schema: CONTENT_SCHEMA } as const;
-  return ok({ text: await writeWithKey(about, writeContent(content), fileKey), prints });
+  };
+  const about = { kind: 'mine', schema: schemaOf(content) } as const;
+  return ok({ text: await writeWithKey(about, writeContent(content), fileKey), base: next });
 }
 
 async function takeIn(
   store: PassAround['store'],
+  before: HereRows,
   file: Content,
-  base: Prints,
+  base: Base | null,
   choice: boolean | null,
 ): Promise<Result<null, SaveFault | 'choose'>> {
   const counts = choice === false ? 'ours' : choice === true;
   const mergeInto = (here: HereRows) =>
-    merge(here, { ...file, tables: withoutDeleted(file.tables, here.tables, base) }, counts);
+    // Emptied meanwhile because the person deleted everything: nothing comes back.
+    here.begun !== before.begun
+      ? NOTHING
+      : merge(
+          here,
+          { ...file, tables: withoutDeleted(file.tables, here.tables, printsFor(here, base)) },
+          counts,
+        );
   const here = await store.readHere();
   if (!here) return fail('closed');
   const { puts, changes, lineage } = mergeInto(here);
@@ -113,10 +142,21 @@ async function takeIn(
     ([place, line]) => here.lineage[place]?.join() !== line.join() && line.length > 0,
   );
   if (puts.length > 0 || isNews) {
-    const taken = await store.takeIn('mine', mergeInto);
+    const taken = await store.takeIn('mine', mergeInto, [], choice === true ? undefined : 'routine');
     if (!taken.ok) return taken;
   }
   return choice === null && changes.some(({ choose }) => choose > 0) ? fail('choose') : ok(null);
+}
+
+const NOTHING = { puts: [], changes: [], lineage: {} };
+
+const printsFor = ({ begun }: HereRows, base: Base | null): Prints =>
+  base?.begun === begun ? base.prints : {};
+
+/** A few rows go when they are deleted; most of them at once may be a mistake, of ours or of the person's. */
+function losesMost(held: Prints, next: Prints): boolean {
+  const places = Object.keys(held);
+  return places.filter((place) => !Object.hasOwn(next, place)).length > places.length / 2;
 }
 
 const isSame = (one: Prints, other: Prints): boolean => {

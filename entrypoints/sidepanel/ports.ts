@@ -25,6 +25,7 @@ import {
   followSettings,
   looksLikeCpr,
   openOwnStore,
+  readRescue,
   tellDueDays,
 } from '@/lib/own-page';
 import {
@@ -47,6 +48,8 @@ import { createChecklistPorts } from './checklist-ports';
 import { followCitizenWord } from './citizen-word';
 import { drawPassphrase } from './draw-passphrase';
 import { createFaultPorts } from './fault-ports';
+import { followGroupAside } from './group-aside';
+import { createGroupPorts } from './group-ports';
 import { followHere } from './here';
 import { createKeepingPorts } from './keeping-ports';
 import { createOwnPlanPorts } from './own-plan-ports';
@@ -108,7 +111,10 @@ export async function createPorts(
   abort.addEventListener('abort', stopDots);
 
   const myPlan = createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort);
-  const keeping = createKeepingPorts({ store, area, session, looksLikeCpr }, abort);
+  const keeping = createKeepingPorts(
+    { store, area, session, looksLikeCpr, saveReadable: () => readRescue(area) },
+    abort,
+  );
   const tied = createTiedPorts(
     {
       store,
@@ -161,6 +167,15 @@ export async function createPorts(
     settings,
     health: store.health,
     checklists,
+    group: createGroupPorts(
+      {
+        store,
+        checklists,
+        templates: () => guidance.value.checklists,
+        aside: followGroupAside(area, abort),
+      },
+      abort,
+    ),
     ...createReminderPorts(),
     drafts: store.drafts,
     target,

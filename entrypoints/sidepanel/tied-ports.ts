@@ -4,7 +4,6 @@ import {
   createFileKey,
   type FileKey,
   fileKeyOf,
-  type Prints,
   packFileKey,
   readSealedFile,
   unpackFileKey,
@@ -33,8 +32,8 @@ import {
   tieHandle,
   untieHandle,
 } from '@/lib/tied-file';
-import { passContent } from './pass-content';
-import { followSaves, readTied, TIED_NAME, type Tied, writeTied } from './tied-state';
+import { type Base, passContent } from './pass-content';
+import { followStorage, readTied, TIED_NAME, type Tied, UNTIED, writeTied } from './tied-state';
 
 /** After the last save, ms: somebody who writes saves often. */
 const REST_MS = 3_000;
@@ -58,7 +57,7 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
   const file = signal<TiedFile | null>(null);
   let handle: FileSystemFileHandle | null = null;
   let key: FileKey | null = null;
-  let tied: Tied = { locked: null, base: {} };
+  let tied = UNTIED;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isShared = () => settings.value.sharedDevice;
@@ -75,16 +74,21 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
     await writeTied(area, tied);
   };
 
-  async function pass(choice: boolean | null): Promise<void> {
+  /** `mayLose`: the person has said that what is gone here is to go from the file. */
+  async function pass(choice: boolean | null, mayLose: boolean): Promise<void> {
     const [going, withKey] = [handle, key];
     if (!going || !withKey || isShared() || store.health.value.state !== 'ready') return;
     if (!(await isAllowed(going))) return show({ step: 'stopped', fault: 'not-allowed' });
     show({ step: 'working' });
-    let prints: Prints = tied.base;
+    let base: Base | null = tied.base;
     const merge = async (text: string) => {
-      const passed = await passContent({ store, looksLikeCpr, now }, text, withKey, tied.base, choice);
+      if (handle !== going) return fail('closed');
+      const passed = await passContent({ store, looksLikeCpr, now }, text, withKey, tied.base, {
+        choice,
+        mayLose,
+      });
       if (!passed.ok) return passed;
-      prints = passed.value.prints;
+      base = passed.value.base;
       return { ok: true as const, value: passed.value.text };
     };
     const passed = await passThroughFile(going, merge, { mostBytes: KEPT_FILE_BYTES, signal: abort });
@@ -93,15 +97,15 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
       if (passed.fault === 'locked') key = null;
       return show({ step: passed.fault === 'locked' ? 'locked' : 'stopped', fault: passed.fault });
     }
-    await keep({ base: prints });
+    await keep({ base });
     await lockUp();
     await noteSaved();
     show({ step: 'in-step', at: now().getTime() });
   }
   /** One at a time, also where several windows are open. */
-  const inTurn = (choice: boolean | null = null): Promise<void> =>
+  const inTurn = (choice: boolean | null = null, mayLose = false): Promise<void> =>
     navigator.locks
-      .request(TIED_NAME, { signal: abort }, () => pass(choice))
+      .request(TIED_NAME, { signal: abort }, () => pass(choice, mayLose))
       .catch((cause: unknown) => {
         if (!abort.aborted) note('tied-file-failed', cause);
         show({ step: 'stopped', fault: 'not-written' });
@@ -126,7 +130,7 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
     await tieHandle(TIED_NAME, chosen).catch((cause: unknown) => note('tied-file-failed', cause));
     [handle, key] = [chosen, null];
     file.value = null;
-    await keep({ locked: null, base: {} });
+    await keep(UNTIED);
   }
 
   const ready = (async () => {
@@ -152,10 +156,16 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
     clearTimeout(timer);
     key = null;
   });
-  followSaves(() => {
+  const onSave = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void inTurn(), REST_MS);
-  }, abort);
+  };
+  const onErased = () => {
+    clearTimeout(timer);
+    [handle, key, tied] = [null, null, UNTIED];
+    show({});
+  };
+  followStorage({ onSave, onErased }, abort);
 
   return {
     can: computed(() => (!canTieFiles() ? 'no' : isShared() ? 'shared' : 'yes')),
@@ -189,10 +199,14 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
       else show({ step: 'stopped', fault: 'not-allowed' });
     },
     pass: (theirs) => inTurn(theirs ?? null),
+    async settleGone(isGone) {
+      if (!isGone) await keep({ base: null });
+      await inTurn(null, isGone);
+    },
     async untie() {
       await untieHandle(TIED_NAME).catch((cause: unknown) => note('tied-file-failed', cause));
       [handle, key] = [null, null];
-      await keep({ locked: null, base: {} });
+      await keep(UNTIED);
       show({});
     },
   };

@@ -1,5 +1,5 @@
 import { holidays } from 'virtual:content/holidays';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { saveFile } from '@/components/saving';
 import { CALM_BASE } from '@/lib/advice';
 import { drawPassphrase } from '@/lib/backup';
@@ -32,6 +32,8 @@ export async function createWorkspacePorts(
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const { guidance } = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   const today = followToday(abort);
+  const notRead = store.answers.value;
+  const answers = computed(() => (store.answers.value === notRead ? null : store.answers.value));
   const handover = createHandoverPorts({
     store,
     templates: () => guidance.value.checklists,
@@ -47,7 +49,7 @@ export async function createWorkspacePorts(
     health: store.health,
     today,
     holidays,
-    answers: store.answers,
+    answers,
     onboardings: createOnboardingPorts(store, lists, today),
     papers: store.papers,
     handover,

@@ -32,6 +32,11 @@ export function changesSince(plan: AbsencePlan, version: number): number {
     .length;
 }
 
+/** Whether the same would be handed over of both, word for word. */
+export function readsAlike(one: AbsencePlan, other: AbsencePlan): boolean {
+  return JSON.stringify(handedPlan(one, '')) === JSON.stringify(handedPlan(other, ''));
+}
+
 /** What is handed over of a plan: what was written, and nothing of when or how often. */
 export function handedPlan(plan: AbsencePlan, handedOn: string): HandedPlan {
   const lines = linesOf(plan).map(({ id, section, text, when }) => ({ id, section, text, when }));

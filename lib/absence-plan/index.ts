@@ -1,5 +1,5 @@
 export { openAbsenceFile, readAbsenceFile, sealPlan, sealTakeover } from './file';
-export { changesSince, forgetHandingOver, handOver, lastHandedOver } from './handing-over';
+export { changesSince, forgetHandingOver, handOver, lastHandedOver, readsAlike } from './handing-over';
 export { compareFile, type FileEffect, takeFile } from './merge';
 export {
   answerIn,

@@ -37,6 +37,7 @@ export function compareFile(takeovers: readonly Takeover[], file: AbsenceFile, t
   }
   const merged = mergeTakeover(takeover, file);
   const { news } = merged;
+  if (endsHere(takeover, merged, today)) return { kind: 'expired', takeover, news: NO_NEWS };
   if (merged.plan !== takeover.plan) return { kind: 'newer', takeover, news };
   const isAnythingNew = (['marks', 'handedBackOn', 'takenOn'] as const).some(
     (part) => !isSame(merged[part], takeover[part]),
@@ -54,11 +55,16 @@ export function takeFile(
   const here = runOf(takeovers, file);
   if (here) {
     const merged = mergeTakeover(here, file);
+    if (endsHere(here, merged, fresh.today)) return { takeovers, id: here.id };
     return { takeovers: takeovers.map((one) => (one === here ? merged : one)), id: here.id };
   }
   const started = startTakeover(file, fresh.id, fresh.writer, fresh.today);
   return { takeovers: [...takeovers, started], id: started.id };
 }
+
+/** A run that is still used here is never deleted by what was handed back long ago elsewhere. */
+const endsHere = (here: Takeover, merged: Takeover, today: string): boolean =>
+  withoutExpired([here], today).length > 0 && withoutExpired([merged], today).length === 0;
 
 function mergeTakeover(here: Takeover, file: AbsenceFile): Takeover {
   const plan = newerPlan(here.plan, file.plan);

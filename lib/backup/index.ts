@@ -9,6 +9,7 @@ export {
   type Lineage,
   lineageOf,
   type Merged,
+  meetContacts,
   merge,
   type Prints,
   type Put,
@@ -17,7 +18,9 @@ export {
   readContent,
   rowsFor,
   type Side,
+  schemaOf,
   TABLES_OF,
+  withoutContacts,
   withoutDeleted,
   writeContent,
 } from './content';
@@ -30,17 +33,17 @@ export {
   keyRingSchema,
   type Lock,
   openKeyRing,
+  renewRecoveryCode,
 } from './key-ring';
 export { drawPassphrase, isLongEnough } from './passphrase';
 export { readRecoveryCode } from './recovery-code';
-export { isReminderDue, type KeptSince, readKeptSince } from './reminder';
+export { isReminderDue, type KeptSince, type KeptSinces, readKeptSince } from './reminder';
 export {
   openSealedFile,
   openWithKey,
   readSealedFile,
   SEALED_KINDS,
   type SealedFile,
-  type SealedFileFault,
   type SealedHeader,
   type SealedKind,
   writeSealedFile,

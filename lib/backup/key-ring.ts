@@ -76,6 +76,21 @@ export async function changePassphrase(
   return ok({ ...ring, locks: { ...ring.locks, passphrase: locked } });
 }
 
+/** The same ring with a new recovery code, shown once like the first; the one before opens it no more. */
+export async function renewRecoveryCode(
+  ring: KeyRing,
+  passphrase: string,
+  rounds: number,
+): Promise<Result<{ readonly ring: KeyRing; readonly recoveryCode: string }, 'locked'>> {
+  const bytes = await unwrap(ring, 'passphrase', passphrase);
+  if (!bytes) return fail('locked');
+  const recoveryCode = createRecoveryCode();
+  const secret = secretOf('recovery-code', recoveryCode);
+  const locked = await wrap(bytes, ring.id, 'recovery-code', secret, rounds);
+  bytes.fill(0);
+  return ok({ ring: { ...ring, locks: { ...ring.locks, 'recovery-code': locked } }, recoveryCode });
+}
+
 const secretOf = (lock: Lock, secret: string): string =>
   lock === 'passphrase' ? secret : (readRecoveryCode(secret) ?? '');
 

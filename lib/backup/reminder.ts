@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '@/lib/model';
+import { isDay, type KeptKind } from '@/lib/model';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Days until the first word, and between later ones (PRODUCT.md 3.11). */
@@ -12,10 +12,17 @@ const sinceSchema = v.object({ began: day, savedOn: v.nullable(day), dismissedOn
 /** Since when something lies here, when it last went into a file, and when the word about it was put away. Days. */
 export type KeptSince = v.InferOutput<typeof sinceSchema>;
 
-/** As it lay in `storage.local`; `null` where there is none that can be read. */
-export function readKeptSince(raw: unknown): KeptSince | null {
-  const read = v.safeParse(sinceSchema, raw);
-  return read.success ? read.output : null;
+/** One for each kind of file. */
+export type KeptSinces = { readonly [Kind in KeptKind]: KeptSince | null };
+
+/** As it lay in `storage.local`; `null` where there is none that can be read. Of old there was but one's own. */
+export function readKeptSince(raw: unknown): KeptSinces {
+  const read = (one: unknown) => {
+    const since = v.safeParse(sinceSchema, one);
+    return since.success ? since.output : null;
+  };
+  const kept: Partial<Record<KeptKind, unknown>> = typeof raw === 'object' && raw !== null ? raw : {};
+  return { mine: read(kept.mine) ?? read(raw), workplace: read(kept.workplace) };
 }
 
 /** Whether to say, on this day, that what is here is nowhere else. A clock set back never brings it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '@/lib/model';
+import { fail, ok, type Result, type SealedFileFault } from '@/lib/model';
 import { createIv, seal, sealedSchema, unseal } from './cipher';
 import type { FileKey } from './file-key';
 import { createDerivation, deriveKey, keyDerivationSchema } from './key-derivation';
@@ -26,19 +26,6 @@ const headerSchema = v.strictObject({
   iv: sealedSchema.entries.iv,
 });
 export type SealedHeader = v.InferOutput<typeof headerSchema>;
-
-/**
- * `damaged`: begins like a file of ours and is not whole. `parameters`: asks for a way of making keys that is too
- * weak to trust or too heavy to try. `locked`: another passphrase, or a changed file; the two cannot be told apart.
- */
-export type SealedFileFault =
-  | 'empty'
-  | 'too-large'
-  | 'not-a-file-of-ours'
-  | 'newer-version'
-  | 'parameters'
-  | 'damaged'
-  | 'locked';
 
 /** A file that has been looked at and not yet opened. */
 export interface SealedFile {

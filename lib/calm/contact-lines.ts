@@ -1,5 +1,4 @@
-import type { CalmContact } from '@/lib/model';
-import { readContact } from './contact';
+import { type CalmContact, readContact } from '@/lib/model';
 
 /** "Mette, min søster, 12 34 56 78": a number may be a short one where it is a part of its own. */
 export function readContactLine(line: string): CalmContact {

@@ -1,4 +1,3 @@
-export { readContact } from './contact';
 export { linesOf, readContactLine, writeContactLine } from './contact-lines';
 export { type CalmCopy, COPY_KEY, contactsOf, keepCopy, readCopy } from './copy';
 export { type Opening, openingAt } from './hours';

@@ -1,6 +1,13 @@
 import { answersOn } from '@/lib/advice';
-import type { CalmShown, CalmWorkplaceContact, Helpline, Locale, LocalText, OpeningHours } from '@/lib/model';
-import { readContact } from './contact';
+import {
+  type CalmShown,
+  type CalmWorkplaceContact,
+  type Helpline,
+  type Locale,
+  type LocalText,
+  type OpeningHours,
+  readContact,
+} from '@/lib/model';
 
 /** One to call. */
 export interface CallStep {

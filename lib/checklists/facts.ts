@@ -1,4 +1,4 @@
-import type { ChecklistRun, RunFacts } from '@/lib/model';
+import type { Changes, ChecklistRun, RunFacts } from '@/lib/model';
 
 /** What is known about a run; the first of two that nobody has chosen between yet. */
 export function factsOf(run: Pick<ChecklistRun, 'facts'>): RunFacts {
@@ -17,4 +17,12 @@ export function changedFacts(
 ): RunFacts {
   const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null);
   return { label: '', ...Object.fromEntries(merged) };
+}
+
+/** Of what somebody tells, what is another than before: what nobody touched is nobody's change. */
+export function daysChanged(before: RunFacts, told: Changes<RunFacts>): Changes<RunFacts> {
+  const all = Object.entries(told).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof RunFacts] ?? null),
+  );
+  return Object.fromEntries(all);
 }

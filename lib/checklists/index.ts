@@ -1,8 +1,10 @@
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
 export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } from './due';
 export { addDueDays, countDue, dueDays } from './due-days';
-export { changedFacts, factsOf, versionOf } from './facts';
+export { dueSaid } from './due-said';
+export { changedFacts, daysChanged, factsOf, versionOf } from './facts';
 export { COUNTED_BY, type CountedBy, choosing, differing, factsApart } from './facts-apart';
+export { groupMoment, keepingDays, meetingsOf, movingDays } from './group-meetings';
 export { changedItem, type Moment, shownItem, UNTOUCHED, undoing, wholeItem } from './item-change';
 export { migrateRun } from './migrate-run';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';

@@ -1,4 +1,4 @@
-import type { IsoDate, ItemChange, RunItem, Versions } from '@/lib/model';
+import { cleanText, type IsoDate, type ItemChange, type RunItem, type Versions } from '@/lib/model';
 import { standing } from './standing';
 
 /** An item that nobody has touched. */
@@ -37,6 +37,7 @@ export function changedItem(before: RunItem, change: ItemChange, { at, today, ve
   if (change.state && change.state !== before.state && change.doneOn === undefined) {
     merged.doneOn = change.state === 'done' ? today : null;
   }
+  for (const key of ['by', 'link']) if (typeof merged[key] === 'string') merged[key] = cleanText(merged[key]);
   for (const key of Object.keys(merged)) if (merged[key] === null || merged[key] === '') delete merged[key];
   const item = merged as unknown as RunItem;
   return { ...item, rev: before.rev + 1, updatedAt: at, forVersion: version };

@@ -1,5 +1,6 @@
 import type { ChecklistItem, ChecklistTemplate, IsoDate, RunItem, ShownRun, Versions } from '@/lib/model';
 import { versionOf } from './facts';
+import { movedAway } from './moved-away';
 import { merge } from './versions';
 
 type Items = ShownRun['items'];
@@ -28,7 +29,7 @@ function alongReplacements(items: Items, template: ChecklistTemplate): Items {
     const [heir, ...others] = item.replacedBy ?? [];
     const moving = Object.hasOwn(now, item.id) ? (now[item.id] ?? []) : [];
     if (heir === undefined || others.length > 0 || moving.every(({ value }) => isBare(value))) continue;
-    now[item.id] = moving.map(bared);
+    now[item.id] = moving.map((version) => bared(version, item.id));
     now[heir] = merge(now[heir] ?? [], renamed(moving, item.id));
   }
   return now;
@@ -50,9 +51,10 @@ function renamed(versions: Versions<RunItem>, from: string): Versions<RunItem> {
 }
 
 /** What stays under the old name: how often it was changed, and nothing of what was said. */
-function bared({ value, seen }: Versions<RunItem>[number]): Versions<RunItem>[number] {
-  const { rev, updatedAt, forVersion } = value;
-  return { value: { state: 'open', rev, updatedAt, forVersion }, seen };
+function bared(version: Versions<RunItem>[number], id: string): Versions<RunItem>[number] {
+  if (isBare(version.value)) return version;
+  const { rev, updatedAt, forVersion } = version.value;
+  return { value: { state: 'open', rev, updatedAt, forVersion }, seen: movedAway(version.seen, id) };
 }
 
 function isBare(value: RunItem): boolean {

@@ -1,4 +1,5 @@
 import type { RunItem, Version, Versions } from '@/lib/model';
+import { isMovedAway } from './moved-away';
 
 /**
  * The states of an item that somebody would have to choose between. One that says nothing gives way to one that does,
@@ -17,6 +18,8 @@ export function standing(versions: Versions<RunItem>): Versions<RunItem> {
 /** Whether a state is as the item was in the beginning, and no other was written by somebody who knew of it. */
 function isUntouched(one: Version<RunItem>, all: Versions<RunItem>): boolean {
   if (saidBy(one.value) !== NOTHING_SAID) return false;
+  // What it said stands under another item's name by now: somebody's later word of this one stands alone.
+  if (isMovedAway(one.seen) && one.value.note === undefined) return true;
   return all.every(
     (other) =>
       other === one ||

@@ -1,7 +1,6 @@
 import { versionOf } from '@/lib/checklists';
 import {
   type ChecklistTemplate,
-  cleanText,
   fail,
   type HandedOnboarding,
   type HandedRun,
@@ -9,13 +8,14 @@ import {
   type HandoverPurpose,
   type IsoDate,
   type ListHolder,
+  type Onboarding,
   type OnboardingWithRuns,
   ok,
   type Result,
   type ShownRun,
-  type Versions,
 } from '@/lib/model';
-import { factsView, itemView, mayBeHanded, ONBOARDING_VIEW, type View, within } from './view';
+import { handedVersions } from './tidied';
+import { AGREED_VIEW, factsView, itemView, mayBeHanded, ONBOARDING_VIEW } from './view';
 
 type Templates = readonly ChecklistTemplate[];
 
@@ -41,7 +41,7 @@ export function handOverOnboardings(
       id: onboarding.id,
       begunOn: onboarding.createdAt.slice(0, 10),
       facts: isSubstitute ? handedVersions(onboarding.facts, ONBOARDING_VIEW) : [],
-      agreed: purpose === 'contact' ? {} : onboarding.agreed,
+      agreed: purpose === 'contact' ? {} : handedAgreed(onboarding.agreed),
       runs: handedRuns(purpose, runs, templates),
     };
   });
@@ -60,7 +60,7 @@ export function handBackLists(
   const own = all.filter(({ run }) => run.onboarding === onboarding);
   const runs = handedRuns(purpose, own, templates);
   if (runs.length === 0) return fail('no-list');
-  const agreed = own.find(({ run }) => run.agreed)?.run.agreed ?? {};
+  const agreed = handedAgreed(own.find(({ run }) => run.agreed)?.run.agreed ?? {});
   const begunOn = own.map(({ run }) => run.startedAt.slice(0, 10)).sort()[0] ?? today;
   return ok({
     purpose,
@@ -94,16 +94,7 @@ function handedRun(
   };
 }
 
-const handedVersions = <T extends object>(versions: Versions<T>, view: View<T>): Versions<T> =>
-  versions.map(({ value, seen }) => ({ value: tidied(within(value, view)), seen }));
-
-/** At what time of the day somebody ticked is nobody else's; and nothing unseen goes along in a text. */
-function tidied<T extends object>(value: T): T {
-  const all = Object.entries(value).map(([name, told]) => {
-    if (name === 'updatedAt' && typeof told === 'string') return [name, dayOnly(told)];
-    return [name, typeof told === 'string' ? cleanText(told) : told];
-  });
-  return Object.fromEntries(all) as T;
-}
-
-const dayOnly = (at: string): string => (at === '' ? '' : `${at.slice(0, 10)}T00:00:00.000Z`);
+const handedAgreed = (agreed: Onboarding['agreed']): Onboarding['agreed'] =>
+  Object.fromEntries(
+    Object.entries(agreed).map(([id, versions]) => [id, handedVersions(versions, AGREED_VIEW)]),
+  );

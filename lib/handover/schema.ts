@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import {
   AGREEMENT_LIMIT,
   cleanText,
+  FUNCTIONS_LIMIT,
   HANDOVER_PURPOSES,
   type HandoverFile,
   ITEM_STATES,
   isDay,
+  LINK_LIMIT,
+  NAME_LIMIT,
   NOTE_LIMIT,
 } from '@/lib/model';
 
@@ -16,9 +19,6 @@ const MOST_ITEMS = 500;
 /** States of one thing that nobody has chosen between: there are no more than people. */
 const MOST_APART = 20;
 const MOST_WRITERS = 100;
-/** A name, initials or a few words, and where a paper lies. */
-const LONGEST_NAME = 100;
-const LONGEST_LINK = 2_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000));
 /** Our own writer leaves nothing unseen in a text; whoever wrote this did. */
@@ -55,10 +55,10 @@ const versionsOf = <T extends v.GenericSchema>(value: T) => few(MOST_APART, v.st
 const item = v.strictObject({
   state: v.picklist(ITEM_STATES),
   doneOn: v.exactOptional(day),
-  by: v.exactOptional(words(LONGEST_NAME)),
+  by: v.exactOptional(words(NAME_LIMIT)),
   due: v.exactOptional(day),
   time: v.exactOptional(time),
-  link: v.exactOptional(words(LONGEST_LINK)),
+  link: v.exactOptional(words(LINK_LIMIT)),
   note: v.exactOptional(words(NOTE_LIMIT)),
   series: v.exactOptional(
     v.strictObject({ from: day, moved: v.record(day, day), through: v.exactOptional(day) }),
@@ -78,17 +78,17 @@ const days = {
   educationStartOn: v.exactOptional(day),
 };
 const runFacts = v.strictObject({
-  label: v.exactOptional(words(LONGEST_NAME)),
+  label: v.exactOptional(words(NAME_LIMIT)),
   ...days,
   asked: v.exactOptional(v.boolean()),
 });
 const onboardingFacts = v.strictObject({
-  label: words(LONGEST_NAME),
-  contact: words(LONGEST_NAME),
+  label: words(NAME_LIMIT),
+  contact: words(NAME_LIMIT),
   ...days,
   nextTalkOn: v.exactOptional(day),
   nextTalkAt: v.exactOptional(time),
-  functions: v.exactOptional(few(50, words(AGREEMENT_LIMIT))),
+  functions: v.exactOptional(few(FUNCTIONS_LIMIT, words(AGREEMENT_LIMIT))),
   needsTalked: v.exactOptional(v.literal(true)),
   closed: v.exactOptional(v.literal(true)),
 });

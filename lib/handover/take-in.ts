@@ -1,6 +1,7 @@
 import { factsOf, shownItem, write } from '@/lib/checklists';
 import type {
   AgreedItem,
+  Changes,
   ChecklistRun,
   ChecklistTemplate,
   HandedOnboarding,
@@ -17,7 +18,7 @@ import type {
   Versions,
 } from '@/lib/model';
 import { mergeShared } from './merge-shared';
-import { factsView, itemView, mayBeHanded, ONBOARDING_VIEW, PEERS_DAYS, within } from './view';
+import { AGREED_VIEW, factsView, itemView, mayBeHanded, ONBOARDING_VIEW, PEERS_DAYS } from './view';
 
 /** What makes rows of one's own: an id for each, the day, and the name that changes are written under. */
 export interface Fresh {
@@ -89,23 +90,34 @@ function withTheirDays(
     const was = before?.runs.find((one) => one.run.id === run.id)?.run;
     return was && run.facts.length === 1 ? [changedDays(factsOf(was), factsOf(run))] : [];
   });
-  const days: Partial<RunFacts> = Object.assign({}, ...changes);
+  const days: Changes<RunFacts> = Object.assign({}, ...changes);
   if (Object.keys(days).length === 0) return whole;
   const { onboarding, runs } = whole;
-  const head = { ...UNNAMED, ...onboarding.facts[0]?.value, ...days };
+  const head = withDays({ ...UNNAMED, ...onboarding.facts[0]?.value }, days);
   return {
-    onboarding: { ...onboarding, facts: write(onboarding.facts, writer, head) },
+    // Between two heads somebody chooses first: a write would take one of them for the whole.
+    onboarding:
+      onboarding.facts.length > 1
+        ? onboarding
+        : { ...onboarding, facts: write(onboarding.facts, writer, head) },
     runs: runs.map(({ run, items }) => {
       const told = factsOf(run);
-      if (Object.keys(changedDays(told, { ...told, ...days })).length === 0) return { run, items };
-      return { run: { ...run, facts: write(run.facts, writer, { ...told, ...days }) }, items };
+      const after = withDays(told, days);
+      if (Object.keys(changedDays(told, after)).length === 0) return { run, items };
+      return { run: { ...run, facts: write(run.facts, writer, after) }, items };
     }),
   };
 }
 
-function changedDays(before: RunFacts, after: RunFacts): Partial<RunFacts> {
-  const days = Object.entries(within(after, PEERS_DAYS));
-  return Object.fromEntries(days.filter(([name, value]) => !isSame(value, before[name as keyof RunFacts])));
+/** What is another than before; `null` for what was taken away. */
+function changedDays(before: RunFacts, after: RunFacts): Changes<RunFacts> {
+  const names = PEERS_DAYS.filter((name) => !isSame(before[name], after[name]));
+  return Object.fromEntries(names.map((name) => [name, after[name] ?? null]));
+}
+
+function withDays<T extends object>(value: T, days: Changes<RunFacts>): T {
+  const all = Object.entries({ ...value, ...days }).filter(([, told]) => told !== null);
+  return Object.fromEntries(all) as T;
 }
 
 function mergedOnboarding(here: Onboarding | undefined, handed: HandedOnboarding): Onboarding {
@@ -118,8 +130,6 @@ function mergedOnboarding(here: Onboarding | undefined, handed: HandedOnboarding
     agreed: mergedAgreed(before.agreed, handed.agreed),
   };
 }
-
-const AGREED_VIEW = ['text', 'owner', 'guide', 'due', 'doneOn', 'dropped'] as const;
 
 function mergedAgreed(here: Onboarding['agreed'], there: Onboarding['agreed']): Onboarding['agreed'] {
   const all: Record<string, Versions<AgreedItem>> = { ...here };

@@ -1,5 +1,6 @@
 import { COUNTED_BY } from '@/lib/checklists';
 import type {
+  AgreedItem,
   ChecklistItem,
   ChecklistTemplate,
   HandoverPurpose,
@@ -51,6 +52,16 @@ export const ONBOARDING_VIEW = [
   'needsTalked',
   'closed',
 ] as const satisfies View<OnboardingFacts>;
+
+/** All that was agreed in a talk belongs to both. */
+export const AGREED_VIEW = [
+  'text',
+  'owner',
+  'guide',
+  'due',
+  'doneOn',
+  'dropped',
+] as const satisfies View<AgreedItem>;
 
 /** The part of a value that is shared. */
 export function within<T extends object>(value: T, view: View<T>): T {

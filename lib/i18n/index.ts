@@ -5,10 +5,12 @@ import { absenceRun } from './messages/absence-run';
 import { calm } from './messages/calm';
 import { card } from './messages/card';
 import { checklist } from './messages/checklist';
+import { group } from './messages/group';
 import { handover } from './messages/handover';
 import { inline } from './messages/inline';
 import { keeping } from './messages/keeping';
 import { layers } from './messages/layers';
+import { leaving } from './messages/leaving';
 import { library } from './messages/library';
 import { now } from './messages/now';
 import { ownPlan } from './messages/own-plan';
@@ -45,6 +47,7 @@ function gatherPanelMessages() {
     ...absenceRun,
     ...card,
     ...checklist,
+    ...group,
     ...panel,
     ...library,
     ...now,
@@ -58,6 +61,7 @@ function gatherPanelMessages() {
     ...reminder,
     ...layers,
     ...keeping,
+    ...leaving,
     ...ownPlan,
     ...passphrase,
     ...tied,

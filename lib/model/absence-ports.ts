@@ -1,20 +1,15 @@
 import type { AbsenceFile, AbsencePlan, HandingOver, PlannedLine, Takeover } from './absence-plan';
 import type { Live } from './live';
+import type { SealedFileFault } from './locked';
 import type { SaveFault } from './panel';
 import type { Result } from './result';
 
 /** `changed-elsewhere`: another window has changed or removed the line meanwhile. Nothing was written. */
 export type AbsenceFault = SaveFault | 'changed-elsewhere' | 'too-long' | 'too-many';
 
-/** Why a file was not opened. The first seven are those of every locked file. */
+/** Why a file was not opened. */
 export type AbsenceFileFault =
-  | 'empty'
-  | 'too-large'
-  | 'not-a-file-of-ours'
-  | 'newer-version'
-  | 'parameters'
-  | 'damaged'
-  | 'locked'
+  | SealedFileFault
   /** A file of Sidemand's that holds something else. */
   | 'other-kind'
   | 'looks-like-cpr';

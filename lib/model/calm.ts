@@ -28,6 +28,9 @@ export const NOTHING_SHOWN: CalmShown = { lines: [], contacts: [] };
 /** More than this is not read in a bad moment; what is beyond it is not stored. */
 export const CALM_LIMITS = { lines: 8, lineLength: 160, contacts: 8, fieldLength: 80 } as const;
 
+/** What the draft of a person's own lines is called. */
+export const CALM_LINES_DRAFT = 'calm:lines';
+
 /** Who at the workplace can be called: a copy of one of the workplace's answers that needs no database. */
 export interface CalmWorkplaceContact {
   /** Id of the slot that was answered. */

@@ -20,6 +20,12 @@ export interface ShownRun extends Pick<RunItems, 'items'> {
   readonly run: ChecklistRun;
 }
 
+/** From here seconds are counted, so that a later file is the newer one and its number fits into 32 bits. */
+const FIRST_SECOND = Date.UTC(2020, 0, 1) / 1000;
+
+/** The sequence of an entry that is written at `now`, ms: a later one is higher, whatever was merged in between. */
+export const sequenceAt = (now: number): number => Math.floor(now / 1000) - FIRST_SECOND;
+
 /** A day, or a row of days, for the person's own calendar. */
 export interface CalendarEntry {
   /** The same for ever: a calendar that knows it changes the entry it has. */

@@ -44,10 +44,8 @@ export interface RunItem {
   readonly forVersion: number;
 }
 
-/** What the person tells once about a run, and may change. All of it may be unknown. */
-export interface RunFacts {
-  /** The person's own name for it; empty: the list's title. */
-  readonly label: string;
+/** What a list's days are counted by. All of it may be unknown. */
+export interface CountedFacts {
   /** The first day, or with a list about leaving, the last. */
   readonly startOn?: IsoDate;
   readonly hoursPerWeek?: number;
@@ -57,6 +55,12 @@ export interface RunFacts {
   /** Where it is not three months from the start. */
   readonly trialEndOn?: IsoDate;
   readonly educationStartOn?: IsoDate;
+}
+
+/** What the person tells once about a run, and may change. */
+export interface RunFacts extends CountedFacts {
+  /** The person's own name for it; empty: the list's title. */
+  readonly label: string;
   /** The questions above were answered or set aside, and are not asked again by themselves. */
   readonly asked?: boolean;
   /** Kept, and out of sight. */

@@ -34,9 +34,11 @@ export interface HandoverPorts {
   preview(
     file: HandoverFile,
     join: string | null,
-  ): Promise<Result<HandoverPreview, 'other-onboarding' | 'closed'>>;
+  ): Promise<Result<HandoverPreview, 'other-onboarding' | 'other-purpose' | 'closed'>>;
   /** Takes it in, all or none. What was changed on both sides stays side by side. */
   take(file: HandoverFile, join: string | null): Promise<Result<null, SaveFault>>;
+  /** The same, of a shared file that nobody is looking at: the list before the person's eyes stays. */
+  takeUnseen(file: HandoverFile): Promise<Result<null, SaveFault>>;
   /** Ticks something that was agreed in a talk, in a list that came in a package. */
   tickAgreed(run: string, item: string, done: boolean): Promise<Result<null, SaveFault>>;
 }

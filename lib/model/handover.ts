@@ -1,5 +1,6 @@
 import type { IsoDate } from './checklist';
 import type { RunFacts, RunItem } from './checklist-run';
+import type { SealedFileFault } from './locked';
 import type { AgreedItem, OnboardingFacts } from './onboarding';
 import type { Versions } from './versions';
 
@@ -42,15 +43,9 @@ export interface HandoverFile {
   readonly onboardings: readonly HandedOnboarding[];
 }
 
-/** Why a file was not taken. The first seven are those of every locked file. */
+/** Why a file was not taken. */
 export type HandoverFault =
-  | 'empty'
-  | 'too-large'
-  | 'not-a-file-of-ours'
-  | 'newer-version'
-  | 'parameters'
-  | 'damaged'
-  | 'locked'
+  | SealedFileFault
   /** A file of Sidemand's that holds something else. */
   | 'other-kind'
   | 'looks-like-cpr'

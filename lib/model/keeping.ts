@@ -3,7 +3,7 @@ import type { CardHistory, WrongTextNote } from './advice';
 import type { ChecklistRun, RunItems } from './checklist-run';
 import type { StoredLayer } from './layer';
 import type { Live } from './live';
-import type { LockedRecord, Space } from './locked';
+import type { LockedRecord, SealedFileFault, Space } from './locked';
 import type { Onboarding } from './onboarding';
 import type { SaveFault } from './panel';
 import type { PaperRow } from './paper';
@@ -40,7 +40,8 @@ export type KeptRows = { readonly [Table in KeptTable]?: readonly KeptRow[Table]
 
 /** What opening a file would do with the rows of one table. Nothing is ever deleted by it. */
 export interface KeptChange {
-  readonly table: KeptTable;
+  /** `contacts`: the person's own for the calm page, which lie in no table. */
+  readonly table: KeptTable | 'contacts';
   /** Rows that are not here. */
   readonly added: number;
   /** Rows that were changed in the file since both were the same. */
@@ -61,23 +62,15 @@ export interface KeptPreview {
   readonly changes: readonly KeptChange[];
   /** Nothing in the file has ever met what is here: it may be somebody else's. */
   readonly stranger: boolean;
+  /** Contacts of the file's for which the calm page has no room; more than 0 is told. */
+  readonly contactsLeft?: number;
 }
 
 /** Larger than any file of ours, bytes: looked at before it is read. */
 export const KEPT_FILE_BYTES = 20_000_000;
 
 /** `wrong-kind`: a file of ours, of the sort that is opened elsewhere. */
-export type KeptFileFault =
-  | 'empty'
-  | 'too-large'
-  | 'not-a-file-of-ours'
-  | 'newer-version'
-  | 'parameters'
-  | 'damaged'
-  | 'locked'
-  | 'wrong-kind'
-  | 'looks-like-cpr'
-  | 'unreadable';
+export type KeptFileFault = SealedFileFault | 'wrong-kind' | 'looks-like-cpr' | 'unreadable';
 
 /** A file was taken in, and can be taken out again. */
 export interface TakenIn {
@@ -103,6 +96,12 @@ export interface KeepingTest {
 /** How many of what lies here, for the list before it is deleted. */
 export type KeptCounts = { readonly [Table in KeptTable]: number };
 
+/** What has long gone into no file; `savedOn`: ISO day of the last one, if there ever was one. */
+export interface KeepingReminder {
+  readonly kind: KeptKind;
+  readonly savedOn: string | null;
+}
+
 /** What the views of keeping, restoring and removing can see and do. */
 export interface KeepingPorts {
   readonly counts: Live<KeptCounts | null>;
@@ -110,8 +109,8 @@ export interface KeepingPorts {
   readonly spaces: Live<readonly { readonly id: string; readonly word: string | null }[]>;
   readonly takenIn: Live<TakenIn | null>;
   readonly test: Live<KeepingTest>;
-  /** One calm line is due: what is here has long been only here. */
-  readonly reminder: Live<boolean>;
+  /** One calm line is due: what is here has long gone into no file. */
+  readonly reminder: Live<KeepingReminder | null>;
   /** ISO day of the last file of all that is mine. */
   readonly savedOn: Live<string | null>;
   /** Puts the line away for half a year. */

@@ -32,3 +32,17 @@ export interface LockedRecord {
 
 /** `my-plan`: a `MyPlanRecord` inside. `my-plan-draft`: a `MyPlanDraft`, what was being written when it was locked. */
 export type LockedKind = 'my-plan' | 'my-plan-draft';
+
+/**
+ * Why a locked file was not opened. `damaged`: begins like a file of ours and is not whole. `parameters`: asks for a way
+ * of making keys that is too weak to trust or too heavy to try. `locked`: another passphrase, or a changed file; the two
+ * cannot be told apart.
+ */
+export type SealedFileFault =
+  | 'empty'
+  | 'too-large'
+  | 'not-a-file-of-ours'
+  | 'newer-version'
+  | 'parameters'
+  | 'damaged'
+  | 'locked';

@@ -1,27 +1,26 @@
-import type { IsoDate, ItemOwner, Weekday } from './checklist';
+import type { IsoDate, ItemOwner } from './checklist';
 import type { ShownRun } from './checklist-ports';
+import type { CountedFacts } from './checklist-run';
 import type { Versions } from './versions';
 
 /** The most that an agreement or a function may hold, in characters. */
 export const AGREEMENT_LIMIT = 280;
+/** The most that a label, or the initials of one or two, may hold, in characters. */
+export const NAME_LIMIT = 100;
+/** The most functions that one person is there for. */
+export const FUNCTIONS_LIMIT = 50;
+/** The most that the place of a paper may hold, in characters. */
+export const LINK_LIMIT = 2_000;
 
 /**
  * What a leader keeps about one onboarding. All that could tell about a person's health is left out on purpose, and so
  * is whether they have a plan of their own: tests/unit/onboarding/kept.test.ts names every member there is.
  */
-export interface OnboardingFacts {
+export interface OnboardingFacts extends CountedFacts {
   /** Initials or a first name, as the leader chooses. */
   readonly label: string;
   /** The contact person's initials; empty where there is none yet. */
   readonly contact: string;
-  readonly startOn?: IsoDate;
-  readonly hoursPerWeek?: number;
-  readonly workdays?: readonly Weekday[];
-  /** Whether a trial period stands in the contract. */
-  readonly trialPeriodAgreed?: 'yes' | 'no' | 'unknown';
-  /** Where it is not three months from the start. */
-  readonly trialEndOn?: IsoDate;
-  readonly educationStartOn?: IsoDate;
   /** The next talk that both have agreed on. */
   readonly nextTalkOn?: IsoDate;
   /** `HH:MM` */

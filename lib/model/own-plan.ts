@@ -52,7 +52,10 @@ export interface PlanHeadRecord {
 /** What a `my-plan` record holds once it is open. */
 export type MyPlanRecord = PlanHeadRecord | PlanSectionRecord;
 
-/** What a `my-plan-draft` record holds: texts not saved yet, by line id, or `new:`, section id, `:` and step. */
+/**
+ * What a `my-plan-draft` record holds: texts not saved yet, by line id, or `new:`, section id, `:` and step. And the notes
+ * for the network group (`groupNote`), which have no earlier versions and leave nothing behind.
+ */
 export interface MyPlanDraft {
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -122,6 +125,10 @@ export interface MyPlanPorts {
   recover(space: string, code: string, passphrase: string): Promise<Result<null, UnlockFault | SaveFault>>;
   /** Of the open plan. */
   changePassphrase(before: string, after: string): Promise<Result<null, UnlockFault | SaveFault>>;
+  /** A new recovery code of the open plan, given here once; the one before opens the plan no more. */
+  renewRecoveryCode(
+    passphrase: string,
+  ): Promise<Result<{ readonly recoveryCode: string }, UnlockFault | SaveFault>>;
   changeWord(word: string): Saved;
   lock(): void;
   /** Changes lines of the open plan as they stand then; `field` names the draft that is saved by it. */
@@ -131,12 +138,18 @@ export interface MyPlanPorts {
   review(): Saved;
   keepDraft(field: string, text: string): void;
   dropDraft(field: string): void;
+  /** Keeps texts among the drafts of the open plan, all or none, and says when they are there; an empty one is deleted. */
+  keepTexts(texts: Readonly<Record<string, string>>): Saved;
   /** Deletes a plan for good. */
   forget(space: string): Saved;
-  /** The calm page could not be changed: lines that were taken off it may stand there still. */
+  /** The calm page could not be changed: it shows what it showed before. */
   readonly calmBehind: Live<boolean>;
   /** Tries to change the calm page again. */
   catchUpCalm(): Promise<void>;
+  /** The computer is shared, and something of a person's own that lies readable could not be deleted. */
+  readonly sharedLeft: Live<boolean>;
+  /** Tries to delete it again. */
+  deleteShared(): Promise<void>;
   /** Whether it also locks when the computer's screen is locked; `null` where the browser cannot tell. */
   readonly locksWithScreen: Live<boolean | null>;
   /** Asks the browser, so call it first in the click's handler. */

@@ -9,6 +9,7 @@ import type { KeepingPorts } from './keeping';
 import type { LayerPorts } from './layer';
 import type { Live } from './live';
 import type { Locale } from './locale';
+import type { GroupPorts } from './network-group';
 import type { LockMinutes, MyPlanPorts } from './own-plan';
 import type { PassphrasePorts } from './passphrase';
 import type { Pause, PauseScope } from './pause';
@@ -130,6 +131,7 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   readonly settings: Live<EffectiveSettings>;
   readonly health: Live<StorageHealth>;
   readonly checklists: ChecklistPorts;
+  readonly group: GroupPorts;
   /**
    * Unsaved texts by `noteDraft`, or `slot:`, the slot's id and, for a stand-in, `:stand-in`; kept at most half a
    * second after typing.

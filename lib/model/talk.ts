@@ -23,6 +23,8 @@ export interface TalkGuide {
   readonly where?: LocalText;
   /** The items of the leader's list that the talk is about, the one that gives it its day first. */
   readonly items: readonly string[];
+  /** Items of the peer's own list that it settles as well: the same thing seen from the other side. */
+  readonly theirs?: readonly string[];
   /** Only where a trial period was agreed in the contract. */
   readonly trialOnly?: boolean;
   readonly opening?: LocalText;

@@ -4,7 +4,7 @@ import type { SaveFault } from './panel';
 
 /**
  * Why the person's own file was not gone through. `not-allowed`: the browser asks first, by a press. `choose`: the plan
- * was changed here and in the file. Nothing is lost in any.
+ * was changed here and in the file. `fewer`: most of what the file holds is not here any more. Nothing is lost in any.
  */
 export type TiedFault =
   | 'gone'
@@ -12,6 +12,7 @@ export type TiedFault =
   | 'busy'
   | 'not-written'
   | 'choose'
+  | 'fewer'
   | KeptFileFault
   | SaveFault;
 
@@ -43,6 +44,8 @@ export interface TiedPorts {
   allow(): Promise<void>;
   /** Goes through the file now; `theirs`: which plan counts where both were changed. */
   pass(theirs?: boolean): Promise<void>;
+  /** Answers `fewer`: `true` takes it out of the file too, `false` brings it back here. */
+  settleGone(isGone: boolean): Promise<void>;
   /** Lets the file go. What lies in it stays. */
   untie(): Promise<void>;
 }

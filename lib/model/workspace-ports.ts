@@ -55,8 +55,8 @@ export interface WorkspacePorts extends PassphrasePorts {
   readonly today: Live<IsoDate>;
   /** Denmark's. */
   readonly holidays: readonly PublicHoliday[];
-  /** The workplace's answers by slot id. */
-  readonly answers: Live<Readonly<Record<string, SlotAnswer>>>;
+  /** The workplace's answers by slot id; `null` until the store has answered. */
+  readonly answers: Live<Readonly<Record<string, SlotAnswer>> | null>;
   readonly onboardings: OnboardingPorts;
   readonly papers: PaperPorts;
   readonly handover: HandoverPorts;

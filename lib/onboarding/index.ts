@@ -1,4 +1,6 @@
 export { type Begun, beginOnboarding, ONBOARDING_LISTS } from './begin';
+export { differingIn } from './heads';
+export { type NextTalk, settleTalk, talkItemsOf } from './next-talk';
 export { openSlots } from './open-slots';
 export {
   type BatchItem,
@@ -9,7 +11,6 @@ export {
   phasesOf,
 } from './side-by-side';
 export {
-  type NextTalk,
   type OnboardingContext,
   type OnboardingList,
   type OnboardingState,

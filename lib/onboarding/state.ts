@@ -1,4 +1,4 @@
-import { nextRows, type RunRow, rowsOf } from '@/lib/checklists';
+import { factsApart, nextRows, type RunRow, rowsOf } from '@/lib/checklists';
 import type {
   AgreedItem,
   ChecklistTemplate,
@@ -7,6 +7,8 @@ import type {
   OnboardingWithRuns,
   ShownRun,
 } from '@/lib/model';
+import { headsApart } from './heads';
+import { type NextTalk, nextTalkOf, settledTalk } from './next-talk';
 
 /** What an onboarding is read by. */
 export interface OnboardingContext {
@@ -15,6 +17,8 @@ export interface OnboardingContext {
   readonly holidays: ReadonlySet<IsoDate>;
   /** Items that are a talk between the two, by id. */
   readonly talks: ReadonlySet<string>;
+  /** Of these, the ones that the first talk settles. */
+  readonly firstTalk: ReadonlySet<string>;
 }
 
 /** One list of an onboarding, as a leader may see it. */
@@ -25,20 +29,20 @@ export interface OnboardingList {
   readonly rows: readonly RunRow[];
 }
 
-/** The talk that comes next. */
-export interface NextTalk {
-  readonly on: IsoDate;
-  readonly at?: string;
-}
-
 /** An onboarding as it stands today. */
 export interface OnboardingState {
   readonly id: string;
   readonly facts: OnboardingFacts;
+  /** Two people's facts between which nobody has chosen yet; else empty. */
+  readonly heads: readonly OnboardingFacts[];
+  /** Something of it, or of the days its lists are counted by, waits for a choice: nothing of that is saved before. */
+  readonly apart: boolean;
   /** The leader's own first. */
   readonly lists: readonly OnboardingList[];
   /** What the leader may take next, the earliest day first. */
   readonly next: readonly RunRow[];
+  /** The day that both agreed on for it, also where it has been. */
+  readonly settled: NextTalk | null;
   readonly talk: NextTalk | null;
   /** Work has begun, and no talk is agreed on: the one thing that turns red. */
   readonly talkMissing: boolean;
@@ -55,7 +59,7 @@ export function onboardingFactsOf({ onboarding }: OnboardingWithRuns): Onboardin
 
 /** Reads an onboarding as it stands today. */
 export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): OnboardingState {
-  const { templates, today, talks } = context;
+  const { templates, today } = context;
   const facts = onboardingFactsOf(whole);
   const lists = templates.flatMap((template): OnboardingList[] => {
     const shown = whole.runs.find(({ run }) => run.templateId === template.id);
@@ -66,12 +70,17 @@ export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): 
   });
   const inOrder = [...lists].sort((one, other) => placeOf(one) - placeOf(other));
   const leaders = inOrder.find(({ template }) => template.holder === 'leader');
-  const talk = nextTalkOf(facts, leaders?.rows ?? [], talks, today);
+  const heads = headsApart(whole.onboarding);
+  const settled = settledTalk(facts, inOrder, context);
+  const talk = nextTalkOf(settled, inOrder, context);
   return {
     id: whole.onboarding.id,
     facts,
+    heads,
+    apart: heads.length > 0 || inOrder.some(({ shown }) => factsApart(shown.run).length > 0),
     lists: inOrder,
     next: leaders ? nextRows(leaders.rows, leaders.template, 3) : [],
+    settled,
     talk,
     talkMissing: !facts.closed && talk === null && facts.startOn !== undefined && facts.startOn <= today,
     changes: whole.onboarding.facts
@@ -83,23 +92,6 @@ export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): 
 
 const HOLDERS = ['leader', 'peer', 'contact', 'team'] as const;
 const placeOf = ({ template }: OnboardingList) => HOLDERS.indexOf(template.holder);
-
-/** Of the day that both agreed on and of the talks in the list that were given a day, the first that has not been. */
-function nextTalkOf(
-  { nextTalkOn, nextTalkAt }: OnboardingFacts,
-  rows: readonly RunRow[],
-  talks: ReadonlySet<string>,
-  today: IsoDate,
-): NextTalk | null {
-  const agreed = nextTalkOn ? [{ on: nextTalkOn, ...(nextTalkAt && { at: nextTalkAt }) }] : [];
-  const listed = rows.flatMap(({ item, due, state }): NextTalk[] =>
-    talks.has(item.id) && due?.own && (state === 'open' || item.repeat)
-      ? [{ on: due.on, ...(due.time && { at: due.time }) }]
-      : [],
-  );
-  const ahead = [...agreed, ...listed].filter(({ on }) => on >= today);
-  return ahead.sort((one, other) => (one.on < other.on ? -1 : 1))[0] ?? null;
-}
 
 function agreedOf({ onboarding }: OnboardingWithRuns): OnboardingState['agreed'] {
   return Object.entries(onboarding.agreed).flatMap(([id, versions]) => {

@@ -43,6 +43,11 @@ const isForLists = ({ purpose, onboardings: [one] }: HandoverFile, here: HandedR
     ? !here.onboardings.some(({ onboarding }) => onboarding.id === one?.id)
     : purpose === 'package' || purpose === 'contact';
 
+/** A leader's own file for somebody else, opened where it was made: that copy of the list is not one of one's own. */
+const isLedHere = ({ purpose, onboardings }: HandoverFile, here: HandedRows) =>
+  (purpose === 'package' || purpose === 'contact') &&
+  here.onboardings.some(({ onboarding }) => onboardings.some(({ id }) => id === onboarding.id));
+
 const NOTHING: HandedChange = { lists: [], onboardings: [] };
 
 /** Connects handing over to the store. Of the store it is given lists and onboardings alone. */
@@ -57,6 +62,25 @@ export function createHandoverPorts({
     today: today.value,
     writer,
   });
+  const take = (file: HandoverFile, join: string | null, isSeen: boolean) =>
+    store.changeHanded((here) => {
+      if (isLedHere(file, here)) return NOTHING;
+      const fresh = freshFor(here);
+      if (isForLists(file, here)) {
+        const known = new Set(here.lists.map(({ run }) => run.id));
+        const chosenAt = new Date().toISOString();
+        // What somebody took in, or what is new here, is what the panel shows next.
+        const lists = takeIntoLists(here.lists, file, templates(), join, fresh).map(({ run, items }) =>
+          isSeen || !known.has(run.id) ? { run: { ...run, chosenAt }, items } : { run, items },
+        );
+        return { lists, onboardings: [] };
+      }
+      const taken = takeIntoOnboardings(here.onboardings, file, templates(), fresh);
+      return {
+        lists: taken.flatMap(({ runs }) => runs),
+        onboardings: taken.map(({ onboarding }) => onboarding),
+      };
+    });
   return {
     async draft(purpose, ids) {
       const here = await store.readHanded();
@@ -90,6 +114,7 @@ export function createHandoverPorts({
     async preview(file, join) {
       const here = await store.readHanded();
       if (!here) return fail('closed');
+      if (isLedHere(file, here)) return fail('other-purpose');
       const around = [file, templates()] as const;
       const isNewer = newerList(...around);
       const ids = file.onboardings.map(({ id }) => id);
@@ -108,24 +133,8 @@ export function createHandoverPorts({
         another: own.length > 0 && !own.some(({ run }) => ids.includes(run.onboarding ?? '')),
       });
     },
-    take: (file, join) =>
-      store.changeHanded((here) => {
-        const fresh = freshFor(here);
-        if (isForLists(file, here)) {
-          const taken = takeIntoLists(here.lists, file, templates(), join, fresh);
-          const chosenAt = new Date().toISOString();
-          // What was taken in is what the panel shows next.
-          return {
-            lists: taken.map(({ run, items }) => ({ run: { ...run, chosenAt }, items })),
-            onboardings: [],
-          };
-        }
-        const taken = takeIntoOnboardings(here.onboardings, file, templates(), fresh);
-        return {
-          lists: taken.flatMap(({ runs }) => runs),
-          onboardings: taken.map(({ onboarding }) => onboarding),
-        };
-      }),
+    take: (file, join) => take(file, join, true),
+    takeUnseen: (file) => take(file, null, false),
     tickAgreed: (id, item, done) =>
       store.changeHanded(({ lists, writer }) => {
         const doneOn = done ? today.value : null;

@@ -27,7 +27,7 @@ import {
 } from '@/lib/tied-file';
 
 interface SharedFileAround {
-  readonly handover: Pick<HandoverPorts, 'draft' | 'take'>;
+  readonly handover: Pick<HandoverPorts, 'draft' | 'takeUnseen'>;
   readonly looksLikeCpr: (text: string) => boolean;
   /** Calls back after each change of what could be in the file, until the signal ends. */
   readonly onChange: (changed: () => void, abort: AbortSignal) => void;
@@ -77,7 +77,7 @@ export function createSharedFilePorts(
     if (there && !there.ok) return there;
     const before = await handover.draft('shared', [id]);
     if (there && !(before.ok && coversAll(before.value, there.value))) {
-      const taken = await handover.take(there.value, null);
+      const taken = await handover.takeUnseen(there.value);
       if (!taken.ok) return fail('not-saved');
     }
     const mine = await handover.draft('shared', [id]);

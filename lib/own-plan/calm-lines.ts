@@ -1,52 +1,119 @@
 import { signal } from '@preact/signals';
 import { CALM_LIMITS, type CalmPorts, type MyPlanPorts } from '@/lib/model';
+import { createQueue } from './queue';
 
-type Change = Parameters<CalmPorts['changeShown']>[0];
-
-interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm'> {
+export interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm'> {
   /** Shows these lines of the plan in the place of all that are `known` to be its own. */
   show(shown: readonly string[], known: readonly string[]): Promise<void>;
-  /** Takes every line away, whoever wrote it. */
+  /** A plan was deleted: takes every line away, whoever wrote it. */
   clear(): Promise<void>;
-  /** The plan is locked: what could not be changed is not kept in memory, and is changed when it opens again. */
-  forgetPlan(): void;
+  /**
+   * Takes every line away when several people use the computer, and shows none until it is theirs no more. With
+   * `false`, what still waits to go stays, and an open plan's lines come back.
+   */
+  share(isShared: boolean): Promise<void>;
+  /**
+   * The plan is locked. Of what could not be changed only lines that stand readable on the calm page are kept in
+   * memory, so that they can still be taken off it.
+   */
+  forgetPlan(): Promise<void>;
 }
 
-/** The lines on the calm page as a plan changes them. One that cannot be taken off is told of until it is. */
+type Lines = readonly string[];
+
+/** A change that waits until the calm page takes it. */
+interface Step {
+  readonly by: 'plan' | 'deletion' | 'sharing';
+  /** Whether a line comes off. */
+  readonly isOff: (line: string) => boolean;
+  /** What comes after the lines that stay. */
+  readonly on: Lines;
+}
+
+/** As the calm page keeps it. */
+const asKept = (text: string): string => text.trim().slice(0, CALM_LIMITS.lineLength);
+
+const apply = (before: Lines, { isOff, on }: Step): Lines => [
+  ...before.filter((line) => !isOff(line)),
+  ...on.map(asKept),
+];
+
+function takeOff(lines: Lines): Step {
+  const gone = new Set(lines.map(asKept));
+  return { by: 'plan', isOff: (line) => gone.has(line), on: [] };
+}
+
+/**
+ * The lines on the calm page as a plan changes them. What the page does not take waits, and goes in its order with the
+ * next change; it is told of until then.
+ */
 export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLines {
-  let ofPlan: Change | null = null;
-  let clearing: Change | null = null;
+  const inTurn = createQueue();
   const calmBehind = signal(false);
-  const catchUp = async () => {
-    const wanted = [clearing, ofPlan];
-    const done = await changeShown((before) =>
-      wanted.reduce((shown, change) => change?.(shown) ?? shown, before),
-    );
-    if (done.ok && clearing === wanted[0]) clearing = null;
-    if (done.ok && ofPlan === wanted[1]) ofPlan = null;
-    calmBehind.value = clearing !== null || ofPlan !== null;
+  let steps: readonly Step[] = [];
+  let isShared = false;
+  /** What the plan last said; nothing while it is locked. */
+  let plan: { readonly shown: Lines; readonly known: Lines } | null = null;
+  /** What the page was last known to show; `null` where it could not be read. */
+  let seen: Lines | null = null;
+
+  const catchUp = () =>
+    inTurn(async () => {
+      const tried = steps;
+      if (tried.length === 0) return;
+      let after: Lines = [];
+      const done = await changeShown((before) => {
+        seen = before.lines;
+        after = tried.reduce(apply, before.lines);
+        return { ...before, lines: after };
+      });
+      if (done.ok) {
+        seen = after;
+        steps = steps.filter((step) => !tried.includes(step));
+      }
+      calmBehind.value = steps.some((step) => tried.includes(step));
+    });
+
+  const clear = (by: Step['by']) => {
+    steps = [...steps, { by, isOff: () => true, on: [] }];
+    return catchUp();
   };
+
+  const show: CalmLines['show'] = (shown, known) => {
+    plan = { shown, known };
+    steps = [...steps, { ...takeOff(known), on: isShared ? [] : shown }];
+    return catchUp();
+  };
+
   return {
     calmBehind,
     catchUpCalm: catchUp,
-    show(shown, known) {
-      // As the calm page keeps them.
-      const isOurs = new Set(known.map((text) => text.trim().slice(0, CALM_LIMITS.lineLength)));
-      ofPlan = (before) => ({
-        ...before,
-        lines: [...before.lines.filter((line) => !isOurs.has(line)), ...shown],
-      });
-      return catchUp();
-    },
-    clear() {
-      // Nothing of the plan comes back after it.
-      ofPlan = null;
-      clearing = (before) => ({ ...before, lines: [] });
-      return catchUp();
+    show,
+    clear: () => clear('deletion'),
+    async share(is) {
+      const wasShared = isShared;
+      isShared = is;
+      if (is) return clear('sharing');
+      const others = steps.filter(({ by }) => by !== 'sharing');
+      if (others.length === 0 && steps.length > 0) calmBehind.value = false;
+      steps = others;
+      if (wasShared && plan) await show(plan.shown, plan.known);
     },
     forgetPlan() {
-      ofPlan = null;
-      calmBehind.value = clearing !== null;
+      plan = null;
+      const then = steps.filter(({ by }) => by === 'plan');
+      // After the change that may be on its way: it tells what the page shows.
+      return inTurn(async () => {
+        const waiting = steps.filter((step) => then.includes(step));
+        if (waiting.length === 0) return;
+        const page = seen ?? [];
+        const stay = waiting.reduce(apply, page);
+        const left = page.filter((line) => !stay.includes(line));
+        const others = steps.filter((step) => !then.includes(step));
+        steps = left.length > 0 ? [takeOff(left), ...others] : others;
+        // Where the page cannot be read nobody knows what stands there.
+        if (steps.length === 0 && seen) calmBehind.value = false;
+      });
     },
   };
 }

@@ -1,6 +1,9 @@
+import type { Result, SaveFault } from '@/lib/model';
+
 /** What is kept is at most this far behind what is written. */
 const DRAFT_WITHIN_MS = 300;
 
+type Kept = Promise<Result<null, SaveFault>>;
 type Texts = Readonly<Record<string, string>>;
 
 /** Texts that are being written, in memory, until `keep` has locked them away. */
@@ -10,8 +13,8 @@ export interface Drafts {
   drop(field: string): void;
   /** Forgets what is in memory without keeping it. */
   clear(): void;
-  /** Keeps at once what is waiting. */
-  flush(): void;
+  /** Keeps at once what is waiting, and gives what `keep` gave. */
+  flush(): Kept | undefined;
   /** What is kept, with what waits put over it. */
   readonly over: Over;
 }
@@ -20,7 +23,7 @@ export interface Drafts {
 type Over = (kept: Texts) => Texts;
 
 /** `keep` is called soon after something was written or dropped, with what waits by then. */
-export function createDrafts(keep: (over: Over) => void): Drafts {
+export function createDrafts(keep: (over: Over) => Kept): Drafts {
   let waiting = new Map<string, string | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,10 +31,17 @@ export function createDrafts(keep: (over: Over) => void): Drafts {
     clearTimeout(timer);
     timer = undefined;
   };
+  /** What was kept waits no longer: put over what another window has kept since, it would take that away. */
+  const keepNow = async () => {
+    // As it is now: it may be cleared before it is kept.
+    const now = new Map(waiting);
+    const kept = await keep(overWith(now));
+    if (kept.ok) for (const [field, text] of now) if (waiting.get(field) === text) waiting.delete(field);
+    return kept;
+  };
   const flush = () => {
     rest();
-    // As it is now: it may be cleared before it is kept.
-    if (waiting.size > 0) keep(overWith(new Map(waiting)));
+    return waiting.size > 0 ? keepNow() : undefined;
   };
   const set = (field: string, text: string | null) => {
     waiting.set(field, text);

@@ -1,4 +1,4 @@
-import { PLAN_STEPS, type PlanLine, type PlanStep } from '@/lib/model';
+import { PLAN_STEPS, type PlanLine, type PlanSectionRecord, type PlanStep } from '@/lib/model';
 
 type Lines = readonly PlanLine[];
 
@@ -17,6 +17,38 @@ export const changeLine =
   (id: string, change: Partial<Omit<PlanLine, 'id'>>) =>
   (lines: Lines): Lines =>
     lines.map((line) => (line.id === id ? { ...line, ...change } : line));
+
+/**
+ * The text of a line that was written over `line` as it stood when the writing began; an empty one removes it. What
+ * another window has done since is kept beside it: its text in the line, and ours in a new one below; a line that it
+ * removed is there again.
+ */
+export const writeLine =
+  (line: PlanLine, text: string, id: string) =>
+  (lines: Lines): Lines => {
+    const now = lines.find((one) => one.id === line.id);
+    if (!now) return text === '' ? lines : [...lines, { ...line, text, seenBy: 'me' }];
+    if (now.text === line.text || now.text === text)
+      return text === '' ? removeLine(line.id)(lines) : changeLine(line.id, { text })(lines);
+    if (text === '') return lines;
+    const ours: PlanLine = { ...now, id, text, seenBy: 'me' };
+    return lines.flatMap((one) => (one === now ? [one, ours] : [one]));
+  };
+
+/** Lines that were removed while something was being written in them: they are shown until that is saved or dropped. */
+export function linesWithDraft(
+  record: PlanSectionRecord | undefined,
+  drafts: Readonly<Record<string, string>>,
+): Lines {
+  const there = new Set(record?.lines.map(({ id }) => id));
+  const removed: PlanLine[] = [];
+  for (const line of record?.earlier.flatMap(({ lines }) => lines) ?? []) {
+    if (there.has(line.id) || drafts[line.id] === undefined) continue;
+    there.add(line.id);
+    removed.push(line);
+  }
+  return [...(record?.lines ?? []), ...removed];
+}
 
 export const removeLine =
   (id: string) =>

@@ -5,7 +5,6 @@ import {
   fail,
   type LockedRecord,
   type MyPlan,
-  type MyPlanPorts,
   ok,
   type PlanSectionRecord,
   type Result,
@@ -13,52 +12,31 @@ import {
   type Space,
 } from '@/lib/model';
 import { createDrafts } from './drafts';
-import type { LockedStore } from './locked-store';
 import { headRecord, type Opened, openAll, sectionOf, sectionRecords, showOpened } from './opened';
+import { pastNotes, withoutPast } from './past-notes';
 import { createQueue } from './queue';
 import { linesFor } from './readings';
 import { sealNext } from './sealed-plan';
+import type { Session, SessionOptions } from './session-options';
 import { createStrongbox, type Strongbox } from './strongbox';
 import { createUnlocking } from './unlocking';
 import { emptySection, withLines } from './versions';
+import { wordOf } from './word-of';
 
 type Saved = Promise<Result<null, SaveFault>>;
 
-export interface SessionOptions {
-  readonly store: LockedStore;
-  readonly looksLikeCpr: (text: string) => boolean;
-  /** Hears which lines are shown on the calm page when that has changed, and every text of the plan beside them. */
-  readonly showOnCalm: (shown: readonly string[], known: readonly string[]) => void;
-  /** A plan was deleted that nobody has opened: what it showed is not known. */
-  readonly forgetOnCalm: () => void;
-  readonly onOpen: () => void;
-  readonly onLock: () => void;
-  readonly now?: () => Date;
-  /** Rounds of PBKDF2 for a new passphrase. */
-  readonly rounds?: () => Promise<number>;
-}
-
-/** The part of {@link MyPlanPorts} that needs neither browser nor content. */
-export type Session = Omit<
-  MyPlanPorts,
-  | 'elsewhere'
-  | 'saveElsewhere'
-  | 'secondsLeft'
-  | 'locksWithScreen'
-  | 'lockWithScreen'
-  | 'calmBehind'
-  | 'catchUpCalm'
->;
-
-/** How often a change is tried anew when other windows are faster, and how long to wait for word of them, ms. */
+/** How often a change is tried anew when other windows are faster. */
 const MOST_TURNS = 5;
-const WORD_LIMIT_MS = 2_000;
+/** Before that a file that follows the plan to other computers has been gone through: it may be deleted there already. */
+const FORGET_AFTER_MS = 10_000;
 
 /** An open plan: its key is in this object and nowhere else. */
 interface Open {
   readonly space: string;
   readonly key: CryptoKey;
   opened: Opened;
+  /** By field, a text that has become a line: it is no draft, though the plan was locked before that was known. */
+  readonly written: Map<string, string>;
 }
 
 /** Opens, changes and locks a plan. Nothing of it is written anywhere but through `store`, locked. */
@@ -67,10 +45,13 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
   const plan = createSignal<MyPlan>({ is: 'opening' });
   const inTurn = createQueue();
   let open: Open | null = null;
+  /** Raised by each lock: what was being opened then stays shut. */
+  let locks = 0;
   /** While a plan is begun its space is there already, and nobody is to be asked for its words. */
   let isBeginning = false;
   /** What the calm page shows of the open plan, as it was last told. */
   let calm: readonly string[] | null = null;
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
 
   const spaces = () => store.locked.value?.spaces ?? [];
   const rowsOf = (space: string) => store.locked.value?.records.filter((row) => row.space === space) ?? [];
@@ -119,17 +100,30 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
   );
   abort.addEventListener('abort', () => lock());
 
-  async function take(space: string, key: CryptoKey): Promise<void> {
-    const opened = await openAll(key, rowsOf(space));
-    open = { space, key, opened };
+  async function take<F extends string>(
+    space: string,
+    opening: () => Promise<Result<CryptoKey, F>>,
+    asked = locks,
+  ): Promise<Result<null, F>> {
+    const key = await opening();
+    if (!key.ok) return key;
+    const opened = await openAll(key.value, rowsOf(space));
+    if (locks !== asked) return ok(null);
+    open = { space, key: key.value, opened, written: new Map() };
     show();
+    clearTimeout(forgetting);
+    forgetting = setTimeout(forgetPast, FORGET_AFTER_MS);
     options.onOpen();
+    return ok(null);
   }
 
   function lock(): void {
+    locks += 1;
     if (!open) return;
+    clearTimeout(forgetting);
+    forgetPast();
     // With the key in hand: what was being written is locked away after the plan is gone from sight.
-    drafts.flush();
+    void drafts.flush();
     open = null;
     calm = null;
     drafts.clear();
@@ -137,55 +131,49 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     options.onLock();
   }
 
-  const drafts = createDrafts((over) => {
+  const drafts = createDrafts((over): Saved => {
     const held = open;
-    if (!held) return;
+    if (!held) return closed();
     // Over what is kept by then: another window may be writing too.
-    void write(held, async ({ draft }) => {
-      const texts = over(draft?.value.texts ?? {});
+    return write(held, async ({ draft }) => {
+      const waiting = Object.entries(over(draft?.value.texts ?? {}));
+      const texts = Object.fromEntries(waiting.filter(([field, text]) => held.written.get(field) !== text));
       return [await sealNext(held.key, held.space, 'my-plan-draft', { texts }, draft?.row)];
     });
   });
 
   function draftsOf({ opened }: Open): Readonly<Record<string, string>> {
-    return drafts.over(opened.draft?.value.texts ?? {});
+    return withoutPast(drafts.over(opened.draft?.value.texts ?? {}), today());
+  }
+
+  /** Notes whose time is over are gone from sight already. */
+  function forgetPast(): void {
+    for (const name of pastNotes(open?.opened.draft?.value.texts ?? {}, today())) drafts.drop(name);
   }
 
   /** Writes what `next` makes of the records as they are then; anew where another window was faster. */
-  function write(held: Open, next: (opened: Opened) => Promise<readonly LockedRecord[]>): Saved {
+  function write(
+    held: Open,
+    next: (opened: Opened) => Promise<readonly LockedRecord[]>,
+    onPut?: () => void,
+  ): Saved {
     return inTurn(async () => {
       for (let turn = 0; turn < MOST_TURNS; turn += 1) {
         const rows = await next(held.opened);
         const put = await store.putLocked(rows);
         if (put.ok || put.fault === 'changed') {
-          await wordOf(rows);
+          await wordOf(store, rows);
           held.opened = await openAll(held.key, rowsOf(held.space));
           if (open === held) show();
         }
-        if (put.ok) return ok(null);
+        if (put.ok) {
+          onPut?.();
+          return ok(null);
+        }
         if (!spaces().some(({ id }) => id === held.space)) return fail('closed');
         if (put.fault !== 'changed') return fail(put.fault);
       }
       return fail('not-saved');
-    });
-  }
-
-  /** Waits until the store tells of these rows, or of newer ones. */
-  function wordOf(rows: readonly LockedRecord[]): Promise<void> {
-    return new Promise((resolve) => {
-      const isTold = () =>
-        rows.every(({ id, rev }) =>
-          store.locked.value?.records.some((row) => row.id === id && row.rev >= rev),
-        );
-      let stop: (() => void) | undefined;
-      const end = () => {
-        clearTimeout(timer);
-        stop?.();
-        resolve();
-      };
-      const timer = setTimeout(end, WORD_LIMIT_MS);
-      stop = store.locked.subscribe(() => void (isTold() && end()));
-      if (isTold()) end();
     });
   }
 
@@ -194,10 +182,21 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
   return {
     plan,
     lock,
-    keepDraft: (field, text) => void (open && !looksLikeCpr(text) && drafts.write(field, text)),
+    keepDraft(field, text) {
+      if (!open || looksLikeCpr(text)) return;
+      open.written.delete(field);
+      drafts.write(field, text);
+    },
     dropDraft: (field) => void (open && drafts.drop(field)),
+    async keepTexts(texts) {
+      if (Object.values(texts).some(looksLikeCpr)) return fail('looks-like-cpr');
+      if (!open) return closed();
+      for (const [name, text] of Object.entries(texts)) drafts.write(name, text.trim() && text);
+      return drafts.flush() ?? ok(null);
+    },
     async begin(passphrase, template, word) {
       if (word !== null && looksLikeCpr(word)) return fail('looks-like-cpr');
+      const asked = locks;
       const { ring, recoveryCode, key } = await createKeyRing(passphrase, await rounds());
       const id = crypto.randomUUID();
       const head = { part: 'head', template: template.id, reviewedOn: today() } as const;
@@ -209,30 +208,26 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       try {
         const created = await store.createSpace(space, rows);
         if (!created.ok) return created;
-        await wordOf(rows);
-        await take(id, key);
+        await wordOf(store, rows);
+        await take(id, async () => ok(key), asked);
       } finally {
         isBeginning = false;
+        show();
       }
       return ok({ recoveryCode });
     },
-    async unlock(space, passphrase) {
-      const key = await unlocking.unlock(space, passphrase);
-      if (!key.ok) return key;
-      await take(space, key.value);
-      return ok(null);
-    },
+    unlock: (space, passphrase) => take(space, () => unlocking.unlock(space, passphrase)),
     async recover(space, code, passphrase) {
       if (readRecoveryCode(code) === null) return fail('not-a-code');
-      const key = await unlocking.renew(space, 'recovery-code', code, passphrase);
-      if (!key.ok) return key;
-      await take(space, key.value);
-      return ok(null);
+      return take(space, () => unlocking.renew(space, 'recovery-code', code, passphrase));
     },
     async changePassphrase(before, after) {
       if (!open) return fail('closed');
       const key = await unlocking.renew(open.space, 'passphrase', before, after);
       return key.ok ? ok(null) : key;
+    },
+    async renewRecoveryCode(passphrase) {
+      return open ? unlocking.renewCode(open.space, passphrase) : fail('closed');
     },
     async changeWord(word) {
       if (looksLikeCpr(word)) return fail('looks-like-cpr');
@@ -243,7 +238,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       if (!held) return closed();
       let cpr = false;
       const written = field && draftsOf(held)[field];
-      const saved = await write(held, async (opened) => {
+      const next = async (opened: Opened) => {
         const before = sectionOf(opened, section);
         const lines = change(before.lines);
         cpr = lines.some(({ text }) => looksLikeCpr(text));
@@ -260,6 +255,9 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
           ...sealed,
           await sealNext(held.key, held.space, 'my-plan-draft', { texts }, opened.draft.row),
         ];
+      };
+      const saved = await write(held, next, () => {
+        if (field !== undefined && written && !cpr) held.written.set(field, written);
       });
       // What was typed while it was saved stays.
       const isLatest = field !== undefined && draftsOf(held)[field] === written;

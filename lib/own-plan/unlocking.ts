@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { changePassphrase, type KeyRing, keyRingSchema, type Lock, openKeyRing } from '@/lib/backup';
-import { fail, type Result, type SaveFault, type Space, type UnlockFault } from '@/lib/model';
+import {
+  changePassphrase,
+  type KeyRing,
+  keyRingSchema,
+  type Lock,
+  openKeyRing,
+  renewRecoveryCode,
+} from '@/lib/backup';
+import { fail, ok, type Result, type SaveFault, type Space, type UnlockFault } from '@/lib/model';
 import type { LockedStore } from './locked-store';
 import { countTry, forgetTries, type Tries, waitsUntil } from './waits';
 
@@ -25,6 +32,11 @@ export interface Unlocking {
     secret: string,
     passphrase: string,
   ): Promise<Result<CryptoKey, UnlockFault | SaveFault>>;
+  /** A new recovery code in the place of the old one. Nothing is given that was not saved. */
+  renewCode(
+    space: string,
+    passphrase: string,
+  ): Promise<Result<{ readonly recoveryCode: string }, UnlockFault | SaveFault>>;
 }
 
 export function createUnlocking({ store, now, rounds, onWrong }: UnlockingOptions): Unlocking {
@@ -71,6 +83,15 @@ export function createUnlocking({ store, now, rounds, onWrong }: UnlockingOption
       if (!renewed.ok) return renewed;
       const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: renewed.value }));
       return saved.ok ? openKeyRing(renewed.value, 'passphrase', passphrase) : saved;
+    },
+    async renewCode(space, passphrase) {
+      const renewed = await attempt(space, async (ring) =>
+        renewRecoveryCode(ring, passphrase, await rounds()),
+      );
+      if (!renewed.ok) return renewed;
+      const { ring, recoveryCode } = renewed.value;
+      const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: ring }));
+      return saved.ok ? ok({ recoveryCode }) : saved;
     },
   };
 }

@@ -6,6 +6,7 @@ import { createChip } from './chip';
 import { derive } from './derive';
 import type { EditorAdapter } from './editors';
 import type { GuideOptions } from './guide';
+import { createLatePress, type Point } from './late-press';
 import { bandOf, createPainter, createViewFinder, type Layer, type Mark } from './marks';
 import { createOpened } from './opened';
 import { watchPage } from './page-events';
@@ -88,14 +89,14 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   }
 
   /** Where somebody has pressed a mark while the text was not read as it stands: the next reading says what is there. */
-  let pressed: Point | null = null;
+  const pressed = createLatePress(adapter.element.ownerDocument.defaultView, signal);
 
   function press(point: Point): void {
     const isHit = (spot: Spot) => adapter.rects(placeOf(spot)).some((rect) => holds(rect, point));
     const under = alerts().find(isHit);
     const hit = reading.isCurrent() ? under : undefined;
-    pressed = under && !hit ? point : null;
     if (hit || opened.spot) openByGesture(hit ?? null);
+    if (under && !hit) pressed.wait(point);
   }
 
   /** Makes the page and the panel show what is known now. */
@@ -167,7 +168,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       isOpen: port.isOpen,
       onEdit(isTyped) {
         painter.edited();
-        if (isTyped) pressed = null;
+        if (isTyped) pressed.forget();
         if (!isTyped || !opened.spot) return;
         opened.forget();
         card.hide();
@@ -176,8 +177,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       onSpots(latest) {
         found = latest;
         refresh();
-        const point = pressed;
-        pressed = null;
+        const point = pressed.take();
         if (point && reading.isCurrent()) press(point);
       },
     },
@@ -189,12 +189,9 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
     [layer, stage.layer],
     {
       onPress: (x, y) => press({ x, y }),
-      onPressElsewhere() {
-        pressed = null;
-        if (opened.spot) opened.open(null);
-      },
+      onPressElsewhere: () => opened.spot && opened.open(null),
       onMoving() {
-        pressed = null;
+        pressed.forget();
         chip.hide();
         painter.moved();
         if (painter.scrollsAlong && performance.now() - paintedAt > MOVING_MS) paint(alerts());
@@ -208,6 +205,7 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
   return {
     refresh: refreshAll,
     command(command: FieldCommand): void {
+      pressed.forget();
       if (command.kind === 'show-finding')
         opened.open(spots().find(({ id }) => id === command.finding) ?? null);
       else {
@@ -216,12 +214,6 @@ export function guideField(options: FieldGuideOptions, signal: AbortSignal) {
       }
     },
   };
-}
-
-/** In CSS pixels, in the frame's viewport. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 function holds(rect: DOMRectReadOnly, { x, y }: Point): boolean {

@@ -7,9 +7,11 @@ export interface PageHandle {
   readonly controller: AbortController;
   /** Fields that were ever seen as passwords. */
   readonly secrets: WeakSet<Element>;
-  /** Set while a guide starts or is at work in this frame, so that a second injection does not double it. */
+  /** Set while a guide starts or is at work in this frame, or will not be, so that a second injection does not double it. */
   guided: boolean;
-  /** Aborted by the guide once it is at work: nobody needs to wait any more. */
+  /** How often a guide has tried to start in this frame. */
+  tries: number;
+  /** Aborted by the guide once it is at work, or has given up: nobody needs to wait any more. */
   readonly waiting: AbortController;
 }
 
@@ -50,6 +52,7 @@ export function leaveHandle(api: ExtensionApi): PageHandle {
     controller: new AbortController(),
     secrets: new WeakSet<Element>(),
     guided: false,
+    tries: 0,
     waiting: new AbortController(),
   };
   world[KEY] = handle;

@@ -2,7 +2,7 @@ import type { JsonValue, PaperColumn, PaperQuestion, PaperVersion } from '@/lib/
 
 /** What a person answered, by question. Read through the functions here: a file may hold anything. */
 export type Answers = PaperVersion['answers'];
-/** A row of a `rows` question: column → what stands there. */
+/** A row of a `rows` question: column → what stands there. Its `id`, where it has one, stays when other rows go. */
 export type AnswerRow = Readonly<Record<string, string>>;
 
 /** A text as it was typed; empty where there is none. */
@@ -29,16 +29,16 @@ export function pickedOf(question: PaperQuestion, answer: JsonValue | undefined)
 /** All rows, the empty ones too, so that one that was just added can be written in. */
 export function rowsOf(columns: readonly PaperColumn[], answer: JsonValue | undefined): readonly AnswerRow[] {
   if (!Array.isArray(answer)) return [];
-  return answer
-    .filter(isRecord)
-    .map((row) => Object.fromEntries(columns.map(({ id }) => [id, textOf(row[id])])));
+  return answer.filter(isRecord).map((row) => ({
+    ...(row.id ? { id: textOf(row.id) } : {}),
+    ...Object.fromEntries(columns.map(({ id }) => [id, textOf(row[id])])),
+  }));
 }
 
 /** Rows in which something was written or chosen. */
 export function filledRowsOf(question: PaperQuestion, answer: JsonValue | undefined): readonly AnswerRow[] {
-  return rowsOf(question.columns ?? [], answer).filter((row) =>
-    Object.values(row).some((cell) => cell.trim()),
-  );
+  const { columns = [] } = question;
+  return rowsOf(columns, answer).filter((row) => columns.some(({ id }) => row[id]?.trim()));
 }
 
 /** Whether there is anything to put on the paper. */

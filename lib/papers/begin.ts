@@ -1,4 +1,11 @@
-import type { JsonValue, PaperQuestion, PaperRow, PaperTemplate, SlotAnswer } from '@/lib/model';
+import {
+  type JsonValue,
+  type PaperQuestion,
+  type PaperRow,
+  type PaperTemplate,
+  readContact,
+  type SlotAnswer,
+} from '../model';
 import { type Answers, linesOf } from './answers';
 
 /** What was answered before: in the person's other papers, and by the workplace. */
@@ -32,13 +39,22 @@ export function beginPaper(
   };
 }
 
-/** A stand-in is for some days, and a paper hangs longer. */
+/**
+ * What a paper that is handed round may begin with. A stand-in is for some days, and a paper hangs longer. In one line
+ * it is the name alone: a colleague's number and hours go on a paper when somebody writes them there.
+ */
 function workplaceAnswer(
   { kind, slot = '' }: PaperQuestion,
   slots: AnsweredBefore['slots'],
 ): string | undefined {
   const lines = linesOf(slots[slot]?.answer ?? '');
-  return lines.length === 0 ? undefined : lines.join(kind === 'line' ? ', ' : '\n');
+  const said = kind === 'line' ? lines.map(nameIn).filter(Boolean).join(', ') : lines.join('\n');
+  return said || undefined;
+}
+
+/** "Birthe" of "Birthe, 12 34 56 78, mandag til torsdag". */
+function nameIn(line: string): string {
+  return readContact(line).name.split(',')[0]?.trim() ?? '';
 }
 
 /** The paper with some questions answered anew; what another window answered meanwhile stays. */

@@ -4,31 +4,36 @@ import { spanOf } from './hours';
 import { clockOf } from './week';
 
 const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+
+/** A shift as a row of days for a calendar. The file it goes into says which one is the newest. */
+type Shift = Omit<CalendarEntry, 'sequence'>;
+
+interface Shifts {
+  readonly entries: readonly Shift[];
+  /** How many are no entry: a day or a time is not there, or the end comes before the beginning. */
+  readonly leftOut: number;
+}
 
 /**
- * The shifts of a paper with a week in it, each as a row of days for a calendar: every week from the first one on or after
- * `from`. A shift keeps its id as long as it is the same one of its weekday, so that a changed hour changes what is there.
+ * The shifts of a paper with a week in it: every week from the first one on or after `from`. Each keeps its id while
+ * hours and days change and others go, so that a calendar changes what is there.
  */
 export function shiftEntries(
   template: PaperTemplate,
-  { id, answers, updatedAt }: PaperRow,
+  { id, answers }: Pick<PaperRow, 'id' | 'answers'>,
   { from, title }: { readonly from: IsoDate; readonly title: string },
-): readonly CalendarEntry[] {
+): Shifts {
   const parts = template.pages.flatMap(({ sections }) => sections.flatMap((section) => section.parts));
   const shifts = parts.find(({ week }) => week)?.week?.shifts;
   const question = template.questions.find((one) => one.id === shifts);
-  if (!question) return [];
-  const rows = filledRowsOf(question, answers[question.id]);
-  return rows.flatMap((row, at) => {
+  const rows = question ? filledRowsOf(question, answers[question.id]) : [];
+  const entries = rows.flatMap((row, at): Shift[] => {
     const span = spanOf(row);
     const weekday = Number(row.day);
     if (!span || !(weekday >= 1 && weekday <= 7)) return [];
-    const nth = rows.slice(0, at).filter(({ day }) => day === row.day).length;
     return [
       {
-        uid: `${id}.shift-${weekday}-${nth}@sidemand`,
-        sequence: Math.floor(Date.parse(updatedAt) / MINUTE_MS),
+        uid: `${id}.shift-${row.id || at + 1}@sidemand`,
         title,
         on: firstOn(weekday, from),
         time: clockOf(span.from),
@@ -38,6 +43,7 @@ export function shiftEntries(
       },
     ];
   });
+  return { entries, leftOut: rows.length - entries.length };
 }
 
 /** The first such weekday (1 is Monday) on or after this day. */

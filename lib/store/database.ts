@@ -149,7 +149,7 @@ export function readSnapshot(db: Database): Promise<Snapshot | null> {
   return db.transaction('r', db.everything, async () => {
     const meta = await db.meta.get('meta');
     if (!meta) return null;
-    const { key, writer, ...rest } = meta;
+    const { key, writer, begun, ...rest } = meta;
     return { ...rest, ...(await readRows(db)) };
   });
 }

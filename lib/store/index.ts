@@ -22,6 +22,7 @@ import { type AllRunsFollower, followAllRuns } from './all-runs';
 import { changeAnswer, isOpen, readAnswers, textsOf, writeAnswer } from './answers';
 import type { Database } from './database';
 import { readDrafts } from './drafts';
+import { eraseRows } from './erase-rows';
 import { follow } from './follow';
 import { createHandedActs, type HandedActs } from './handed';
 import { createKeeper } from './keeper';
@@ -96,6 +97,8 @@ export interface Store extends LockedActs, TakenInActs, HandedActs {
   followVersion(run: ChecklistRun, template: ChecklistTemplate): Saved;
   keepDraft(key: string, text: string): Saved;
   dropDraft(key: string): Saved;
+  /** Drops it from the second copy too, which else has it until it is written over. */
+  eraseDraft(key: string): Saved;
   /** The organisational plan, and colleagues' plans that were taken over. */
   readonly absence: AbsenceStore;
   readonly onboardings: OnboardingStore;
@@ -201,7 +204,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     papers,
     counts,
     takenIn,
-    ...createLockedActs(keeper.save),
+    ...createLockedActs(keeper),
     ...createTakenInActs(keeper, now),
     ...createHandedActs(keeper),
     erase: keeper.erase,
@@ -234,6 +237,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     dropDraft(key) {
       return keeper.save((db) => db.drafts.delete(key));
     },
+    eraseDraft: (key) => eraseRows(keeper, (db) => db.drafts.delete(key)),
     saveAnswer(slot, answer) {
       return saveTexts(textsOf(answer), (db) => changeAnswer(db, slot, answer));
     },

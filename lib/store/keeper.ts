@@ -8,11 +8,11 @@ import { eraseEverything } from './erase';
 import { createLogRenewal } from './log-renewal';
 import { createLook, UNHEARD } from './look';
 import { type Opening, openInTime } from './open';
-import { adopt, describe, findRestorable, isAnythingKept, type Kept, replaceContents } from './recovery';
+import { adopt, describe, findRestorable, type Kept, replaceContents } from './recovery';
 import { save as commit } from './save';
 import { NO_ROWS, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
 import { COPY_KEYS, isWritable, keepAside } from './second-copy';
-import type { Sentinel } from './sentinel';
+import type { Sentinel, Word } from './sentinel';
 
 /** A database that keeps closing by itself is opened again so often at once, and then with pauses. */
 const MOST_REOPENINGS = 3;
@@ -62,7 +62,7 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   let current: { readonly db: Database; dbId: string | null; readonly end: AbortController } | null = null;
   let reopenings = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  const { look, keptFor } = createLook(area, tellCopy);
+  const { listen, look, wordFor } = createLook(area, tellCopy);
   const renewal = createLogRenewal(options.session);
   const copier = createCopier(area, readForCopy, tellCopy);
   let opened = open();
@@ -70,21 +70,21 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
 
   async function open(): Promise<void> {
     if (incognito) return tell({ state: 'private-window' });
-    const looking = look();
+    const listening = listen();
     const outcome = await openInTime();
-    if (outcome.kind !== 'blocked') return take(outcome, await keptFor(outcome, looking));
+    if (outcome.kind !== 'blocked') return take(outcome, await wordFor(outcome, listening));
     tell({ state: 'blocked' });
-    void outcome.later.then(async (late) => take(late, await keptFor(late, looking)));
+    void outcome.later.then(async (late) => take(late, await wordFor(late, listening)));
   }
 
-  async function take(outcome: Opening, kept: Kept): Promise<void> {
-    if (outcome.kind === 'unreadable' && isAnythingKept(kept) && (await isWritable(area)))
-      return tellDamaged(kept);
+  async function take(outcome: Opening, word: Word): Promise<void> {
+    if (outcome.kind === 'unreadable' && word.isAnythingKept && (await isWritable(area)))
+      return tellDamaged();
     if (outcome.kind === 'unreadable' || outcome.kind === 'failed') return tellFailed();
     if (!('db' in outcome)) return tell({ state: outcome.kind });
     if (signal.aborted) return outcome.db.close();
     const end = hold(outcome.db);
-    if (outcome.kind === 'open') return settle(kept);
+    if (outcome.kind === 'open') return settle(word);
     onReadable(outcome.db, end);
     tell({ state: 'newer' });
   }
@@ -108,9 +108,9 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
     return end.signal;
   }
 
-  async function tellDamaged(kept: Kept): Promise<void> {
+  async function tellDamaged(): Promise<void> {
     note('store-damaged');
-    tell({ state: 'damaged', restorable: describe(await findRestorable(current?.db, kept)) });
+    tell({ state: 'damaged', restorable: describe(await findRestorable(current?.db, await look())) });
   }
 
   function tellFailed(): void {
@@ -126,20 +126,20 @@ export function createKeeper(options: KeeperOptions, signal: AbortSignal): Keepe
   }
 
   /** Looks at the open database and takes it into use, or says that it is damaged. */
-  async function settle(kept: Kept): Promise<void> {
+  async function settle(word: Word): Promise<void> {
     const held = current;
     if (!held) return;
     const { db, end } = held;
     try {
-      const meta = await adopt(db, kept, timestamp());
+      const meta = await adopt(db, word, timestamp());
       if (current !== held) return;
-      if (!meta) return await tellDamaged(kept);
+      if (!meta) return await tellDamaged();
       const isOurs = meta.schemaVersion <= SCHEMA_VERSION;
       if (isOurs) held.dbId = meta.dbId;
       onReadable(db, end.signal);
       tell({ state: isOurs ? 'ready' : 'newer', restorable: null });
       // Unheard: a sentinel that is ahead of this database must not be written over before a person saves.
-      if (!isOurs || meta.rev === 0 || kept === UNHEARD) return;
+      if (!isOurs || meta.rev === 0 || word === UNHEARD) return;
       const { dbId, rev, savedAt } = meta;
       await remember({ dbId, rev, savedAt, count: await countRows(db) });
     } catch (error) {

@@ -1,6 +1,8 @@
 import { fail, type LockedRecord, ok, type Result, type SaveFault, type Space } from '@/lib/model';
 import type { Database } from './database';
+import { eraseRows } from './erase-rows';
 import type { Keeper } from './keeper';
+import { forgetTaken, type RowPut } from './taken-in';
 
 type Saved = Promise<Result<null, SaveFault>>;
 
@@ -20,7 +22,8 @@ export interface LockedActs {
 }
 
 /** Connects them to the database. */
-export function createLockedActs(save: Keeper['save']): LockedActs {
+export function createLockedActs(keeper: Pick<Keeper, 'save' | 'copyNow'>): LockedActs {
+  const { save } = keeper;
   return {
     createSpace: (space, records) =>
       save(async (db) => {
@@ -33,9 +36,10 @@ export function createLockedActs(save: Keeper['save']): LockedActs {
         if (before) await db.spaces.put(change(before));
       }),
     dropSpace: (id) =>
-      save(async (db) => {
+      eraseRows(keeper, async (db) => {
         await db.spaces.delete(id);
         await db.sealed.where('space').equals(id).delete();
+        await forgetTaken(db, (put) => isOfSpace(put, id));
       }),
     async putLocked(records) {
       let put = false;
@@ -48,6 +52,11 @@ export function createLockedActs(save: Keeper['save']): LockedActs {
     },
   };
 }
+
+const isOfSpace = ({ table, row }: RowPut, id: string): boolean => {
+  const { id: own, space } = row as { id?: unknown; space?: unknown };
+  return table === 'spaces' ? own === id : table === 'sealed' && space === id;
+};
 
 /** The encryption took its time, and no transaction waits for that: what is there is looked at only now. */
 async function areNext(db: Database, records: readonly LockedRecord[]): Promise<boolean> {

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
 import type { JsonValue, Onboarding, PaperRow } from '@/lib/model';
-import { agreedSchema, optionalText, versionsOf } from './run-schema';
+import { agreedSchema, countedFacts, optionalText, versionsOf } from './run-schema';
 
 const facts = v.object({
   label: v.string(),
   contact: v.string(),
-  startOn: optionalText,
-  hoursPerWeek: v.exactOptional(v.number()),
-  workdays: v.exactOptional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))),
-  trialPeriodAgreed: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
-  trialEndOn: optionalText,
-  educationStartOn: optionalText,
+  ...countedFacts,
   nextTalkOn: optionalText,
   nextTalkAt: optionalText,
   functions: v.exactOptional(v.array(v.string())),

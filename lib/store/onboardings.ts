@@ -4,6 +4,7 @@ import {
   type AgreedItem,
   type Changes,
   type ChecklistRun,
+  cleanTexts,
   fail,
   type ItemChange,
   type Live,
@@ -62,7 +63,7 @@ export function createOnboardingStore(
 ): OnboardingStore & { follow(db: Database, end: AbortSignal): void } {
   const list = createSignal<readonly OnboardingWithRuns[] | null>(null);
   const saveTexts = async (said: unknown, work: Parameters<typeof save>[0]): Saved =>
-    textsWithin(said).some(looksLikeCpr) ? fail('looks-like-cpr') : save(work);
+    textsWithin(cleanTexts(said)).some(looksLikeCpr) ? fail('looks-like-cpr') : save(work);
 
   return {
     list,
@@ -71,7 +72,8 @@ export function createOnboardingStore(
         all.map(({ facts }) => facts),
         async (db) => {
           const writer = await readWriter(db);
-          for (const { id, createdAt, facts, runs } of all) {
+          for (const { id, createdAt, facts: written, runs } of all) {
+            const facts = cleanTexts(written);
             await db.onboardings.put({ id, createdAt, facts: write([], writer, facts), agreed: {} });
             for (const run of runs) {
               const told = write(run.facts, writer, { ...sharedOf(facts), label: facts.label, asked: true });
@@ -87,7 +89,9 @@ export function createOnboardingStore(
         if (!there) throw new Error('no such onboarding');
         const before = Object.hasOwn(there.agreed, item) ? (there.agreed[item] ?? []) : [];
         const rest: AgreedItem = before[0]?.value ?? { text: '', owner: 'together' };
-        const after = write(before, await readWriter(db), changed(rest, change));
+        const said = changed(rest, change);
+        if (before.length === 1 && isSame(rest, said)) return;
+        const after = write(before, await readWriter(db), said);
         await db.onboardings.put({ ...there, agreed: { ...there.agreed, [item]: after } });
       }),
     changeItems: (changes, beside) =>
@@ -138,7 +142,7 @@ async function changeOnboarding(db: Database, id: string, change: Changes<Onboar
   const shared = SHARED_FACTS.filter((name) => Object.hasOwn(change, name));
   if (shared.length === 0) return;
   const runs = (await db.runs.toArray()).filter(({ onboarding }) => onboarding === id);
-  for (const run of runs) await writeRunFacts(db, run, sharedOf(change));
+  for (const run of runs) await writeRunFacts(db, run, sharedOf(cleanTexts(change)));
 }
 
 /** What somebody told of one list of an onboarding is told of the others, and of the onboarding itself. */
@@ -154,7 +158,9 @@ export async function shareFacts(
 
 async function putFacts(db: Database, there: Onboarding, change: Changes<OnboardingFacts>): Promise<void> {
   const before: OnboardingFacts = there.facts[0]?.value ?? { label: '', contact: '' };
-  const facts = write(there.facts, await readWriter(db), changed(before, change));
+  const after = changed(before, change);
+  if (there.facts.length === 1 && isSame(before, after)) return;
+  const facts = write(there.facts, await readWriter(db), after);
   await db.onboardings.put({ ...there, facts });
 }
 
@@ -165,8 +171,14 @@ function sharedOf<T extends object>(facts: T): Pick<T, (typeof SHARED_FACTS)[num
 }
 
 function changed<T extends object>(before: T, change: Changes<T>): T {
-  const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null);
+  const merged = Object.entries({ ...before, ...cleanTexts(change) }).filter(([, value]) => value !== null);
   return Object.fromEntries(merged) as T;
+}
+
+/** Whether two rows say the same, in whatever order. */
+function isSame<T extends object>(one: T, other: T): boolean {
+  const told = (value: T) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return told(one) === told(other);
 }
 
 /** Every text in a value, however deep, to be looked through before it is saved. */

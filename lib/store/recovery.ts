@@ -4,31 +4,35 @@ import type { StorageHealth } from '@/lib/model';
 import { countRows, type Database, readSnapshot, writeRows } from './database';
 import { type MetaRow, type Rows, SCHEMA_VERSION, type Snapshot } from './schema';
 import { COPY_KEYS, newestOf, openCopy } from './second-copy';
-import { judge, parseSentinel, SENTINEL_KEY, type Sentinel } from './sentinel';
+import { judge, parseSentinel, SENTINEL_KEY, type Sentinel, type Word } from './sentinel';
 
-/** What `storage.local` knows of the database. */
-export interface Kept {
-  readonly sentinel: Sentinel | 'unreadable' | null;
+/** Of a database: word of it, and what it can be had back from. */
+export interface Kept extends Word {
   /** The copies that are whole. */
   readonly copies: readonly Snapshot[];
   /** Everything as it lay there, readable or not. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-export const NOTHING_KEPT: Kept = { sentinel: null, copies: [], raw: {} };
+export const NOTHING_KEPT: Kept = { sentinel: null, isAnythingKept: false, copies: [], raw: {} };
 
-/** Rejects when the area does. Read it before the database, which then can only be as far or further. */
+/** Rejects when the area does. */
 export async function readKept(area: StorageArea): Promise<Kept> {
   const raw = await area.get([SENTINEL_KEY, ...COPY_KEYS]);
   const copies = await Promise.all(COPY_KEYS.map((key) => openCopy(raw[key])));
-  return { sentinel: parseSentinel(raw[SENTINEL_KEY]), copies: copies.filter((copy) => copy !== null), raw };
+  return {
+    sentinel: parseSentinel(raw[SENTINEL_KEY]),
+    isAnythingKept: Object.keys(raw).length > 0,
+    copies: copies.filter((copy) => copy !== null),
+    raw,
+  };
 }
 
 /** Takes the database into use, with a first meta row when it is new. `null`: damaged, and nothing changed. */
-export function adopt(db: Database, kept: Kept, savedAt: string): Promise<MetaRow | null> {
+export function adopt(db: Database, word: Word, savedAt: string): Promise<MetaRow | null> {
   return db.transaction('rw', db.everything, async () => {
     const meta = await db.meta.get('meta');
-    const verdict = judge(kept.sentinel, isAnythingKept(kept), meta, await countRows(db));
+    const verdict = judge(word, meta, await countRows(db));
     if (verdict === 'damaged') return null;
     if (meta) return meta;
     const first: MetaRow = {
@@ -74,7 +78,7 @@ export async function replaceContents(
   const rev = Math.max(isRead(sentinel) ? sentinel.rev : 0, ...kept.copies.map((copy) => copy.rev)) + 1;
   const dbId = isRead(sentinel) ? sentinel.dbId : crypto.randomUUID();
   return db.transaction('rw', db.everything, async () => {
-    const verdict = judge(sentinel, isAnythingKept(kept), await db.meta.get('meta'), await countRows(db));
+    const verdict = judge(kept, await db.meta.get('meta'), await countRows(db));
     if (verdict !== 'damaged') return false;
     for (const table of db.everything) await table.clear();
     const writer = crypto.randomUUID();
@@ -86,9 +90,4 @@ export async function replaceContents(
 
 function isRead(sentinel: Kept['sentinel']): sentinel is Sentinel {
   return sentinel !== null && sentinel !== 'unreadable';
-}
-
-/** Whether there has been a database: a slot or sentinel that cannot be read tells of one as well. */
-export function isAnythingKept(kept: Kept): boolean {
-  return Object.keys(kept.raw).length > 0;
 }

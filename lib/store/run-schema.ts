@@ -35,14 +35,19 @@ export const agreedSchema = v.object({
   dropped: v.exactOptional(v.literal(true)),
 });
 
-const facts = v.object({
-  label: v.string(),
+/** What a list's days are counted by, in a run's facts and in an onboarding's. */
+export const countedFacts = {
   startOn: optionalText,
   hoursPerWeek: v.exactOptional(v.number()),
   workdays: v.exactOptional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))),
   trialPeriodAgreed: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
   trialEndOn: optionalText,
   educationStartOn: optionalText,
+};
+
+const facts = v.object({
+  label: v.string(),
+  ...countedFacts,
   asked: v.exactOptional(v.boolean()),
   putAway: v.exactOptional(v.boolean()),
 });

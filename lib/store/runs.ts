@@ -14,6 +14,7 @@ import type {
   ChecklistTemplate,
   IsoDate,
   ItemChange,
+  RunFacts,
   RunItems,
 } from '@/lib/model';
 import type { Database } from './database';
@@ -64,10 +65,20 @@ export async function changeItem(
   await db.runItems.put({ run: run.id, items: { ...items, [id]: after } });
 }
 
-/** Changes what is told about a run, inside the transaction of a save. */
+/** Changes what is told about a run, inside the transaction of a save. What is told as it was is no change. */
 export async function writeRunFacts(db: Database, run: ChecklistRun, change: FactsChange): Promise<void> {
   const there = await ensureRun(db, run);
-  const facts = write(there.facts, await readWriter(db), changedFacts(factsOf(there), change));
+  const before = factsOf(there);
+  const after = changedFacts(before, change);
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const others = [...names].filter((name) => !isSame(before, after, name as keyof RunFacts));
+  const [only] = there.facts;
+  if (there.facts.length === 1 && only && others.every((name) => name === 'asked')) {
+    // That somebody was asked is nobody else's, and no change that another could know of or not.
+    if (others.length > 0) await db.runs.put({ ...there, facts: [{ ...only, value: after }] });
+    return;
+  }
+  const facts = write(there.facts, await readWriter(db), after);
   await db.runs.put({ ...there, facts });
 }
 
@@ -93,6 +104,9 @@ export async function followVersion(
   await db.runs.put(after.run);
   await db.runItems.put({ run: run.id, items: after.items });
 }
+
+const isSame = (one: RunFacts, other: RunFacts, name: keyof RunFacts): boolean =>
+  JSON.stringify(one[name]) === JSON.stringify(other[name]);
 
 async function ensureRun(db: Database, run: ChecklistRun): Promise<ChecklistRun> {
   const there = await db.runs.get(run.id);

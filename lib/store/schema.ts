@@ -24,6 +24,8 @@ export interface MetaRow {
   readonly schemaVersion: number;
   /** This copy's name in what is merged with other people's; a copy that was set back to an older state gets a new one. */
   readonly writer: string;
+  /** The name it began with, where it has had more than one. */
+  readonly begun?: string;
   /** Up by one with each save. Ordering goes by this and never by the clock. */
   readonly rev: number;
   readonly savedAt: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StorageArea } from '@/lib/browser';
 import type { MetaRow } from './schema';
+import { COPY_KEYS } from './second-copy';
 
 /**
  * A word in `storage.local` that the database exists and how far it had come. Browsers replace a damaged
@@ -30,6 +31,24 @@ export function parseSentinel(raw: unknown): Sentinel | 'unreadable' | null {
   return parsed.success ? parsed.output : 'unreadable';
 }
 
+/** What `storage.local` tells of the database. */
+export interface Word {
+  readonly sentinel: Sentinel | 'unreadable' | null;
+  /** Whether there has been a database: a slot or sentinel that cannot be read tells of one as well. */
+  readonly isAnythingKept: boolean;
+}
+
+/**
+ * Rejects when the area does. Read it before the database, which then can only be as far or further. The copies are
+ * megabytes where there are many runs, and are asked for only where there is no sentinel.
+ */
+export async function readWord(area: StorageArea): Promise<Word> {
+  const { [SENTINEL_KEY]: raw } = await area.get(SENTINEL_KEY);
+  const sentinel = parseSentinel(raw);
+  if (sentinel) return { sentinel, isAnythingKept: true };
+  return { sentinel, isAnythingKept: Object.keys(await area.get([...COPY_KEYS])).length > 0 };
+}
+
 /** Rejects when `storage.local` does. */
 export async function writeSentinel(area: StorageArea, sentinel: Sentinel): Promise<void> {
   await area.set({ [SENTINEL_KEY]: sentinel });
@@ -41,8 +60,7 @@ export async function writeSentinel(area: StorageArea, sentinel: Sentinel): Prom
  * A database that is ahead of its sentinel is well: the process ended between commit and sentinel.
  */
 export function judge(
-  sentinel: Sentinel | 'unreadable' | null,
-  isAnythingKept: boolean,
+  { sentinel, isAnythingKept }: Word,
   meta: MetaRow | undefined,
   rows: number,
 ): 'fresh' | 'intact' | 'damaged' {

@@ -1,4 +1,4 @@
-import type { Result, SaveFault } from '@/lib/model';
+import type { CalmContact, Result, SaveFault } from '@/lib/model';
 import { fail, ok, TAKEN_IN_DAYS } from '@/lib/model';
 import { type Database, readRows } from './database';
 import type { Keeper } from './keeper';
@@ -22,6 +22,8 @@ export interface HereRows {
   readonly lineage: LineageRows;
   /** Version of the rows' shapes. */
   readonly version: number;
+  /** Another one as soon as the database was emptied or filled from a copy: what is gone by then was not deleted. */
+  readonly begun: string;
 }
 
 /** What a file brought, as long as it can be taken out again. */
@@ -32,15 +34,20 @@ export interface Undoable {
   readonly puts: readonly RowPut[];
   /** What it added to where each row has been. A file that was taken out can be taken in again. */
   readonly learned?: LineageRows;
+  /** Contacts that it brought: they lie outside of the database, and whoever put them there takes them out. */
+  readonly contacts?: readonly CalmContact[];
 }
 
 /** How long a file can be taken out again, ms. */
 export const UNDO_MS = TAKEN_IN_DAYS * 24 * 60 * 60 * 1000;
 
+/** So many files in a row can be taken out again, the latest first. */
+const MOST_UNDOABLE = 5;
+
 /** Rows of `meta` beside the one that names the database: they come and go with it, and in its transactions. */
 type MetaBeside =
   | { readonly key: 'lineage'; readonly lines: LineageRows }
-  | ({ readonly key: 'undo' } & Undoable);
+  | ({ readonly key: 'undo'; readonly earlier?: readonly Undoable[] } & Undoable);
 const beside = (db: Database) => db.table<MetaBeside, MetaBeside['key']>('meta');
 
 /** What was taken in from files. */
@@ -51,11 +58,14 @@ export interface TakenInActs {
   putLineage(lines: LineageRows): Promise<Result<null, SaveFault>>;
   /**
    * Writes what `work` makes of what is here then, in one transaction together with what stood there before, and reads
-   * it back. `work` is done at once: no promise may be waited for in it.
+   * it back. `work` is done at once: no promise may be waited for in it. With `routine` nobody chose it,
+   * and it cannot be taken out again: what somebody chose stays in reach.
    */
   takeIn(
     kind: Undoable['kind'],
     work: (here: HereRows) => { readonly puts: readonly RowPut[]; readonly lineage: LineageRows },
+    contacts?: readonly CalmContact[],
+    routine?: 'routine',
   ): Promise<Result<null, SaveFault>>;
   /**
    * Puts back what stood in each place, but where something else stands by now than what the file brought. Tells how
@@ -86,7 +96,7 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
   return {
     readHere: () => read(readHere),
     putLineage: (lines) => save(async (db) => putLines(db, lines)),
-    async takeIn(kind, work) {
+    async takeIn(kind, work, contacts = [], routine) {
       let puts: readonly RowPut[] = [];
       let rev = 0;
       const saved = await save(async (db) => {
@@ -97,8 +107,9 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
         for (const { table, row } of puts) await db.table(table).put(row);
         await putLines(db, merged.lineage);
         const learned = without(merged.lineage, here.lineage);
-        if (puts.length > 0)
-          await beside(db).put({ key: 'undo', at: now().toISOString(), kind, puts, learned });
+        if (routine || (puts.length === 0 && contacts.length === 0)) return;
+        const earlier = (await readAll(db, now())).slice(0, MOST_UNDOABLE - 1);
+        await putAll(db, [{ at: now().toISOString(), kind, puts, learned, contacts }, ...earlier]);
       });
       if (!saved.ok) return saved;
       return (await isThere(puts, rev)) ? ok(null) : fail('not-saved');
@@ -106,33 +117,58 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
     async takeOut() {
       let stays = 0;
       const saved = await save(async (db) => {
-        const taken = await readUndoable(db, now());
+        const [taken, ...earlier] = await readAll(db, now());
         const left = taken ? await putBack(db, taken.puts) : [];
         stays = left.length;
         if (taken) await unlearn(db, taken.learned ?? {}, left);
-        if (taken && stays > 0) await beside(db).put({ ...taken, key: 'undo', puts: left });
-        else await beside(db).delete('undo');
+        const rest = taken && stays > 0 ? [{ ...taken, puts: left, contacts: [] }] : [];
+        await putAll(db, [...rest, ...earlier]);
         // Set back to an older state it must not give out the same numbers again (see Seen in lib/model).
-        await db.meta.update('meta', { writer: crypto.randomUUID() });
+        const begun = (await readHere(db)).begun;
+        await db.meta.update('meta', { writer: crypto.randomUUID(), begun });
       });
       return saved.ok ? ok(stays) : saved;
     },
     async forgetOld() {
       const isOld = await read(async (db) => {
         const row = await beside(db).get('undo');
-        return row !== undefined && (await readUndoable(db, now())) === null;
+        if (row?.key !== 'undo') return false;
+        return (await readAll(db, now())).length <= (row.earlier?.length ?? 0);
       });
-      if (isOld) await save((db) => beside(db).delete('undo'));
+      if (isOld) await save(async (db) => putAll(db, await readAll(db, now())));
     },
   };
 }
 
 /** What can be taken out again, `null` for nothing. */
 export async function readUndoable(db: Database, now: Date): Promise<Undoable | null> {
+  return (await readAll(db, now))[0] ?? null;
+}
+
+/** The latest first. */
+async function readAll(db: Database, now: Date): Promise<readonly Undoable[]> {
   const row = await beside(db).get('undo');
-  if (row?.key !== 'undo') return null;
+  if (row?.key !== 'undo') return [];
+  const { key, earlier = [], ...latest } = row;
   // A clock that was set back counts as no time at all.
-  return now.getTime() - Date.parse(row.at) < UNDO_MS ? row : null;
+  return [latest, ...earlier].filter(({ at }) => now.getTime() - Date.parse(at) < UNDO_MS);
+}
+
+async function putAll(db: Database, [latest, ...earlier]: readonly Undoable[]): Promise<void> {
+  if (latest) await beside(db).put({ ...latest, key: 'undo', earlier });
+  else await beside(db).delete('undo');
+}
+
+/** What a file brought is no way back for rows that the person has deleted for ever. */
+export async function forgetTaken(db: Database, isGone: (put: RowPut) => boolean): Promise<void> {
+  const row = await beside(db).get('undo');
+  if (row?.key !== 'undo') return;
+  const { key, earlier = [], ...latest } = row;
+  const left = [latest, ...earlier].map((one) => ({ ...one, puts: one.puts.filter((put) => !isGone(put)) }));
+  await putAll(
+    db,
+    left.filter(({ puts, contacts = [] }) => puts.length + contacts.length > 0),
+  );
 }
 
 async function readHere(db: Database): Promise<HereRows> {
@@ -142,6 +178,7 @@ async function readHere(db: Database): Promise<HereRows> {
     tables: await readRows(db),
     lineage: row?.key === 'lineage' ? row.lines : {},
     version: meta?.schemaVersion ?? 1,
+    begun: meta?.begun ?? meta?.writer ?? '',
   };
 }
 

@@ -46,10 +46,13 @@ export function onboardingsInMemory(
           ...onboarding,
           facts: write(onboarding.facts, WRITER, without({ ...before, ...facts } as OnboardingFacts)),
         },
-        runs: runs.map(({ run, items }) => ({
-          run: { ...run, facts: write(run.facts, WRITER, changedFacts(factsOf(run), shared)) },
-          items,
-        })),
+        runs:
+          Object.keys(shared).length === 0
+            ? runs
+            : runs.map(({ run, items }) => ({
+                run: { ...run, facts: write(run.facts, WRITER, changedFacts(factsOf(run), shared)) },
+                items,
+              })),
       };
     });
   return {

@@ -44,6 +44,7 @@ export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
     unlock: open,
     recover: open,
     changePassphrase: async () => ok(null),
+    renewRecoveryCode: async () => ok({ recoveryCode: CODE }),
     changeWord: async (word) => change((before) => ({ ...before, word })),
     lock() {
       if (plan.value.is !== 'open') return;
@@ -66,12 +67,19 @@ export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
       })),
     keepDraft: () => {},
     dropDraft: () => {},
+    keepTexts: async (texts) =>
+      change((before) => {
+        const all = Object.entries({ ...before.drafts, ...texts });
+        return { ...before, drafts: Object.fromEntries(all.filter(([, text]) => text.trim() !== '')) };
+      }),
     async forget() {
       plan.value = { is: 'none' };
       return ok(null);
     },
     calmBehind: signal(false),
     catchUpCalm: async () => {},
+    sharedLeft: signal(false),
+    deleteShared: async () => {},
     locksWithScreen: signal<boolean | null>(false),
     lockWithScreen: async () => {},
   };

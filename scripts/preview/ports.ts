@@ -26,6 +26,7 @@ import {
 import { makeAbsenceInMemory } from './absence-in-memory';
 import { makePreviewChecklists, type PreviewChecklists } from './checklist-ports';
 import { makeHandoverInMemory, NO_SHARED_FILES } from './handover-in-memory';
+import { NO_GROUP } from './no-group';
 import { ownPlanInMemory } from './own-plan-in-memory';
 import { makeSettings } from './settings';
 
@@ -35,7 +36,7 @@ const NOTHING_KEPT: KeepingPorts = {
   spaces: signal([]),
   takenIn: signal(null),
   test: signal({ marker: 'unknown' as const, since: null, tight: false }),
-  reminder: signal(false),
+  reminder: signal(null),
   savedOn: signal(null),
   dismissReminder: async () => {},
   saveReadable: async () => fail('closed'),
@@ -58,6 +59,7 @@ const NOTHING_TIED: TiedPorts = {
   open: async () => {},
   allow: async () => {},
   pass: async () => {},
+  settleGone: async () => {},
   untie: async () => {},
 };
 
@@ -109,6 +111,7 @@ export function makePreviewPorts(
     settings,
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
     checklists: makePreviewChecklists(),
+    group: NO_GROUP,
     drafts,
     target: signal<PanelTarget>(start),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),

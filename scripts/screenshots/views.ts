@@ -84,6 +84,8 @@ async function beginPlan({ panel }: Scene): Promise<void> {
   await choosePlan(panel, 1);
   await panel.click('.sm-own-plan-way');
   await panel.click('.sm-passphrase input');
+  await panel.type('måge havre bænk lanterne');
+  await panel.click('.sm-passphrase ~ .sm-passphrase input');
   await panel.type('måge havre bænk lanterne\n');
   await panel.waitFor(() => document.querySelector('.sm-recovery-code'), undefined, { timeout: 30_000 });
   await panel.click('.sm-own-plan-form .sm-button-strong');

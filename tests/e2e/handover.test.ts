@@ -9,6 +9,7 @@ import { BROWSERS, type BrowserName, builtExtension, launch } from '../support/b
 import { pressTick, tick, waitUntilReady } from '../support/checklist-view';
 import { textOf, waitForText } from '../support/journal';
 import { chromiumFiles, firefoxFiles, type PageFiles } from '../support/page-files';
+import { isTicked } from '../support/workspace-view';
 
 const WORDS = 'fire blå cykler i regnvejr';
 /** Items of the peer's list, by their place in tests/support/checklist-view.ts. */
@@ -76,14 +77,6 @@ async function contentOf(path: string): Promise<HandoverFile> {
   if (!opened.ok) throw new Error(opened.fault);
   return JSON.parse(opened.value);
 }
-
-/** Whether the item is ticked in the workspace's copy of the peer's list. */
-const isTicked = (page: DrivenPage, item: string): Promise<boolean> =>
-  page.evaluate(
-    (id: string) =>
-      document.querySelector<HTMLInputElement>(`.sm-work-item[data-item="${id}"] input`)?.checked === true,
-    item,
-  );
 
 describe.each(BROWSERS)('Karen gives Jonas a package, and Jonas answers, in %s', (name) => {
   let folder: string;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSealedFile, readSealedFile } from '@/lib/backup';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { BROWSERS } from '../support/browsers';
 import { openReadyChecklist, readChecklist, saveNote, tick, waitUntilReady } from '../support/checklist-view';
-import { chooseFile, type HandedFile, takeFile, watchForFile } from '../support/kept-file';
-import { typePassphrase } from '../support/passphrase-view';
+import { readStorage, writeStorage } from '../support/extension-storage';
+import { openKeepingPanel, openLocked, saveLocked, waitForShown } from '../support/keeping-view';
+import { chooseFile, type HandedFile } from '../support/kept-file';
 import { dumpExtension, makeSentinel } from '../support/sentinel';
 
 // PRODUCT.md 3.10 and 3.11.
@@ -12,6 +13,7 @@ const WORDS = 'bøgeskov tirsdag kaffe åløb';
 const NOTE = makeSentinel();
 const FIRST_QUESTION = '.sm-slots > li:nth-child(1) textarea';
 const ANSWER = makeSentinel();
+const CONTACT = { name: makeSentinel(), relation: 'min søster', number: '12 34 56 78' };
 
 describe.each(BROWSERS)('what is mine, in %s,', (name) => {
   let browser: DrivenBrowser;
@@ -20,30 +22,9 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
   let workplace: HandedFile;
 
   beforeAll(async () => {
-    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    panel = await openReadyChecklist(browser);
-    await watchForFile(panel);
+    ({ browser, panel } = await openKeepingPanel(name));
   });
   afterAll(() => browser?.close());
-
-  const waitForText = (words: string) =>
-    panel.waitFor((text: string) => document.querySelector('main')?.innerText.includes(text), words, {
-      what: words,
-      timeout: 20_000,
-    });
-  async function openFile(text: string, words: string): Promise<void> {
-    await chooseFile(panel, 'Vælg en fil', text);
-    await typePassphrase(panel, words);
-    await panel.press('Enter');
-  }
-  async function saveKept(summary: string): Promise<HandedFile> {
-    await panel.clickNamed(summary);
-    await typePassphrase(panel, WORDS);
-    await panel.press('Enter');
-    const file = await takeFile(panel);
-    await panel.clickNamed(summary);
-    return file;
-  }
 
   test('is saved in a file that its words open and others do not, apart from the workplace’s', async () => {
     await tick(panel, 0);
@@ -55,9 +36,10 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
     await panel.press('Tab');
     await panel.press('Enter');
     await panel.waitFor(() => document.querySelector('.sm-slots .sm-saved'), undefined, { what: '"Gemt"' });
+    await writeStorage(panel, { 'calm.shown': { lines: ['Gå en tur.'], contacts: [CONTACT] } });
     await panel.clickNamed('Indstillinger');
-    mine = await saveKept('Det, der er mit');
-    workplace = await saveKept('Det, der er arbejdspladsens');
+    mine = await saveLocked(panel, 'Det, der er mit', WORDS);
+    workplace = await saveLocked(panel, 'Det, der er arbejdspladsens', WORDS);
     expect(mine.name).toMatch(/^sidemand-mit-\d{4}-\d\d-\d\d\.txt$/);
     expect(mine.text).not.toContain(NOTE);
 
@@ -77,22 +59,23 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
   test('(27, 28) half a file and another’s change nothing', async () => {
     const before = await dumpExtension(panel);
     await chooseFile(panel, 'Vælg en fil', '<!doctype html>');
-    await waitForText('Det er ikke en kopi fra Sidemand.');
-    await openFile(mine.text.slice(0, -40), WORDS);
-    await waitForText('Ordene passer ikke, eller filen er beskadiget.');
+    await waitForShown(panel, 'Det er ikke en kopi fra Sidemand.');
+    await openLocked(panel, mine.text.slice(0, -40), WORDS);
+    await waitForShown(panel, 'Ordene passer ikke, eller filen er beskadiget.');
     expect(await dumpExtension(panel)).toBe(before);
     await panel.clickNamed('Lad det være');
   });
 
   test('is deleted here in two steps, and then is nowhere in the browser’s stores', async () => {
     await panel.clickNamed('Slet alt på denne computer');
-    await waitForText('Tjeklister med noter: 1');
+    await waitForShown(panel, 'Tjeklister med noter: 1');
     expect(await dumpExtension(panel)).toContain(NOTE);
     await panel.clickNamed('Ja, slet det hele');
-    await waitForText('Alt er slettet på denne computer.');
+    await waitForShown(panel, 'Alt er slettet på denne computer.');
     const dump = await dumpExtension(panel);
     expect(dump).not.toContain(NOTE);
     expect(dump).not.toContain(ANSWER);
+    expect(dump).not.toContain(CONTACT.name);
     await panel.clickNamed('Tjekliste');
     await waitUntilReady(panel);
     expect(await readChecklist(panel)).toEqual({ ticked: [], notes: {} });
@@ -100,13 +83,15 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
 
   test('(36) comes back from the file after a look, without the old workplace’s rules, and once', async () => {
     await panel.clickNamed('Indstillinger');
-    await openFile(mine.text, WORDS);
-    await waitForText('Tjeklister: 1 nye, 0 slettede');
+    await openLocked(panel, mine.text, WORDS);
+    await waitForShown(panel, 'Tjeklister: 1 nye, 0 slettede');
+    await waitForShown(panel, 'Dine kontakter på den rolige side: 1 nye, 0 slettede');
     expect(await dumpExtension(panel)).not.toContain(NOTE);
     await panel.clickNamed('Hent det ind');
-    await waitForText('Filen er hentet ind.');
-    await openFile(mine.text, WORDS);
-    await waitForText('Alt i filen er her allerede');
+    await waitForShown(panel, 'Filen er hentet ind.');
+    expect((await readStorage(panel))['calm.shown']).toEqual({ lines: [], contacts: [CONTACT] });
+    await openLocked(panel, mine.text, WORDS);
+    await waitForShown(panel, 'Alt i filen er her allerede');
     await panel.clickNamed('Lad det være');
     await panel.clickNamed('Tjekliste');
     await waitUntilReady(panel);
@@ -118,8 +103,8 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
 
   test('(38) a panel that closes while a file is open has taken in nothing', async () => {
     await panel.clickNamed('Indstillinger');
-    await openFile(workplace.text, WORDS);
-    await waitForText('Svar om arbejdspladsen: 1 nye');
+    await openLocked(panel, workplace.text, WORDS);
+    await waitForShown(panel, 'Svar om arbejdspladsen: 1 nye');
     await panel.close();
     panel = await openReadyChecklist(browser);
     expect(await dumpExtension(panel)).not.toContain(ANSWER);
@@ -131,7 +116,8 @@ describe.each(BROWSERS)('what is mine, in %s,', (name) => {
     await tick(panel, 3);
     await panel.clickNamed('Indstillinger');
     await panel.clickNamed('Fortryd filen');
-    await waitForText('Det, der er ændret siden, står, som det er nu.');
+    await waitForShown(panel, 'Det, der er ændret siden, står, som det er nu.');
+    expect((await readStorage(panel))['calm.shown']).toEqual({ lines: [], contacts: [] });
     await panel.clickNamed('Tjekliste');
     await waitUntilReady(panel);
     // The list was changed since, so it stays as it is.

@@ -9,9 +9,9 @@ import {
   readText,
   waitForHeading,
   waitForText,
+  workItem,
 } from '../support/workspace-view';
 
-const item = (id: string) => `.sm-work-item[data-item="${id}"]`;
 // PRODUCT.md 3.7: three begin on one day, with 15, 25 and 37 hours and one contact person for all.
 describe('a leader carries three onboardings at once', () => {
   let browser: DrivenBrowser;
@@ -151,7 +151,7 @@ describe('a trial period comes to its end', () => {
     await waitForText(page, 'Sådan ser jeg det indtil nu');
     await page.waitFor(
       (selector: string) => document.querySelector(selector),
-      item('leader-trial-status-talk'),
+      workItem('leader-trial-status-talk'),
     );
     await page.clickNamed('Bo');
   });

@@ -4,19 +4,14 @@ import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import {
   dayFromNow,
   fill,
+  isTicked,
   openWorkspace,
   readStore,
   readText,
   waitForHeading,
   waitForText,
+  workItem,
 } from '../support/workspace-view';
-
-const item = (id: string) => `.sm-work-item[data-item="${id}"]`;
-const isTicked = (page: DrivenPage, id: string) =>
-  page.evaluate(
-    (selector: string) => document.querySelector<HTMLInputElement>(`${selector} .sm-tick input`)?.checked,
-    item(id),
-  );
 
 // PRODUCT.md 3.3: a leader whose first peer begins. What is said of days is in the unit tests; the clock is today's.
 describe.each(BROWSERS)('a leader carries one onboarding in %s', (name) => {
@@ -101,7 +96,7 @@ describe.each(BROWSERS)('a leader carries one onboarding in %s', (name) => {
     await waitForHeading(page, 'Amira');
     await waitForText(page, 'kl. 10:00', '[data-next-talk]');
     await page.clickNamed(/^En ny peer-kollega/);
-    await page.waitFor((selector: string) => document.querySelector(selector), item('leader-needs-talk'));
+    await page.waitFor((selector: string) => document.querySelector(selector), workItem('leader-needs-talk'));
     expect(await isTicked(page, 'leader-needs-talk')).toBe(true);
     expect(await isTicked(page, 'leader-next-talk')).toBe(true);
     await panel.waitFor(
@@ -115,8 +110,8 @@ describe.each(BROWSERS)('a leader carries one onboarding in %s', (name) => {
     await page.clickNamed('Efter den første uge');
     await waitForHeading(page, 'Efter den første uge');
     await waitForText(page, 'Hvad overraskede dig?');
-    await page.click(`${item('leader-week-one-question')} .sm-tick input`);
-    await waitForText(page, 'Gemt', item('leader-week-one-question'));
+    await page.click(`${workItem('leader-week-one-question')} .sm-tick input`);
+    await waitForText(page, 'Gemt', workItem('leader-week-one-question'));
     const other = await openWorkspace(browser);
     await other.clickNamed('Amira');
     await waitForHeading(other, 'Amira');

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { BROWSERS, builtExtension, launch } from '../support/browsers';
-import { openReadyChecklist } from '../support/checklist-view';
-import { chooseFile, type HandedFile, takeFile, watchForFile } from '../support/kept-file';
-import { typePassphrase } from '../support/passphrase-view';
+import { BROWSERS } from '../support/browsers';
+import { openKeepingPanel, openLocked, saveLocked, waitForShown } from '../support/keeping-view';
+import type { HandedFile } from '../support/kept-file';
 import { beginList, itemRow, unfoldItem, waitForRow, waitForWords, writeField } from '../support/run-view';
 
 const WORDS = 'bøgeskov tirsdag kaffe åløb';
@@ -16,21 +15,13 @@ describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
   let mine: HandedFile;
 
   beforeAll(async () => {
-    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    panel = await openReadyChecklist(browser);
-    await watchForFile(panel);
+    ({ browser, panel } = await openKeepingPanel(name));
   });
   afterAll(() => browser?.close());
 
-  const waitForText = (words: string) =>
-    panel.waitFor((text: string) => document.querySelector('main')?.innerText.includes(text), words, {
-      what: words,
-      timeout: 20_000,
-    });
-
   test('0:00 the list is counted back from the last day', async () => {
     await beginList(panel, LIST, 'leaving-day-agreed');
-    await waitForText('Om din sidste dag');
+    await waitForShown(panel, 'Om din sidste dag');
     await writeField(panel, '.sm-facts-asked input[type=date]', '2027-03-31');
     await panel.click('.sm-facts-asked .sm-button-strong');
     await panel.waitFor(() => !document.querySelector('.sm-facts-asked'), undefined, { what: 'saved facts' });
@@ -45,17 +36,14 @@ describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
     await panel.click(`${itemRow('leaving-pay-asked')} .sm-tick input`);
     await waitForWords(panel, 'leaving-pay-asked', 'Gemt');
     await panel.clickNamed('Indstillinger');
-    await panel.clickNamed('Det, der er mit');
-    await typePassphrase(panel, WORDS);
-    await panel.press('Enter');
-    mine = await takeFile(panel);
+    mine = await saveLocked(panel, 'Det, der er mit', WORDS);
     expect(mine.text).not.toContain('leaving-pay-asked');
   });
 
   test('3:00 after Slet her nothing of it is here', async () => {
     await panel.clickNamed('Slet alt på denne computer');
     await panel.clickNamed('Ja, slet det hele');
-    await waitForText('Alt er slettet på denne computer.');
+    await waitForShown(panel, 'Alt er slettet på denne computer.');
     await panel.clickNamed('Tjekliste');
     await waitForRow(panel, 'next-talk');
     expect(await panel.evaluate(() => document.querySelector('.sm-list-head')?.textContent)).toContain(
@@ -65,12 +53,10 @@ describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
 
   test('at the new place the list stands as it was, beside a new start', async () => {
     await panel.clickNamed('Indstillinger');
-    await chooseFile(panel, 'Vælg en fil', mine.text);
-    await typePassphrase(panel, WORDS);
-    await panel.press('Enter');
-    await waitForText('Tjeklister: 1 nye');
+    await openLocked(panel, mine.text, WORDS);
+    await waitForShown(panel, 'Tjeklister: 1 nye');
     await panel.clickNamed('Hent det ind');
-    await waitForText('Filen er hentet ind.');
+    await waitForShown(panel, 'Filen er hentet ind.');
     await panel.clickNamed('Tjekliste');
     await waitForRow(panel, 'leaving-pay-asked');
     await unfoldItem(panel, 'leaving-pay-asked');
@@ -81,6 +67,6 @@ describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
       ),
     ).toBe(true);
     await beginList(panel, 'God start på arbejdet', 'next-talk');
-    await waitForText('Om din start');
+    await waitForShown(panel, 'Om din start');
   });
 });

@@ -9,7 +9,7 @@ import { dayFromNow, fill, openWorkspace, waitForHeading, waitForText } from '..
 // What people print of panel and workspace, beside the papers (papers.test.ts). Chromium alone prints to a file on command.
 
 /** What is on every screen of the panel, and on no paper. */
-const OF_THE_SCREEN = ['Skjul', 'Rolig side', 'Her og nu', 'Skriv ud'];
+const OF_THE_PANEL = ['Rolig side', 'Her og nu'];
 
 let browser: DrivenBrowser;
 beforeAll(async () => {
@@ -17,17 +17,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function expectPaper(
-  page: DrivenPage,
-  name: string,
-  sheets: number,
-  words: { readonly on: readonly string[]; readonly off?: readonly string[] },
-): Promise<void> {
-  const { words: text, controls } = await seenOnPaper(page);
+interface Paper {
+  readonly sheets: number;
+  readonly on: readonly string[];
+  /** On the screen, and not on the paper. */
+  readonly off: readonly string[];
+}
+
+async function expectPaper(page: DrivenPage, name: string, { sheets, on, off }: Paper): Promise<void> {
+  // A word that is nowhere is on no paper either, and would tell nothing.
+  const screen = await page.evaluate(wordsOfPage);
+  expect(missing(off, screen), `${name}, on the screen`).toEqual([]);
+  const { words, controls } = await seenOnPaper(page);
   expect(controls, name).toEqual([]);
-  for (const word of words.on) expect(text, name).toContain(word);
-  for (const word of [...OF_THE_SCREEN, ...(words.off ?? [])]) expect(text, name).not.toContain(word);
+  expect(missing(on, words), `${name}, on the paper`).toEqual([]);
+  expect(missing(off, words), `${name}, not on the paper`).toEqual(off);
   expect(await printed(page, name)).toEqual(Array(sheets).fill(A4));
+}
+
+const missing = (wanted: readonly string[], text: string) => wanted.filter((word) => !text.includes(word));
+
+/** All that a page says, folded away or not: texts, what is written in fields, and the names of what can be pressed. */
+function wordsOfPage(): string {
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map(({ value }) => value);
+  const named = [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
+  return [document.body.textContent, ...fields, ...named].join('\n');
 }
 
 describe('of a personal plan', () => {
@@ -45,23 +59,36 @@ describe('of a personal plan', () => {
   afterAll(() => panel?.close());
 
   test('the whole of it comes on one sheet, without what the screen needs', async () => {
-    await expectPaper(panel, 'own-plan', 1, {
+    await expectPaper(panel, 'own-plan', {
+      sheets: 1,
       on: [ALARM, TRIGGER, HELP],
-      off: ['Ny linje', 'Lederkort', 'Lås', 'Planer', 'Det lader jeg være med'],
+      off: [...OF_THE_PANEL, 'Skjul', 'Ny linje', 'Udskriv', 'Lederkort', 'Lås', 'Planer'],
     });
   });
 
   test('the pocket edition folds to a card', async () => {
     await panel.clickNamed('Lommeudgave');
     await panel.waitFor(() => document.querySelector('.sm-pocket-plan'));
-    await expectPaper(panel, 'own-plan-pocket', 1, { on: [ALARM, TRIGGER, HELP, '112'] });
+    await expectPaper(panel, 'own-plan-pocket', {
+      sheets: 1,
+      on: [ALARM, TRIGGER, HELP, '112'],
+      off: [...OF_THE_PANEL, 'Udskriv', 'Tilbage til planen'],
+    });
     await panel.clickNamed('Tilbage til planen');
   });
 
-  test('the card for the leader has no line that was not chosen for it', async () => {
+  test('the card for the leader has the line that was chosen for it, and no other', async () => {
+    await panel.clickNamed(`Valg: ${HELP}`);
+    await panel.clickNamed(/^På mit lederkort/);
+    await waitForText(panel, 'På lederkortet');
     await panel.clickNamed('Lederkort');
-    await panel.waitFor(() => document.querySelector('.sm-own-plan')?.textContent?.includes('Lederkort'));
-    await expectPaper(panel, 'own-plan-leader-card', 1, { on: [], off: [ALARM, TRIGGER, HELP] });
+    await panel.waitFor(() => document.querySelector('.sm-leader-card'));
+    await expectPaper(panel, 'own-plan-leader-card', {
+      sheets: 1,
+      on: ['Godt at vide om mig på arbejde', 'Det hjælper mig', HELP],
+      off: [...OF_THE_PANEL, 'Udskriv', 'Tilbage til planen'],
+    });
+    expect((await seenOnPaper(panel)).words).not.toMatch(new RegExp(`${ALARM}|${TRIGGER}`));
   });
 });
 
@@ -71,13 +98,23 @@ test('of the plan for being away: what is needed first stands first, with a box'
   await panel.clickNamed('Når jeg er væk fra arbejdet');
   await panel.waitFor(() => document.querySelector('.sm-absence-print'));
   // Nothing written yet: the questions, with room for a pen.
-  await expectPaper(panel, 'absence-empty', 2, { on: ['Hvem skal have besked?'] });
+  await expectPaper(panel, 'absence-empty', {
+    sheets: 2,
+    on: ['Hvem skal have besked?'],
+    off: OF_THE_PANEL,
+  });
   await panel.close();
 });
 
-test('of a checklist: its own items, and none that is only for the person', async () => {
+test('of a checklist: its own items, and those that are only for the person when they take them along', async () => {
+  const PRIVATE = ['Jeg har set på min egen plan', 'Jeg har spurgt, om løn ændrer den ydelse, jeg får'];
   const panel = await openReadyChecklist(browser);
-  await expectPaper(panel, 'checklist', 2, { on: ['Uge 1'], off: ['Dine tre næste'] });
+  const off = [...OF_THE_PANEL, 'Udskriv', 'Dine tre næste'];
+  await expectPaper(panel, 'checklist', { sheets: 2, on: ['Uge 1'], off: [...off, ...PRIVATE] });
+  await panel.clickNamed('Tag de punkter med, som kun er til dig');
+  await expectPaper(panel, 'checklist-whole', { sheets: 2, on: ['Uge 1', ...PRIVATE], off });
+  // Each time anew.
+  await expectPaper(panel, 'checklist-again', { sheets: 2, on: ['Uge 1'], off: [...off, ...PRIVATE] });
   await panel.close();
 });
 
@@ -94,9 +131,10 @@ test('of a talk: an agenda with room to write', async () => {
   await fill(page, 'Aftale', 'Karen bestiller en nøgle');
   await page.clickNamed('Tilføj aftalen');
   await waitForText(page, 'Karen bestiller en nøgle');
-  await expectPaper(page, 'agenda', 1, {
+  await expectPaper(page, 'agenda', {
+    sheets: 1,
     on: ['Efter en måned', 'Amira', 'Hvad fungerer?', 'Karen bestiller en nøgle', 'Dag og klokkeslæt'],
-    off: ['Mine opstarter', 'Tilføj aftalen', 'Tæl ikke samtaler', 'Ingen aftale med Amira'],
+    off: ['Oversigt', 'Tilføj aftalen', 'Tæl ikke samtaler', 'Ingen aftale med Amira'],
   });
   await page.close();
 });

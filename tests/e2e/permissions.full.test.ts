@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { type Agent, openAgent } from '../support/agent';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
-import { expectSilence } from '../support/expect-silence';
+import { expectSilence, openCardBesideFrame } from '../support/expect-silence';
 import { writeStorage } from '../support/extension-storage';
 import { journalWithin } from '../support/journal-within';
 import { grantInDialog, registeredPatterns, revoke } from '../support/real-permission';
@@ -69,10 +69,7 @@ describe.each(BROWSERS)('a site and the permission of %s', (name) => {
 
   test('22 permission taken back while a card is shown: everything goes, and nothing is read any more', async () => {
     const page = await browser.openPage(`${site.origin}/`);
-    await page.click('#plain');
-    await page.type('Hun vil tage livet af sig. ');
-    await page.clickMark();
-    await page.waitForCard({ timeout: 15_000 });
+    await openCardBesideFrame(page);
     await revoke(agent, site.origin);
     await expectSilence(page, agent, { off: site.origin, on: elsewhere });
     await until(async () => (await rowOf(site.origin)).includes('Mangler tilladelse'), { timeout: 15_000 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { type Agent, openAgent } from '../support/agent';
 import { builtExtension, launch } from '../support/browsers';
-import { expectSilence } from '../support/expect-silence';
+import { expectSilence, openCardBesideFrame } from '../support/expect-silence';
 import { journalWithin } from '../support/journal-within';
 import { type Served, serve } from '../support/serve';
 import { switchSites } from '../support/switch-sites';
@@ -29,10 +29,7 @@ afterAll(async () => {
 });
 
 test('22 a site is removed while a card is shown: everything goes, and nothing is read any more', async () => {
-  await page.click('#plain');
-  await page.type('Hun vil tage livet af sig. ');
-  await page.clickMark();
-  await page.waitForCard({ timeout: 15_000 });
+  await openCardBesideFrame(page);
   const panel = await browser.openPanel();
   await panel.clickNamed('Indstillinger');
   await panel.clickNamed(`Fjern: ${site.origin}`);

@@ -179,4 +179,21 @@ describe('a file that follows a person', () => {
     expect(await textOf(panel)).not.toContain(NAME);
     expect(await work.uncaught()).toEqual([]);
   });
+
+  test('stays as it is when everything on the computer is deleted', async () => {
+    const there = await openPlans(home);
+    await unlockPlan(there, PLAN_WORDS);
+    await there.clickNamed('Indstillinger');
+    await waitInStep(there);
+    const before = await readShared(there);
+    expect(await insideOf(before)).toContain(atWork);
+    await there.clickNamed('Slet alt på denne computer');
+    await there.clickNamed('Ja, slet det hele');
+    await waitForText(there, 'Alt er slettet på denne computer.');
+    expect(await textOf(there)).not.toContain(NAME);
+    // Longer than the file rests after a save.
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(await readShared(there)).toBe(before);
+    expect(await home.uncaught()).toEqual([]);
+  });
 });

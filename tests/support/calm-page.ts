@@ -7,7 +7,7 @@ import { BROWSERS, type BrowserName, builtExtension, launch } from './browsers';
 import { textOf, waitForText } from './journal';
 
 const VIEWS = ['Her og nu', 'Tjekliste', 'Planer', 'Bibliotek', 'Arbejdsplads', 'Indstillinger'];
-const UNOPENABLE = 'Det, du har gemt, kan ikke åbnes lige nu.';
+const UNOPENABLE = 'Det, du har gemt, kan ikke åbnes lige nu, heller ikke planer.';
 
 /** Makes a profile whose databases cannot be opened: a file lies where their folder has to be. */
 function spoil(profile: string, name: BrowserName): void {

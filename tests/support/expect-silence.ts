@@ -1,13 +1,26 @@
 import { expect } from 'vitest';
 import { type DrivenPage, until } from '@/scripts/drive';
 import type { Agent } from './agent';
+import { waitForMarkCount } from './looking';
 
 const isFocus = ({ message }: { message: unknown }) => (message as { kind?: string }).kind === 'focus-field';
 
+/** In the page at `/` of `journalWithin`: the guide is at work in the frame of its own site, and a card is open in the page. */
+export async function openCardBesideFrame(page: DrivenPage): Promise<void> {
+  await clickInFrame(page, '#within');
+  await page.type('Hun vil tage livet af sig. ');
+  await waitForMarkCount(page, 1);
+  await page.click('#plain');
+  await page.type('Datteren har været alene hjemme hele natten. ');
+  await until(async () => (await page.marks())[0]?.includes('alene'), { what: 'the mark of the page' });
+  await page.clickMark();
+  await page.waitForCard({ timeout: 15_000 });
+}
+
 /**
- * The page at `/` of `journalWithin` has just lost its site (`off`): nothing of ours is on it, and what is typed
- * there is not read. The frame in it is of a site that is still on; its field is told of later, so word of the
- * first ones would have come before.
+ * The page at `/` of `journalWithin` has just lost its site (`off`): nothing of ours is on it or in its own frame, and
+ * what is typed there is not read. The other frame in it is of a site that is still on; its field is told of later, so
+ * word of the first ones would have come before.
  */
 export async function expectSilence(
   page: DrivenPage,
@@ -15,17 +28,16 @@ export async function expectSilence(
   sites: { readonly off: string; readonly on: string },
 ): Promise<void> {
   await until(async () => (await page.layer()) === null, { what: 'the card to go', timeout: 15_000 });
+  const NOTHING = { layers: 0, highlights: 0, sheets: 0 };
+  await expect.poll(() => page.evaluate(ours), { timeout: 15_000 }).toEqual([NOTHING, NOTHING]);
   expect(await page.marks()).toEqual([]);
-  expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
   const before = await focused(agent);
-  for (const field of ['#plain', '#rich']) {
-    await page.click(field);
+  const fields = [() => page.click('#plain'), () => page.click('#rich'), () => clickInFrame(page, '#within')];
+  for (const enter of fields) {
+    await enter();
     await page.type('Kim vil dø. Datteren har været alene hjemme hele natten. ');
   }
-  const { left, top } = await page.evaluate(() =>
-    (document.querySelector('#other') as HTMLElement).getBoundingClientRect().toJSON(),
-  );
-  await page.clickAt(left + 60, top + 60);
+  await clickInFrame(page, '#other');
   await page.type('Hun vil tage livet af sig. ');
   const later = async () => (await focused(agent)).slice(before.length);
   await until(async () => (await later()).includes(sites.on), {
@@ -34,8 +46,18 @@ export async function expectSilence(
   });
   expect((await later()).filter((origin) => origin === sites.off)).toEqual([]);
   // The frame that is on shows what is its own by now, in its own document: here there is nothing.
-  expect(await page.evaluate(ours)).toEqual({ layers: 0, highlights: 0, sheets: 0 });
+  expect(await page.evaluate(ours)).toEqual([NOTHING, NOTHING]);
   expect(await page.card()).toBeNull();
+}
+
+/** A click into the first field of the journal that stands in this frame. */
+async function clickInFrame(page: DrivenPage, selector: string): Promise<void> {
+  const { left, top } = await page.evaluate((frame: string) => {
+    const element = document.querySelector(frame) as HTMLElement;
+    element.scrollIntoView({ block: 'nearest' });
+    return element.getBoundingClientRect().toJSON();
+  }, selector);
+  await page.clickAt(left + 60, top + 60);
 }
 
 /** The origins of the fields that pages told of, in the order in which they did. */
@@ -43,11 +65,14 @@ async function focused(agent: Agent): Promise<string[]> {
   return (await agent.heard()).filter(isFocus).map(({ origin }) => origin);
 }
 
-/** What could be ours in the document itself; this page has nothing of the kind. */
+/** What could be ours in the page's document and in that of its own frame; they have nothing of the kind. */
 function ours() {
-  return {
-    layers: document.querySelectorAll('[popover]').length,
-    highlights: CSS.highlights.size,
-    sheets: document.adoptedStyleSheets.length,
-  };
+  const documents = [document, ...[...document.querySelectorAll('iframe')].map((one) => one.contentDocument)];
+  return documents
+    .filter((one) => one !== null)
+    .map((one) => ({
+      layers: one.querySelectorAll('[popover]').length,
+      highlights: (one.defaultView as typeof window).CSS.highlights.size,
+      sheets: one.adoptedStyleSheets.length,
+    }));
 }

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ChecklistRun, ChecklistTemplate, PaperRow, RunItem, RunItems } from '@/lib/model';
+import type {
+  AgreedItem,
+  ChecklistRun,
+  ChecklistTemplate,
+  PaperRow,
+  RunItem,
+  RunItems,
+  Versions,
+} from '@/lib/model';
 import type { DrivenPage } from '@/scripts/drive';
 
 /** Rows as they lie in the extension's database. */
@@ -10,22 +18,31 @@ export interface KeptRows {
   readonly runItems: readonly RunItems[];
 }
 
-/** So many runs of our longest list, as somebody has used them: every second item is ticked, every third has a note. */
+/** What a long onboarding comes to: items of the list, and beside them what was agreed in talks with the leader. */
+const ITEMS = 60;
+
+/**
+ * So many runs of the longest list that a peer has, as somebody has used them: every second item is ticked, every third
+ * has a note, and what was agreed in talks makes them {@link ITEMS} each.
+ */
 export function makeRows(count: number): KeptRows & { readonly items: number } {
   const list = longestList();
   const entries = Object.fromEntries(list.items.map(({ id }, at) => [id, entryOf(at, list.version)]));
+  const talks = Array.from({ length: ITEMS - list.items.length }, (_, at) => [`agreed-${at}`, agreedOf(at)]);
+  const agreed: NonNullable<ChecklistRun['agreed']> = Object.fromEntries(talks);
   const runs = Array.from({ length: count }, (_, at): ChecklistRun => {
     const facts = { label: `Kastanje ${at}`, startOn: '2026-11-02', asked: true };
     return {
       ...{ id: `run-${at}`, templateId: list.id, followed: [{ version: list.version, on: '2026-11-02' }] },
       startedAt: new Date(Date.UTC(2026, 10, 2, 8, at)).toISOString(),
       facts: [{ value: facts, seen: { me: 1 } }],
+      agreed,
     };
   });
   return {
     runs,
     runItems: runs.map(({ id }) => ({ run: id, items: entries })),
-    items: list.items.length,
+    items: ITEMS,
   };
 }
 
@@ -34,7 +51,9 @@ function longestList(): ChecklistTemplate {
   const lists = readdirSync(folder).map(
     (file) => parse(readFileSync(join(folder, file), 'utf8')) as ChecklistTemplate,
   );
-  const [longest] = lists.sort((one, other) => other.items.length - one.items.length);
+  const [longest] = lists
+    .filter(({ holder }) => holder === 'peer')
+    .sort((one, other) => other.items.length - one.items.length);
   if (!longest) throw new Error('no list');
   return longest;
 }
@@ -49,6 +68,14 @@ function entryOf(at: number, version: number): RunItems['items'][string] {
     forVersion: version,
   };
   return [{ value, seen: { me: 2 } }];
+}
+
+function agreedOf(at: number): Versions<AgreedItem> {
+  const value: AgreedItem = {
+    ...{ text: `Karen viser vej til et af møderne, nummer ${at}`, owner: 'leader', guide: 'six-weeks' },
+    ...{ due: '2026-12-01', ...(at % 2 === 0 && { doneOn: '2026-11-12' }) },
+  };
+  return [{ value, seen: { leader: 1 } }];
 }
 
 /** Puts rows there behind the extension's back: its pages see them when they are loaded anew. */

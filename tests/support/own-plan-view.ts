@@ -23,6 +23,11 @@ export async function beginPlan(panel: DrivenPage, words: string): Promise<strin
   await panel.clickNamed(/^Skriv den her/);
   await panel.click(WORDS_FIELD);
   await panel.type(words);
+  await panel.evaluate(() => {
+    const labels = [...document.querySelectorAll('label')].filter((one) => one.checkVisibility());
+    labels.find((one) => one.textContent === 'De samme ord igen')?.control?.focus();
+  });
+  await panel.type(words);
   await panel.clickNamed('Lav min plan');
   const code = await panel.waitFor(
     () => {

@@ -63,6 +63,17 @@ export async function fill(page: DrivenPage, label: string, text: string, within
   await page.type(text);
 }
 
+/** Selector of an item's row in an onboarding's list. */
+export const workItem = (id: string) => `.sm-work-item[data-item="${id}"]`;
+
+/** Whether the item is ticked; false also where it is not there. */
+export function isTicked(page: DrivenPage, id: string): Promise<boolean> {
+  return page.evaluate(
+    (selector: string) => document.querySelector<HTMLInputElement>(selector)?.checked === true,
+    `${workItem(id)} .sm-tick input`,
+  );
+}
+
 /** The text of a part of the page. */
 export function readText(page: DrivenPage, selector: string): Promise<string> {
   return page.evaluate((wanted: string) => document.querySelector(wanted)?.textContent ?? '', selector);

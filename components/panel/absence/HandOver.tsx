@@ -66,7 +66,7 @@ function HandOverPlan({ plan }: { plan: AbsencePlan }): JSX.Element {
     return true;
   };
   const onPaper = async () => {
-    if (!isForSomebody() || !(await note())) return;
+    if (state === 'saving' || !isForSomebody() || !(await note())) return;
     setTold({ is: 'printed' });
     print();
   };

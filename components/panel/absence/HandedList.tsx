@@ -3,11 +3,14 @@ import { Button, useText } from '@/components/ui';
 import { changesSince } from '@/lib/absence-plan';
 import type { AbsencePlan } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { AbsenceSaveStatus } from './AbsenceSaveStatus';
+import { useAbsenceSave } from './use-absence-save';
 
 /** Who has which version. */
 export function HandedList({ plan }: { plan: AbsencePlan }): JSX.Element | null {
   const { t, day } = useText();
   const { ports } = usePanel();
+  const { state, refused, save, retry } = useAbsenceSave();
   if (plan.handedOver.length === 0) return null;
   return (
     <section class="sm-section">
@@ -24,13 +27,14 @@ export function HandedList({ plan }: { plan: AbsencePlan }): JSX.Element | null 
             <Button
               look="quiet"
               name={t('absence.forget-named', { name: entry.to })}
-              onPress={() => void ports.absence.forgetHandingOver(plan.id, entry)}
+              onPress={() => void save(() => ports.absence.forgetHandingOver(plan.id, entry))}
             >
               {t('absence.forget')}
             </Button>
           </li>
         ))}
       </ul>
+      <AbsenceSaveStatus state={state === 'saved' ? 'idle' : state} refused={refused} onRetry={retry} />
     </section>
   );
 }

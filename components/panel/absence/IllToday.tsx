@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
-import { readContact } from '@/lib/calm';
+import { readContact } from '@/lib/model';
 import { CopyNumber } from '../CopyNumber';
 import { usePanel } from '../panel-context';
 import { useAnswers } from '../use-answers';

@@ -3,8 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import { type AbsenceLine, BACK_SECTION } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
+import { usePanel } from '../panel-context';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { NameAsk } from './NameAsk';
+import { usePart } from './part';
 import { useLine } from './use-line';
 import { WhenChoice } from './WhenChoice';
 
@@ -22,7 +24,11 @@ export function LineForm({ section, label, draftKey, line, onDone }: LineFormPro
   const { t } = useText();
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const place = useRef<HTMLDivElement>(null);
-  const writing = useLine(line?.id ?? newId, section, line, draftKey, place, !line);
+  const { ports } = usePanel();
+  const { plan } = usePart();
+  // What is typed while a new line is saved goes on in it, until that is saved too.
+  const saved = line ?? plan?.lines.find(({ id }) => id === newId);
+  const writing = useLine(line?.id ?? newId, section, saved, draftKey, place);
   const { text, when, held, writable, draft, state, refused, theirs } = writing;
   if (draft.offer)
     return (
@@ -32,12 +38,14 @@ export function LineForm({ section, label, draftKey, line, onDone }: LineFormPro
     );
   const keep = async (over = false) => {
     if (text.trim() === '' || !(await writing.keep(over))) return;
+    void ports.dropDraft(draftKey);
     setNewId(crypto.randomUUID());
     if (onDone) onDone();
     else place.current?.querySelector('textarea')?.focus();
   };
   const leave = () => {
     writing.giveUp();
+    setNewId(crypto.randomUUID());
     onDone?.();
   };
   return (

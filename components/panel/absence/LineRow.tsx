@@ -42,24 +42,39 @@ export function LineRow({ line, section }: { line: AbsenceLine; section: PlanSec
         />
       </li>
     );
-  const remove = () => {
-    setRemovedHere(true);
-    void save(() => {
-      focusAfter.current = true;
-      return ports.absence.removeLine(plan.id, line.id, line.rev);
-    });
+  const { removeLine, restoreLine } = ports.absence;
+  // What another window does to the line later is not done here: it takes no focus, and is not to be undone here.
+  const act = async (what: ReturnType<typeof restoreLine>) => {
+    focusAfter.current = true;
+    const done = await what;
+    if (!done.ok) focusAfter.current = false;
+    return done;
   };
-  const restore = () => {
+  const remove = () =>
+    void save(async () => {
+      setRemovedHere(true);
+      const removed = await act(removeLine(plan.id, line.id, line.rev));
+      setRemovedHere(removed.ok);
+      return removed;
+    });
+  const restore = () =>
     void save(
-      () => {
-        focusAfter.current = true;
-        return ports.absence.restoreLine(plan.id, line.id);
-      },
+      () => act(restoreLine(plan.id, line.id)),
       () => setRemovedHere(false),
     );
-  };
   const status = (
-    <AbsenceSaveStatus state={state === 'saved' ? 'idle' : state} refused={refused} onRetry={retry} />
+    <>
+      <AbsenceSaveStatus
+        state={state === 'saved' ? 'idle' : state}
+        refused={refused === 'changed-elsewhere' ? null : refused}
+        onRetry={retry}
+      />
+      <div role="status">
+        {refused === 'changed-elsewhere' && (
+          <Notice tone="warning">{t('absence.not-removed-changed')}</Notice>
+        )}
+      </div>
+    </>
   );
   if (line.removedOn)
     return (

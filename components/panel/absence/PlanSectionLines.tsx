@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { Button, Disclosure, useText } from '@/components/ui';
+import { Disclosure, useText } from '@/components/ui';
 import { isAnswer, UNDO_DAYS } from '@/lib/absence-plan';
 import { absenceDraft, type PlanSection } from '@/lib/model';
-import { usePanel } from '../panel-context';
 import { LineForm } from './LineForm';
 import { LineRow } from './LineRow';
 import { usePart } from './part';
+import { RemovedLine } from './RemovedLine';
 
 /** A section's lines, a form for the next one, and those that were deleted and can be had back. */
 export function PlanSectionLines({ section }: { section: PlanSection }): JSX.Element {
   const { t, local } = useText();
-  const { ports } = usePanel();
   const { plan } = usePart();
   const lines = plan?.lines.filter((line) => line.section === section.id && !isAnswer(line)) ?? [];
   const removed = lines.filter(({ removedOn }) => removedOn);
@@ -30,16 +29,8 @@ export function PlanSectionLines({ section }: { section: PlanSection }): JSX.Ele
         <Disclosure summary={t('absence.removed', { count: removed.length })}>
           <p class="sm-hint">{t('absence.removed-means', { days: UNDO_DAYS })}</p>
           <ul class="sm-absence-lines">
-            {removed.map(({ id, text }) => (
-              <li key={id}>
-                <p class="sm-absence-text">{text}</p>
-                <Button
-                  name={t('absence.restore-named', { text })}
-                  onPress={() => void ports.absence.restoreLine(plan.id, id)}
-                >
-                  {t('absence.restore')}
-                </Button>
-              </li>
+            {removed.map((line) => (
+              <RemovedLine key={line.id} plan={plan.id} line={line} />
             ))}
           </ul>
         </Disclosure>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field, useText } from '@/components/ui';
-import { readContact } from '@/lib/calm';
-import type { AbsencePlan } from '@/lib/model';
+import { type AbsencePlan, readContact } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useAnswers } from '../use-answers';
 

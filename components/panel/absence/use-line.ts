@@ -25,25 +25,29 @@ interface LineWriting {
   write(text: string): void;
   chooseTime(when: AbsenceTime): void;
   /**
-   * Saves, over what another window wrote where `over` says so. `true`: nothing is left to save; what was typed
-   * meanwhile stays, as the beginning of the next line where this one is new.
+   * Saves, over what another window wrote where `over` says so. `true`: nothing is left to save. What was typed or
+   * chosen meanwhile stays, as a change of the line.
    */
   keep(over?: boolean): Promise<boolean>;
   /** Gives one's own words up for those that are saved. */
   giveUp(): void;
 }
 
-/**
- * One line while it is written: its draft, its save, and what another window does to it meanwhile. `isNext`: once
- * it is saved, another one is written in its place.
- */
+/** What the person has written and not saved; `null` where they have not. */
+interface Written {
+  readonly text: string | null;
+  readonly when: AbsenceTime | null;
+}
+
+const NOTHING: Written = { text: null, when: null };
+
+/** One line while it is written: its draft, its save, and what another window does to it meanwhile. */
 export function useLine(
   id: string,
   section: string,
   saved: AbsenceLine | undefined,
   draftKey: string,
   place: RefObject<HTMLElement | null>,
-  isNext = false,
 ): LineWriting {
   const { ports } = usePanel();
   const { plan } = usePart();
@@ -53,15 +57,17 @@ export function useLine(
   const draft = useDraft(draftKey, savedText, writable, place);
   const drafts = useThrottled(draft.keep, DRAFT_WITHIN_MS);
   const { state, refused, save, rest } = useAbsenceSave();
-  const [edited, setEdited] = useState<string | null>(null);
-  const [time, setTime] = useState<AbsenceTime | null>(null);
+  const [written, setWritten] = useState(NOTHING);
   const [readRev, setReadRev] = useState(rev);
   const [savedHere, setSavedHere] = useState<string | null>(null);
-  const latest = useRef(edited);
-  latest.current = edited;
-  const text = edited ?? savedText;
-  const when = time ?? saved?.when ?? 'today';
-  const isWriting = edited !== null || time !== null;
+  const latest = useRef(written);
+  const change = (to: Partial<Written>) => {
+    latest.current = { ...latest.current, ...to };
+    setWritten(latest.current);
+  };
+  const text = written.text ?? savedText;
+  const when = written.when ?? saved?.when ?? 'today';
+  const isWriting = written.text !== null || written.when !== null;
   // What was typed while this was saved goes on from what was saved.
   const basedOn = savedText === savedHere ? rev : readRev;
   const isOvertaken = isWriting && state !== 'saving' && rev !== basedOn;
@@ -69,7 +75,7 @@ export function useLine(
   useEffect(() => {
     if (draft.taken === null) return;
     setReadRev(rev);
-    setEdited(draft.taken);
+    change({ text: draft.taken });
   }, [draft.taken]);
   const begin = () => {
     if (!isWriting) {
@@ -80,14 +86,8 @@ export function useLine(
   };
   const write = (next: string) => {
     begin();
-    setEdited(next);
-    latest.current = next;
+    change({ text: next });
     drafts.write(textForDraft(next, ports.looksLikeCpr));
-  };
-  const end = () => {
-    drafts.forget();
-    setEdited(null);
-    setTime(null);
   };
   return {
     text,
@@ -101,7 +101,7 @@ export function useLine(
     write,
     chooseTime(next) {
       begin();
-      setTime(next);
+      change({ when: next });
     },
     async keep(over = false) {
       if (ports.looksLikeCpr(text)) return false;
@@ -112,13 +112,19 @@ export function useLine(
       const done = await save(() => ports.absence.putLine(plan?.id ?? null, line, from));
       if (!done) return false;
       const now = latest.current;
-      setTime((chosen) => (chosen === time ? null : chosen));
-      if (now === edited) setEdited(null);
-      else if (now !== null) write(isNext && now.startsWith(text) ? now.slice(text.length) : now);
-      return isNext || now === edited;
+      change({
+        text: now.text === written.text ? null : now.text,
+        when: now.when === written.when ? null : now.when,
+      });
+      setSavedHere(cleanText(text));
+      const left = latest.current;
+      // Its draft has gone with the save.
+      if (left.text !== null) drafts.write(textForDraft(left.text, ports.looksLikeCpr));
+      return left.text === null && left.when === null;
     },
     giveUp() {
-      end();
+      drafts.forget();
+      change(NOTHING);
       rest();
       draft.drop();
     },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, Notice, useText } from '@/components/ui';
 import { linesOf, readContactLine, writeContactLine } from '@/lib/calm';
-import { CALM_LIMITS } from '@/lib/model';
+import { CALM_LIMITS, CALM_LINES_DRAFT } from '@/lib/model';
 import { CALM_CHOICE } from '../calm-choice';
 import { usePanel } from '../panel-context';
 import { ChoiceText } from './ChoiceText';
@@ -23,7 +23,7 @@ export function CalmChoice(): JSX.Element {
         <p>{t('calm-choice.shared')}</p>
       ) : (
         <ChoiceText
-          id="calm:lines"
+          id={CALM_LINES_DRAFT}
           label={t('calm-choice.lines')}
           hint={t('calm-choice.lines-hint', { most: CALM_LIMITS.lines })}
           saved={lines.join('\n')}

@@ -1,5 +1,4 @@
-import { readContact } from '@/lib/calm';
-import type { CardText, Helpline, Locale, Slot } from '@/lib/model';
+import { type CardText, type Helpline, type Locale, readContact, type Slot } from '@/lib/model';
 
 /** A number that a card names, and whose it is; without a name it is the emergency call itself. */
 export interface NamedNumber {

@@ -1,5 +1,5 @@
 import { useText } from '@/components/ui';
-import { readContact } from '@/lib/calm';
+import { readContact } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useAnswers } from '../use-answers';
 

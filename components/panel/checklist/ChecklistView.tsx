@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import { countOf, factsOf } from '@/lib/checklists';
+import { GroupCard } from '../group/GroupCard';
 import { useFocusKept } from '../use-focus-kept';
 import { ViewHeading } from '../ViewHeading';
 import { OwnQuestions } from '../workplace/OwnQuestions';
@@ -39,6 +40,7 @@ export function ChecklistView(): JSX.Element {
     <>
       <ViewHeading title={t('view.checklist')} />
       <AskedList run={run} />
+      <GroupCard />
       <ToWorkspace />
       <OwnQuestions />
       <div class="sm-list-head">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
-import type { RunRow } from '@/lib/checklists';
+import { dueSaid, type RunRow } from '@/lib/checklists';
 import type { Locale } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { plainDay } from './plain-day';
@@ -9,15 +9,14 @@ import { plainDay } from './plain-day';
 export function ItemDue({ row }: { row: RunRow }): JSX.Element | null {
   const { t, local, locale } = useText();
   const { checklists } = usePanel().ports;
-  const { due, state, late, item } = row;
+  const { due, state, item } = row;
   if (!due) return null;
   const day = plainDay(due.on, checklists.today.value, locale);
   const holiday = checklists.holidays.find(({ date }) => date === due.on);
   const words = () => {
     if (state !== 'open') return item.repeat ? t('item.next', { day }) : null;
     if (due.time) return t('item.appointment-at', { day, time: due.time });
-    if (late) return t('item.was-due', { day });
-    return due.own ? t('item.appointment', { day }) : t('item.due', { day });
+    return t(`item.${dueSaid(row)}`, { day });
   };
   const said = words();
   if (!said) return null;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import type { RunRow } from '@/lib/checklists';
-import type { ChecklistItem, ItemChange, RunItem } from '@/lib/model';
+import { type ChecklistItem, type ItemChange, LINK_LIMIT, NAME_LIMIT, type RunItem } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import type { ItemActs } from './use-item';
 
@@ -53,7 +53,12 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
   const saved = { date: entry?.due ?? '', initials: mine, 'both-initials': mine, link: entry?.link ?? '' };
   const one = first ?? saved[needs];
   const two = second ?? (needs === 'date' ? (entry?.time ?? '') : other);
-  const held = [one, two].some((text) => ports.looksLikeCpr(text)) ? t('save.cpr-note') : null;
+  const [length, limit] = needs === 'link' ? [one.length, LINK_LIMIT] : [`${one}, ${two}`.length, NAME_LIMIT];
+  const held = [one, two].some((text) => ports.looksLikeCpr(text))
+    ? t('save.cpr-note')
+    : length > limit
+      ? t('item.too-long', { count: length, limit })
+      : null;
   const change = (): ItemChange => {
     if (needs === 'date') {
       // A row that is bent is moved by its own buttons; the first day begins it.

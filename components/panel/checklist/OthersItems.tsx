@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
-import { readContact } from '@/lib/calm';
-import type { ItemOwner } from '@/lib/model';
+import { type ItemOwner, readContact } from '@/lib/model';
 import { useAnswers } from '../use-answers';
 import { FoldedItems } from './FoldedItems';
 import type { RunShown } from './use-run';

@@ -6,6 +6,7 @@ import type { ChecklistRun } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
+import { ListNotShown } from './ListNotShown';
 import { titleOfRun } from './run-title';
 import type { RunShown } from './use-run';
 
@@ -15,6 +16,7 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
   const { ports, content } = usePanel();
   const { checklists } = ports;
   const { state, save, retry, rest } = useSave();
+  const showing = useSave();
   const { shown, writable } = run;
   const runs = checklists.runs.value ?? [];
   const others = runs.filter(({ id }) => id !== shown.run.id);
@@ -37,7 +39,11 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
     <ul class="sm-rows">
       {heads.map((head) => (
         <li key={head.id}>
-          <button type="button" class="sm-row" onClick={() => void checklists.show(head.id)}>
+          <button
+            type="button"
+            class="sm-row"
+            onClick={() => void showing.save(() => checklists.show(head.id))}
+          >
             <span class="sm-row-title">{titleOfRun(head, content.checklists, local)}</span>
           </button>
         </li>
@@ -48,6 +54,7 @@ export function RunChoice({ run }: { run: RunShown }): JSX.Element {
     <Disclosure summary={t('run.yours')} late>
       <div class="sm-item-acts">
         {choices(inSight)}
+        <ListNotShown state={showing.state} onRetry={showing.retry} />
         <Field
           label={t('run.name')}
           hint={t('run.name-hint')}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { TrialPeriod, Workdays } from '@/components/run-facts';
 import { Button, Field, useText } from '@/components/ui';
-import { factsOf } from '@/lib/checklists';
+import { daysChanged, factsApart, factsOf } from '@/lib/checklists';
 import type { DueDay, RunFacts } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
@@ -42,17 +42,20 @@ export function RunFactsForm({ run, asking }: RunFactsFormProps): JSX.Element {
     if (wrong) return;
     void save(() =>
       checklists.tell({
-        startOn: facts.startOn || null,
-        educationStartOn: facts.educationStartOn || null,
-        trialEndOn: facts.trialEndOn || null,
-        trialPeriodAgreed: facts.trialPeriodAgreed ?? null,
-        workdays: workdays.length > 0 ? workdays : null,
-        hoursPerWeek: hoursText.trim() ? hoursValue : null,
+        ...daysChanged(saved, {
+          startOn: facts.startOn || null,
+          educationStartOn: facts.educationStartOn || null,
+          trialEndOn: facts.trialEndOn || null,
+          trialPeriodAgreed: facts.trialPeriodAgreed ?? null,
+          workdays: workdays.length > 0 ? workdays : null,
+          hoursPerWeek: hoursText.trim() ? hoursValue : null,
+        }),
         asked: true,
       }),
     );
   };
-  const disabled = !run.writable;
+  // Of two that stand side by side, a save would take one for the whole.
+  const disabled = !run.writable || factsApart(run.shown.run).length > 0;
   return (
     <div class="sm-facts-form">
       {counts(({ anchor }) => anchor !== 'education-start') && (

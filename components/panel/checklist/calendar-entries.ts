@@ -1,18 +1,19 @@
 import { occurrences, type RunRow, seriesOf } from '@/lib/checklists';
-import type { CalendarEntry, ChecklistRun } from '@/lib/model';
+import { type CalendarEntry, type ChecklistRun, sequenceAt } from '@/lib/model';
 
 /** How many days of a row are looked through for moved ones. */
 const FAR = 200;
 
 /**
  * An item's day for the person's calendar; `null` where it has none. `title` is only for those who choose it. The entry's
- * sequence counts every change of the item and of what its day is reckoned from.
+ * sequence is higher after every change of the item and of what its day is reckoned from.
  */
 export function entryOf(row: RunRow, run: ChecklistRun, title: string): CalendarEntry | null {
   const { item, entry, due, listDay } = row;
   if (!due) return null;
   const changes = run.facts.flatMap(({ seen }) => Object.values(seen));
-  const sequence = changes.reduce((sum, count) => sum + count, entry?.rev ?? 0);
+  // Merging can lower a count: the clock does not go back, and a count tells two changes of one second apart.
+  const sequence = changes.reduce((sum, count) => sum + count, sequenceAt(Date.now()) + (entry?.rev ?? 0));
   const common = {
     uid: `${run.id}.${item.id}@sidemand`,
     sequence,

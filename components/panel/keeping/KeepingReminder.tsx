@@ -4,13 +4,13 @@ import { usePanel } from '../panel-context';
 
 /** One calm line when what is here has long been nowhere else. It says nothing of what that is. */
 export function KeepingReminder(): JSX.Element {
-  const { t } = useText();
+  const { t, day } = useText();
   const { ports, goTo, place } = usePanel();
   const { keeping, health } = ports;
-  const isDue = keeping.reminder.value && health.value.state === 'ready' && place.view !== 'settings';
+  const due = health.value.state === 'ready' && place.view !== 'settings' ? keeping.reminder.value : null;
   return (
     <div role="status">
-      {isDue && (
+      {due && (
         <Notice
           tone="info"
           actions={
@@ -24,7 +24,9 @@ export function KeepingReminder(): JSX.Element {
             </>
           }
         >
-          {t('keeping.reminder')}
+          {due.savedOn
+            ? t('keeping.reminder-again', { date: day(due.savedOn) })
+            : t(`keeping.reminder.${due.kind}`)}
         </Notice>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
-import type { KeptPreview as Preview } from '@/lib/model';
+import { CALM_LIMITS, type KeptPreview as Preview } from '@/lib/model';
 import { subjectsOf } from './subjects';
 
 interface KeptPreviewProps {
@@ -13,7 +13,7 @@ interface KeptPreviewProps {
 /** What a file would change, before anything is changed. */
 export function KeptPreview({ preview, onTake, onLeave }: KeptPreviewProps): JSX.Element {
   const { t, moment } = useText();
-  const { kind, savedAt, stranger } = preview;
+  const { kind, savedAt, stranger, contactsLeft = 0 } = preview;
   const [theirs, setTheirs] = useState(false);
   const [taking, setTaking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function KeptPreview({ preview, onTake, onLeave }: KeptPreviewProps): JSX
       </h4>
       <p>{t(`kept.from.${kind}`, { date: moment(savedAt) })}</p>
       {stranger && <Notice tone="warning">{t('kept.stranger')}</Notice>}
-      {isNothing && <p>{t('kept.nothing')}</p>}
+      {isNothing && contactsLeft === 0 && <p>{t('kept.nothing')}</p>}
       <ul class="sm-kept-changes">
         {subjects.map((subject) => (
           <li key={subject.what}>
@@ -36,6 +36,9 @@ export function KeptPreview({ preview, onTake, onLeave }: KeptPreviewProps): JSX
           </li>
         ))}
       </ul>
+      {contactsLeft > 0 && (
+        <p>{t('kept.contacts-left', { most: CALM_LIMITS.contacts, count: contactsLeft })}</p>
+      )}
       {mustChoose && (
         <fieldset class="sm-radios">
           <legend>{t('kept.choose')}</legend>

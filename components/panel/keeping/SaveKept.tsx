@@ -20,11 +20,20 @@ export function SaveKept({ kind }: SaveKeptProps): JSX.Element {
   const { keeping } = ports;
   const spaces = kind === 'mine' ? keeping.spaces.value : [];
   const [chosen, setChosen] = useState<string | null>();
-  const [told, setTold] = useState<'saving' | 'saved' | 'failed' | null>(null);
-  const space = chosen === undefined ? (spaces.length === 1 ? (spaces[0]?.id ?? null) : null) : chosen;
+  const [told, setTold] = useState<'asked' | 'saving' | 'saved' | 'saved-without-plan' | 'failed' | null>(
+    null,
+  );
+  // What a newer version has written cannot be tried here: a file of it is only copied as it lies.
+  const isNewer = ports.health.value.state === 'newer';
+  const isAsked = spaces.length > 1;
+  const space = isAsked ? chosen : (spaces[0]?.id ?? null);
   const name = fileName(kind, 'txt');
 
   const save = async (words: string) => {
+    if (space === undefined) {
+      setTold('asked');
+      return false;
+    }
     setTold('saving');
     const file = await keeping.writeKept(kind, words, space).catch(() => fail('not-saved'));
     if (!file.ok) {
@@ -32,25 +41,29 @@ export function SaveKept({ kind }: SaveKeptProps): JSX.Element {
       return false;
     }
     saveFile(name, file.value, 'text/plain');
-    await keeping.noteSaved(kind);
-    setTold('saved');
+    if (space !== null || spaces.length === 0) await keeping.noteSaved(kind);
+    setTold(space === null && isAsked ? 'saved-without-plan' : 'saved');
     return true;
   };
   return (
     <Disclosure summary={t(`keeping.save.${kind}`)}>
       <p>{t(`keeping.means.${kind}`)}</p>
+      {isNewer && <p>{t('keeping.save-newer')}</p>}
       <NewFileWords
+        disabled={isNewer}
         action={t('keeping.save-file')}
         name={t(`keeping.save-file.${kind}`)}
         look="strong"
         onWords={save}
         drawPassphrase={ports.drawPassphrase}
       >
-        {spaces.length > 1 && <WhosePlan spaces={spaces} chosen={space} onChoose={setChosen} />}
+        {isAsked && <WhosePlan spaces={spaces} chosen={chosen} onChoose={setChosen} />}
       </NewFileWords>
       <div role="status">
+        {told === 'asked' && space === undefined && <p>{t('keeping.whose-first')}</p>}
         {told === 'saving' && <p>{t('keeping.saving')}</p>}
-        {told === 'saved' && <p>{t('keeping.saved', { name })}</p>}
+        {(told === 'saved' || told === 'saved-without-plan') && <p>{t('keeping.saved', { name })}</p>}
+        {told === 'saved-without-plan' && <p>{t('keeping.saved-without-plan')}</p>}
         {told === 'failed' && <Notice tone="warning">{t('keeping.save-failed')}</Notice>}
       </div>
       <SaveReadable kind={kind} />

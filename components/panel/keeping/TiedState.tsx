@@ -39,12 +39,18 @@ export function TiedState({ file, onLetGo }: TiedStateProps): JSX.Element {
             <Button onPress={() => void tied.pass(true)}>{t('kept.choose-there')}</Button>
           </>
         )}
+        {step === 'stopped' && fault === 'fewer' && (
+          <>
+            <Button onPress={() => void tied.settleGone(false)}>{t('tied.bring-back')}</Button>
+            <Button onPress={() => void tied.settleGone(true)}>{t('tied.remove-too')}</Button>
+          </>
+        )}
         {step === 'stopped' && fault === 'not-allowed' && (
           <Button look="strong" onPress={() => void tied.allow()}>
             {t('tied.allow')}
           </Button>
         )}
-        {step === 'stopped' && fault !== 'choose' && fault !== 'not-allowed' && (
+        {step === 'stopped' && fault && !OWN_BUTTONS.has(fault) && (
           <Button onPress={() => void tied.pass()}>{t('tied.again')}</Button>
         )}
         <Button look="quiet" onPress={() => void onLetGo()}>
@@ -55,7 +61,10 @@ export function TiedState({ file, onLetGo }: TiedStateProps): JSX.Element {
   );
 }
 
-const OWN_WORDS = ['gone', 'not-allowed', 'busy', 'not-written', 'choose'] as const;
+/** Answered by other buttons than "try again". */
+const OWN_BUTTONS: ReadonlySet<TiedFault> = new Set(['choose', 'fewer', 'not-allowed']);
+
+const OWN_WORDS = ['gone', 'not-allowed', 'busy', 'not-written', 'choose', 'fewer'] as const;
 type OwnFault = (typeof OWN_WORDS)[number];
 
 /** The other faults are those of any file that is brought in. */

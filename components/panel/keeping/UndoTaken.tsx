@@ -12,10 +12,13 @@ export function UndoTaken({ heading }: { heading: RefObject<HTMLElement | null> 
   const { t, day } = useText();
   const { keeping } = usePanel().ports;
   const taken = keeping.takenIn.value;
+  /** When the file was taken in that has been taken out; one from before it may stand next. */
+  const [outOf, setOutOf] = useState('');
   const [told, setTold] = useState<'undone' | 'partly' | SaveFault | null>(null);
   // The button goes with what it could take out.
   useFocusKept(taken !== null, () => heading.current);
   const undo = async () => {
+    setOutOf(taken?.at ?? '');
     const undone = await keeping.undoTaken().catch(() => fail('not-saved'));
     setTold(undone.ok ? (undone.value > 0 ? 'partly' : 'undone') : undone.fault);
   };
@@ -33,7 +36,7 @@ export function UndoTaken({ heading }: { heading: RefObject<HTMLElement | null> 
         </>
       )}
       <div role="status">
-        {told === 'undone' && !taken && <p>{t('kept.undone')}</p>}
+        {told === 'undone' && (!taken || taken.at < outOf) && <p>{t('kept.undone')}</p>}
         {told === 'partly' && <Notice tone="info">{t('kept.undone-partly')}</Notice>}
         {told && told !== 'undone' && told !== 'partly' && (
           <Notice tone="warning">{t(`save.${savedAs(told)}`)}</Notice>

@@ -4,7 +4,8 @@ import type { KeepingPorts } from '@/lib/model';
 
 interface WhosePlanProps {
   spaces: KeepingPorts['spaces']['value'];
-  chosen: string | null;
+  /** `undefined`: nothing is chosen yet; a plan is not left out without a word. */
+  chosen: string | null | undefined;
   onChoose: (space: string | null) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { KeptChange, KeptTable } from '@/lib/model';
+import type { KeptChange } from '@/lib/model';
 
 export type KeptSubject =
   | 'checklists'
@@ -10,10 +10,11 @@ export type KeptSubject =
   | 'absence'
   | 'takeovers'
   | 'onboardings'
-  | 'papers';
+  | 'papers'
+  | 'contacts';
 
 /** A list and what is in it lie in two tables, as do a plan's lock and its parts: to a person they are one thing. */
-const SUBJECT_OF: Readonly<Record<KeptTable, KeptSubject>> = {
+const SUBJECT_OF: Readonly<Record<KeptChange['table'], KeptSubject>> = {
   runs: 'checklists',
   runItems: 'checklists',
   drafts: 'drafts',
@@ -27,6 +28,7 @@ const SUBJECT_OF: Readonly<Record<KeptTable, KeptSubject>> = {
   takeovers: 'takeovers',
   onboardings: 'onboardings',
   papers: 'papers',
+  contacts: 'contacts',
 };
 
 const COUNTED = ['added', 'changed', 'both', 'choose'] as const;

@@ -3,6 +3,7 @@ import { useText } from '@/components/ui';
 import { cardFor } from '@/lib/advice';
 import { CardDetail } from '../CardDetail';
 import { FirstOpen } from '../first-open/FirstOpen';
+import { GroupCard } from '../group/GroupCard';
 import { usePanel } from '../panel-context';
 import { SiteState } from '../SiteState';
 import { useSituation } from '../use-situation';
@@ -46,6 +47,7 @@ function NowStart(): JSX.Element {
       <FirstOpen />
       <UnaskedCard />
       {!ports.settings.value.sharedDevice && <DueNow />}
+      {!ports.settings.value.sharedDevice && <GroupCard />}
       {rests && <PauseState pause={pause} />}
       {site === 'reading' && !rests && <FieldFindings field={field} />}
       <OpenInPage />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { NewPassphrase, PassphraseForm, useNewPassphrase } from '@/components/passphrase';
 import { Button, Field, useText } from '@/components/ui';
 import { PERSONAL_PLAN, type PlanTemplate } from '@/lib/model';
+import { SelfTest } from '../keeping/SelfTest';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
@@ -19,7 +20,7 @@ export function BeginPlan({ templates, onBegun, onBack }: BeginPlanProps): JSX.E
   const { t } = useText();
   const { ports } = usePanel();
   const [template, setTemplate] = useState(PERSONAL_PLAN);
-  const passphrase = useNewPassphrase({ twice: false });
+  const passphrase = useNewPassphrase({ twice: true });
   const [word, setWord] = useState('');
   const { state, save } = useSave();
   const shared = ports.settings.value.sharedDevice || ports.myPlan.plan.value.is === 'locked';
@@ -64,6 +65,7 @@ export function BeginPlan({ templates, onBegun, onBack }: BeginPlanProps): JSX.E
         drawPassphrase={ports.drawPassphrase}
       />
       <p class="sm-hint">{t('own-plan.work-computer')}</p>
+      <SelfTest />
     </PassphraseForm>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, useText } from '@/components/ui';
+import { useText } from '@/components/ui';
 import type { OpenPlan, PlanSection } from '@/lib/model';
 import { linesFor } from '@/lib/own-plan';
+import { PrintOpen } from './PrintOpen';
 
 /** Half a page of the lines that are marked for it. It is printed, and told to nobody. */
 export function LeaderCard({
@@ -39,12 +40,7 @@ export function LeaderCard({
             })}
             <p class="sm-hint">{t('own-plan.card-foot')}</p>
           </section>
-          <div class="sm-actions sm-not-printed">
-            <Button look="strong" onPress={() => print()}>
-              {t('action.print')}
-            </Button>
-          </div>
-          <p class="sm-hint sm-not-printed">{t('own-plan.printed-open')}</p>
+          <PrintOpen />
         </>
       )}
     </>

@@ -20,8 +20,8 @@ export function LineChoices({ line, section, plan }: LineChoicesProps): JSX.Elem
   const name = useId();
   const { state, save, retry } = useSave();
   const shared = ports.settings.value.sharedDevice;
-  const change = (how: Parameters<typeof ports.myPlan.change>[1]) =>
-    void save(() => ports.myPlan.change(section.id, how));
+  const change = (how: Parameters<typeof ports.myPlan.change>[1], draft?: string) =>
+    void save(() => ports.myPlan.change(section.id, how, draft));
   const linkable = section.linkTo ? (plan.sections[section.linkTo]?.lines ?? []) : [];
   const other = line.step === 'mild' ? 'strong' : 'mild';
   return (
@@ -85,7 +85,7 @@ export function LineChoices({ line, section, plan }: LineChoicesProps): JSX.Elem
         <Button
           look="quiet"
           name={`${t('own-plan.remove')}: ${local(section.title)}`}
-          onPress={() => change(removeLine(line.id))}
+          onPress={() => change(removeLine(line.id), line.id)}
         >
           {t('own-plan.remove')}
         </Button>

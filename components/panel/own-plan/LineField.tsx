@@ -17,7 +17,8 @@ interface LineFieldProps {
   /** Once saved it is empty again, for the next line. */
   isNew?: boolean;
   placeholder?: string;
-  onSave: (text: string) => Promise<Result<null, SaveFault>>;
+  /** `before`: what was saved when the writing began. */
+  onSave: (text: string, before: string) => Promise<Result<null, SaveFault>>;
 }
 
 /** Where a browser cannot fit a field to its text; about what a panel of 320 px holds. */
@@ -39,6 +40,8 @@ export function LineField({
   const { state, save, rest } = useSave();
   const busy = useRef(false);
   const text = edited ?? saved;
+  const before = useRef(saved);
+  if (edited === null) before.current = saved;
   const latest = useRef(edited);
   latest.current = edited;
   const held = ports.looksLikeCpr(text);
@@ -50,13 +53,13 @@ export function LineField({
   };
   const commit = async () => {
     if (edited === null || held || busy.current) return;
-    if (edited.trim() === saved) {
+    if (edited.trim() === saved && edited.trim() === before.current) {
       ports.myPlan.dropDraft(field);
       setEdited(null);
       return;
     }
     busy.current = true;
-    const isSaved = await save(() => onSave(edited.trim()));
+    const isSaved = await save(() => onSave(edited.trim(), before.current));
     busy.current = false;
     const now = latest.current;
     if (!isSaved || now === null) return;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice, useText } from '@/components/ui';
 import type { OpenPlan, PlanTemplate } from '@/lib/model';
+import { GroupInPlan } from '../group/GroupInPlan';
 import { usePanel } from '../panel-context';
 import { LeaderCard } from './LeaderCard';
 import { LockCountdown } from './LockCountdown';
@@ -43,7 +44,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
         <h2 ref={heading} tabIndex={-1}>
           {titles[page]}
         </h2>
-        <Button icon="close" onPress={ports.myPlan.lock}>
+        <Button icon="lock" onPress={ports.myPlan.lock}>
           {t('own-plan.lock')}
         </Button>
       </div>
@@ -52,6 +53,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
           <h2 class="sm-print-only">{local(template.title)}</h2>
           {plan.damaged > 0 && <Notice tone="info">{t('own-plan.damaged')}</Notice>}
           <ReviewQuestion plan={plan} heading={heading} />
+          <GroupInPlan plan={plan} template={template} />
           <p class="sm-not-printed">{local(template.intro)}</p>
           {sections.map(({ section, isOther }) => (
             <PlanSection key={section.id} section={section} plan={plan} isOther={isOther} />

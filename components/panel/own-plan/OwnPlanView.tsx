@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import type { PlanTemplate } from '@/lib/model';
+import { GroupAtLock } from '../group/GroupAtLock';
 import { usePanel } from '../panel-context';
 import { useFocusKept } from '../use-focus-kept';
 import { BeginPlan } from './BeginPlan';
@@ -41,6 +42,7 @@ export function OwnPlanView({ templates }: { templates: readonly PlanTemplate[] 
         <p class="sm-indicator">{t('plans.personal')}</p>
         <CalmBehind />
       </div>
+      <GroupAtLock />
       {plan.is === 'opening' &&
         (isShut && first ? <PaperPlan plan={first} /> : <p>{t('own-plan.opening')}</p>)}
       {begins ? (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button, Disclosure, useText } from '@/components/ui';
 import { type OpenPlan, PLAN_STEPS, type PlanLine, type PlanSection as Section } from '@/lib/model';
-import { inOrder } from '@/lib/own-plan';
+import { inOrder, linesWithDraft } from '@/lib/own-plan';
 import { useFocusKept } from '../use-focus-kept';
 import { EarlierVersions } from './EarlierVersions';
 import { NewLine } from './NewLine';
@@ -19,7 +19,7 @@ interface PlanSectionProps {
 export function PlanSection({ section, plan, isOther }: PlanSectionProps): JSX.Element {
   const { t, local, locale } = useText();
   const record = plan.sections[section.id];
-  const lines = inOrder(record?.lines ?? []);
+  const lines = inOrder(linesWithDraft(record, plan.drafts));
   const [idea, setIdea] = useState<string | null>(null);
   const [openLine, setOpenLine] = useState<string | null>(null);
   const place = useRef<HTMLElement>(null);

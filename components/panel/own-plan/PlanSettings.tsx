@@ -4,9 +4,12 @@ import { Button, Disclosure, Field, useText } from '@/components/ui';
 import { LOCK_MINUTES, type OpenPlan, type PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
+import { ChangeStatus } from '../settings/ChangeStatus';
+import { useChange } from '../settings/use-change';
 import { useSave } from '../use-save';
 import { ChangeWords } from './ChangeWords';
 import { ForgetPlan } from './ForgetPlan';
+import { NewRecoveryCode } from './NewRecoveryCode';
 import { TemplateChoice } from './TemplateChoice';
 
 /** How the plan locks, its template and its words. */
@@ -22,6 +25,7 @@ export function PlanSettings({
   const { lockMinutes, sharedDevice } = ports.settings.value;
   const withScreen = ports.myPlan.locksWithScreen.value;
   const { state, save, retry } = useSave();
+  const minutesChange = useChange();
   const choose = (id: string) => {
     const template = templates.find((one) => one.id === id);
     if (template) void save(() => ports.myPlan.chooseTemplate(template));
@@ -36,12 +40,13 @@ export function PlanSettings({
               type="radio"
               name="own-plan-minutes"
               checked={minutes === lockMinutes}
-              onChange={() => void ports.chooseLockMinutes(minutes)}
+              onChange={() => void minutesChange.run(ports.chooseLockMinutes(minutes))}
             />
             <span>{t('own-plan.minutes', { minutes })}</span>
           </label>
         ))}
       </fieldset>
+      <ChangeStatus fault={minutesChange.fault} />
       <p class="sm-hint">{t('own-plan.lock-always')}</p>
       {withScreen === true && <p class="sm-hint">{t('own-plan.screen-on')}</p>}
       {withScreen === false && (
@@ -54,6 +59,9 @@ export function PlanSettings({
       </Disclosure>
       <Disclosure summary={t('own-plan.change-words')}>
         <ChangeWords />
+      </Disclosure>
+      <Disclosure summary={t('own-plan.new-code')}>
+        <NewRecoveryCode />
       </Disclosure>
       {(sharedDevice || plan.word !== null) && <ChangeWord word={plan.word ?? ''} />}
       <Disclosure summary={t('own-plan.forget')}>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, useText } from '@/components/ui';
+import { useText } from '@/components/ui';
 import type { OpenPlan, PlanSection } from '@/lib/model';
 import { usePanel } from '../panel-context';
+import { PrintOpen } from './PrintOpen';
 
 interface PocketPlanProps {
   title: string;
@@ -44,12 +45,7 @@ export function PocketPlan({ title, plan, sections }: PocketPlanProps): JSX.Elem
           </ul>
         </div>
       </section>
-      <div class="sm-actions sm-not-printed">
-        <Button look="strong" onPress={() => print()}>
-          {t('action.print')}
-        </Button>
-      </div>
-      <p class="sm-hint sm-not-printed">{t('own-plan.printed-open')}</p>
+      <PrintOpen />
     </>
   );
 }

@@ -18,6 +18,7 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept: () => voi
           <span key={group}>{group}</span>
         ))}
       </p>
+      <p>{t('own-plan.code-again')}</p>
       <p>{t('own-plan.code-lost')}</p>
       <div class="sm-actions sm-not-printed">
         <Button look="strong" onPress={onKept}>

@@ -69,8 +69,9 @@ function Unlock({ space, onForgotten }: { space: LockedSpace; onForgotten: () =>
     if (state === 'trying' || seconds > 0 || words === '') return;
     setState('trying');
     const opened = await ports.myPlan.unlock(space.id, words);
-    // An open plan has taken this view's place.
-    if (!opened.ok) setState(opened.fault);
+    // An open plan has taken this view's place; one that was locked meanwhile waits for its words again.
+    setState(opened.ok ? 'idle' : opened.fault);
+    if (opened.ok) setWords('');
   };
   return (
     <PassphraseForm

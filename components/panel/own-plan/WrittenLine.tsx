@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, useText } from '@/components/ui';
 import type { OpenPlan, PlanLine, PlanSection } from '@/lib/model';
-import { changeLine, removeLine } from '@/lib/own-plan';
+import { writeLine } from '@/lib/own-plan';
 import { usePanel } from '../panel-context';
 import { LineChoices } from './LineChoices';
 import { LineField } from './LineField';
@@ -28,12 +28,10 @@ export function WrittenLine({ line, section, plan, open, onOpen }: WrittenLinePr
   const linked = section.linkTo
     ? plan.sections[section.linkTo]?.lines.find(({ id }) => id === line.helpsWith)
     : undefined;
-  const save = (text: string) =>
-    ports.myPlan.change(
-      section.id,
-      text === '' ? removeLine(line.id) : changeLine(line.id, { text }),
-      line.id,
-    );
+  const isHeldBack = line.seenBy === 'calm' && ports.settings.value.sharedDevice;
+  const mark = isHeldBack ? 'calm-shared' : line.seenBy === 'me' ? null : line.seenBy;
+  const save = (text: string, before: string) =>
+    ports.myPlan.change(section.id, writeLine({ ...line, text: before }, text, crypto.randomUUID()), line.id);
   return (
     <li>
       <p class="sm-print-only">{line.text}</p>
@@ -58,7 +56,7 @@ export function WrittenLine({ line, section, plan, open, onOpen }: WrittenLinePr
       </div>
       <p class="sm-line-marks sm-hint sm-not-printed">
         {linked && <span>{t('own-plan.is-linked', { line: linked.text })}</span>}
-        {line.seenBy !== 'me' && <span>{t(`own-plan.is-${line.seenBy}`)}</span>}
+        {mark && <span>{t(`own-plan.is-${mark}`)}</span>}
       </p>
       {open && <LineChoices line={line} section={section} plan={plan} />}
     </li>

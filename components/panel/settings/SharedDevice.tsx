@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
-import { useText } from '@/components/ui';
+import { Button, Notice, useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
+import { ChangeStatus } from './ChangeStatus';
+import { useChange } from './use-change';
 
 /** Whether several people use the computer; the organisation may have said so. */
 export function SharedDevice(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const { sharedDevice, sharedDeviceByPolicy } = ports.settings.value;
+  const { fault, run } = useChange();
+  const { sharedLeft, deleteShared } = ports.myPlan;
   return (
     <section class="sm-section">
       <h2>{t('settings.shared')}</h2>
@@ -16,11 +20,22 @@ export function SharedDevice(): JSX.Element {
           type="checkbox"
           checked={sharedDevice}
           disabled={sharedDeviceByPolicy}
-          onChange={(event) => void ports.chooseSharedDevice(event.currentTarget.checked)}
+          onChange={(event) => void run(ports.chooseSharedDevice(event.currentTarget.checked))}
         />
         <span>{t('settings.shared-on')}</span>
       </label>
       {sharedDeviceByPolicy && <p class="sm-hint">{t('settings.shared-by-policy')}</p>}
+      <ChangeStatus fault={fault} />
+      <div role="status">
+        {sharedLeft.value && (
+          <Notice
+            tone="warning"
+            actions={<Button onPress={() => void deleteShared()}>{t('action.retry')}</Button>}
+          >
+            {t('settings.shared-left')}
+          </Notice>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { Text } from '@/components/ui';
 import { standInOn } from '@/lib/advice';
-import { readContact } from '@/lib/calm';
-import type { Slot, SlotAnswer } from '@/lib/model';
+import { readContact, type Slot, type SlotAnswer } from '@/lib/model';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 

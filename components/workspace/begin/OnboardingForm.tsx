@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { TrialPeriod, Workdays } from '@/components/run-facts';
 import { Button, Field, useText } from '@/components/ui';
+import { NAME_LIMIT } from '@/lib/model';
 import type { FormMistake, FormValues } from './form-values';
 
 interface OnboardingFormProps {
@@ -17,8 +18,13 @@ export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
   const { legend, form, mistake, disabled, onChange, onRemove } = props;
   const { t } = useText();
   const set = (change: Partial<FormValues>) => onChange({ ...form, ...change });
-  const guard =
-    mistake === 'label' ? t('begin.label-missing') : mistake === 'cpr' ? t('save.cpr-note') : null;
+  const tooLong = (text: string) => t('item.too-long', { count: text.length, limit: NAME_LIMIT });
+  const guards = {
+    label: t('begin.label-missing'),
+    cpr: t('save.cpr-note'),
+    'label-long': tooLong(form.label),
+  } as const;
+  const guard = mistake && mistake in guards ? guards[mistake as keyof typeof guards] : null;
   return (
     <fieldset class="sm-work-form">
       <legend>{legend}</legend>
@@ -49,6 +55,7 @@ export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
         <Field
           label={t('begin.contact')}
           value={form.contact}
+          guard={mistake === 'contact-long' ? tooLong(form.contact) : null}
           disabled={disabled}
           onText={(contact) => set({ contact })}
         />

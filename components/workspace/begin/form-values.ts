@@ -1,4 +1,4 @@
-import type { OnboardingFacts, Weekday } from '@/lib/model';
+import { type Changes, cleanText, NAME_LIMIT, type OnboardingFacts, type Weekday } from '@/lib/model';
 
 /** What is written in a form about one onboarding, as it stands in the fields. */
 export interface FormValues {
@@ -23,11 +23,14 @@ export const NEW_FORM: FormValues = {
 };
 
 /** Why a form cannot be saved yet; `null` when it can. */
-export type FormMistake = 'label' | 'hours' | 'cpr';
+export type FormMistake = 'label' | 'hours' | 'cpr' | 'label-long' | 'contact-long';
 
 export function mistakeIn(form: FormValues, looksLikeCpr: (text: string) => boolean): FormMistake | null {
-  if ([form.label, form.contact].some(looksLikeCpr)) return 'cpr';
-  if (form.label.trim() === '') return 'label';
+  const [label, contact] = [cleanText(form.label), cleanText(form.contact)];
+  if ([label, contact].some(looksLikeCpr)) return 'cpr';
+  if (label === '') return 'label';
+  if (label.length > NAME_LIMIT) return 'label-long';
+  if (contact.length > NAME_LIMIT) return 'contact-long';
   const hours = hoursOf(form);
   return form.hours.trim() !== '' && !(hours > 0 && hours <= 60) ? 'hours' : null;
 }
@@ -38,8 +41,8 @@ const hoursOf = ({ hours }: FormValues) => Number(hours.replace(',', '.'));
 export function factsOfForm(form: FormValues): OnboardingFacts {
   const { label, contact, startOn, hours, workdays, trialPeriodAgreed, trialEndOn } = form;
   return {
-    label: label.trim(),
-    contact: contact.trim(),
+    label: cleanText(label),
+    contact: cleanText(contact),
     ...(startOn && { startOn }),
     ...(hours.trim() && { hoursPerWeek: hoursOf(form) }),
     ...(workdays.length > 0 && { workdays }),
@@ -59,4 +62,12 @@ export function formOf(facts: OnboardingFacts): FormValues {
     trialPeriodAgreed: facts.trialPeriodAgreed ?? 'unknown',
     trialEndOn: facts.trialEndOn ?? '',
   };
+}
+
+/** What a form tells that it did not tell before; `null` for what was taken out of it. */
+export function changesOf(form: FormValues, before: FormValues): Changes<OnboardingFacts> {
+  const [told, was] = [factsOfForm(form), factsOfForm(before)];
+  const names = Object.keys({ ...was, ...told }) as (keyof OnboardingFacts)[];
+  const changed = names.filter((name) => JSON.stringify(told[name]) !== JSON.stringify(was[name]));
+  return Object.fromEntries(changed.map((name) => [name, told[name] ?? null]));
 }

@@ -2,7 +2,13 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, Field, plainDay, useText } from '@/components/ui';
-import { AGREEMENT_LIMIT, type Changes, type AgreedItem as Item, type ItemOwner } from '@/lib/model';
+import {
+  AGREEMENT_LIMIT,
+  type Changes,
+  cleanText,
+  type AgreedItem as Item,
+  type ItemOwner,
+} from '@/lib/model';
 import type { OnboardingState } from '@/lib/onboarding';
 import { useWorkspace, useWritable } from '../workspace-context';
 
@@ -82,8 +88,8 @@ function NewAgreed({ state, guide }: { state: OnboardingState; guide: string | u
       ? t('item.note-too-long', { count: text.length, limit: AGREEMENT_LIMIT })
       : null;
   const add = async () => {
-    if (held || text.trim() === '') return;
-    const item = { text: text.trim(), owner, ...(due && { due }), ...(guide !== undefined && { guide }) };
+    if (held || cleanText(text) === '') return;
+    const item = { text: cleanText(text), owner, ...(due && { due }), ...(guide !== undefined && { guide }) };
     if (!(await saving.save(() => ports.onboardings.agree(state.id, crypto.randomUUID(), item)))) return;
     setText('');
     setDue('');

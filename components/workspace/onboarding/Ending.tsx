@@ -10,7 +10,7 @@ import { useWorkspace, useWritable } from '../workspace-context';
 export function Ending({ state }: { state: OnboardingState }): JSX.Element {
   const { t } = useText();
   const { onboardings } = useWorkspace().ports;
-  const writable = useWritable();
+  const writable = useWritable() && !state.apart;
   const { state: saving, save, retry } = useSave();
   const [asked, setAsked] = useState(false);
   const { id, facts } = state;

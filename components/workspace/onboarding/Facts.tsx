@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, Disclosure, plainDay, useText } from '@/components/ui';
 import { anchorsOf, daysBetween } from '@/lib/checklists';
-import type { OnboardingFacts } from '@/lib/model';
 import type { OnboardingState } from '@/lib/onboarding';
-import { factsOfForm, formOf, mistakeIn } from '../begin/form-values';
+import { changesOf, formOf, mistakeIn } from '../begin/form-values';
 import { OnboardingForm } from '../begin/OnboardingForm';
 import { useWorkspace, useWritable } from '../workspace-context';
 
@@ -13,7 +12,7 @@ import { useWorkspace, useWritable } from '../workspace-context';
 export function Facts({ state }: { state: OnboardingState }): JSX.Element {
   const { t, locale } = useText();
   const { ports } = useWorkspace();
-  const writable = useWritable();
+  const writable = useWritable() && !state.apart;
   const { facts } = state;
   const today = ports.today.value;
   const trialEnd = anchorsOf(facts)['trial-end'];
@@ -50,13 +49,6 @@ function startWords(
   return days === 0 ? t('onboarding.starts-today') : t('onboarding.started', { day: day(start) });
 }
 
-const NAMES = [
-  'startOn',
-  'hoursPerWeek',
-  'workdays',
-  'trialEndOn',
-] as const satisfies readonly (keyof OnboardingFacts)[];
-
 function ChangeFacts({ state, disabled }: { state: OnboardingState; disabled: boolean }): JSX.Element {
   const { t } = useText();
   const { ports } = useWorkspace();
@@ -67,11 +59,7 @@ function ChangeFacts({ state, disabled }: { state: OnboardingState; disabled: bo
   const keep = async () => {
     setTried(true);
     if (mistake) return;
-    const told = factsOfForm(form);
-    const taken = Object.fromEntries(
-      NAMES.filter((name) => told[name] === undefined).map((name) => [name, null]),
-    );
-    await saving.save(() => ports.onboardings.tell(state.id, { ...taken, ...told }));
+    await saving.save(() => ports.onboardings.tell(state.id, changesOf(form, formOf(state.facts))));
   };
   return (
     <div class="sm-work-change">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
 import type { RunRow } from '@/lib/checklists';
-import type { ChecklistItem, ItemChange, RunItem } from '@/lib/model';
+import { type ChecklistItem, type ItemChange, LINK_LIMIT, NAME_LIMIT, type RunItem } from '@/lib/model';
 import { useWorkspace } from '../workspace-context';
 
 /** Whether an item has what it needs before it can be ticked. */
@@ -31,8 +31,14 @@ export function ItemAsks({ row, disabled, onChange }: ItemAsksProps): JSX.Elemen
     item.needs === 'date' ? (entry?.due ?? '') : item.needs === 'link' ? (entry?.link ?? '') : first;
   const one = edited.one ?? saved;
   const other = edited.other ?? second;
-  const held = looksLikeCpr(`${one} ${other}`) ? t('save.cpr-note') : null;
   const names = [one, other].map((name) => name.trim().replaceAll(',', ' ')).filter(Boolean);
+  const [length, limit] =
+    item.needs === 'link' ? [one.length, LINK_LIMIT] : [names.join(', ').length, NAME_LIMIT];
+  const held = looksLikeCpr(`${one} ${other}`)
+    ? t('save.cpr-note')
+    : length > limit
+      ? t('item.too-long', { count: length, limit })
+      : null;
   const keep = async () => {
     if (held) return;
     const change: ItemChange =

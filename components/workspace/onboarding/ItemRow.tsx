@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { ItemChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, plainDay, useText } from '@/components/ui';
-import { type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
+import { dueSaid, type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
 import type { ItemChange } from '@/lib/model';
 import { useWorkspace, useWritable } from '../workspace-context';
 import { ItemAsks, isMet } from './ItemAsks';
@@ -23,7 +23,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
   const [last, setLast] = useState<ItemChange | null>(null);
   const [back, setBack] = useState<ItemChange | null>(null);
   const about = useId();
-  const { item, entry, due, late, waitsOn } = row;
+  const { item, entry, due, waitsOn } = row;
   const today = ports.today.value;
   const apart = row.apart.length > 0;
   const writable = open && !apart;
@@ -47,9 +47,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
   const dayWords = due && plainDay(due.on, today, locale);
   const told = [
     t(`owner-of.${item.owner}`),
-    isOpen &&
-      dayWords &&
-      t(late ? 'item.was-due' : due?.own ? 'item.appointment' : 'item.due', { day: dayWords }),
+    isOpen && dayWords && t(`item.${dueSaid(row)}`, { day: dayWords }),
     !isOpen && item.repeat && dayWords && t('item.next', { day: dayWords }),
     item.gate && isOpen && t('item.gate'),
     entry?.doneOn && t('checklist.done-on', { date: day(entry.doneOn) }),

@@ -2,30 +2,33 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, Disclosure, Field, useText } from '@/components/ui';
-import type { CalendarEntry } from '@/lib/model';
-import type { OnboardingState } from '@/lib/onboarding';
+import { type CalendarEntry, sequenceAt } from '@/lib/model';
+import { type OnboardingState, settleTalk } from '@/lib/onboarding';
 import { NextTalkWords } from '../overview/NextTalkWords';
-import { useWorkspace, useWritable } from '../workspace-context';
+import { useOnboardingContext, useWorkspace, useWritable } from '../workspace-context';
 
 /** When the two talk next, and a new day for it. */
 export function NextTalk({ state }: { state: OnboardingState }): JSX.Element {
   const { t } = useText();
   const { ports } = useWorkspace();
-  const writable = useWritable();
+  const writable = useWritable() && !state.apart;
   const { state: saving, save } = useSave();
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
-  const { id, facts, talk } = state;
+  const { firstTalk } = useOnboardingContext();
+  const { id, settled, talk } = state;
   const keep = async () => {
     if (!day) return;
-    const saved = await save(() => ports.onboardings.tell(id, { nextTalkOn: day, nextTalkAt: time || null }));
-    if (!saved) return;
+    const next = { on: day, ...(time && { at: time }) };
+    const items = settleTalk(state.lists, firstTalk, next);
+    const told = { nextTalkOn: day, nextTalkAt: time || null };
+    if (!(await save(() => ports.onboardings.change(items, { id, facts: told })))) return;
     setDay('');
     setTime('');
   };
   const entry: CalendarEntry | null = talk && {
     uid: `${id}.talk@sidemand`,
-    sequence: state.changes,
+    sequence: sequenceAt(Date.now()) + state.changes,
     title: t('calendar.neutral'),
     on: talk.on,
     ...(talk.at && { time: talk.at }),
@@ -43,7 +46,7 @@ export function NextTalk({ state }: { state: OnboardingState }): JSX.Element {
       )}
       {entry && <Button onPress={() => void ports.saveCalendar([entry])}>{t('calendar.save')}</Button>}
       <Disclosure
-        summary={facts.nextTalkOn ? t('onboarding.talk-move') : t('onboarding.talk-set')}
+        summary={settled ? t('onboarding.talk-move') : t('onboarding.talk-set')}
         open={state.talkMissing}
       >
         <div class="sm-work-asks">

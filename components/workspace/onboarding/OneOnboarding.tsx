@@ -8,6 +8,7 @@ import { useWorkspace } from '../workspace-context';
 import { AgreedItems } from './AgreedItems';
 import { Ending } from './Ending';
 import { Facts } from './Facts';
+import { HeadChoice } from './HeadChoice';
 import { ItemRow } from './ItemRow';
 import { ListItems } from './ListItems';
 import { NextTalk } from './NextTalk';
@@ -18,7 +19,7 @@ export function OneOnboarding({ state }: { state: OnboardingState }): JSX.Elemen
   const { t, local } = useText();
   const { ports, content } = useWorkspace();
   const { id, facts, lists, next } = state;
-  const open = openSlots(state, content.slots, ports.answers.value);
+  const open = openSlots(state, content.slots, ports.answers.value ?? {});
   const leaders = lists.find(({ template }) => template.holder === 'leader');
   return (
     <>
@@ -27,6 +28,7 @@ export function OneOnboarding({ state }: { state: OnboardingState }): JSX.Elemen
           {t('together.open')}
         </Button>
       </ViewHead>
+      <HeadChoice state={state} />
       <Facts state={state} />
       <div class="sm-work-columns">
         <div class="sm-work-column">

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import { Workdays } from '@/components/run-facts';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, Disclosure, Field, useText } from '@/components/ui';
+import { AGREEMENT_LIMIT } from '@/lib/model';
 import type { OnboardingState } from '@/lib/onboarding';
 import { ViewHead } from '../ViewHead';
-import { useWorkspace, useWritable } from '../workspace-context';
+import { useOnboardingContext, useWorkspace, useWritable } from '../workspace-context';
 import { AgreedItems } from './AgreedItems';
+import { HeadChoice } from './HeadChoice';
 import { ItemRow } from './ItemRow';
 import { agreement, formOf, mistakeIn, type TogetherForm } from './together-form';
 
@@ -16,23 +18,23 @@ import { agreement, formOf, mistakeIn, type TogetherForm } from './together-form
  */
 export function TogetherView({ state }: { state: OnboardingState }): JSX.Element {
   const { t } = useText();
-  const { ports, content } = useWorkspace();
-  const writable = useWritable();
+  const { ports } = useWorkspace();
+  const writable = useWritable() && !state.apart;
   const saving = useSave();
   const [edited, setEdited] = useState<Partial<TogetherForm>>({});
   const [tried, setTried] = useState(false);
+  const { firstTalk } = useOnboardingContext();
   const { id, facts } = state;
-  const form: TogetherForm = { ...formOf(facts), ...edited };
-  const set = (change: Partial<TogetherForm>) => setEdited({ ...edited, ...change });
+  const form: TogetherForm = { ...formOf(state), ...edited };
+  const set = (change: Partial<TogetherForm>) => setEdited((now) => ({ ...now, ...change }));
   const mistake = tried ? mistakeIn(form, ports.looksLikeCpr) : null;
-  const first = content.talks[0];
   const leaders = state.lists.find(({ template }) => template.holder === 'leader');
   const rows = leaders?.rows.filter(({ item }) => item.owner === 'together') ?? [];
-  const own = rows.filter(({ item }) => !first?.items.includes(item.id));
+  const own = rows.filter(({ item }) => !firstTalk.has(item.id));
   const keep = async () => {
     setTried(true);
     if (mistakeIn(form, ports.looksLikeCpr)) return;
-    const { items, told } = agreement(form, leaders, first?.items ?? []);
+    const { items, told } = agreement(form, state, firstTalk);
     if (await saving.save(() => ports.onboardings.change(items, { id, facts: told }))) setEdited({});
   };
   const guard = (is: typeof mistake, words: string) => (mistake === is ? words : null);
@@ -43,6 +45,7 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
         back={{ to: { view: 'onboarding', id }, label: facts.label }}
       />
       <p class="sm-work-lead">{t('together.lead')}</p>
+      <HeadChoice state={state} />
       <div class="sm-work-together">
         <section class="sm-work-section">
           <h2>{t('together.hours')}</h2>
@@ -68,7 +71,10 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
             hint={t('together.functions-hint')}
             lines={4}
             value={form.functions}
-            guard={guard('cpr', t('save.cpr-note'))}
+            guard={
+              guard('cpr', t('save.cpr-note')) ??
+              guard('functions', t('item.line-too-long', { limit: AGREEMENT_LIMIT }))
+            }
             disabled={!writable}
             onText={(functions) => set({ functions })}
           />
@@ -113,7 +119,10 @@ export function TogetherView({ state }: { state: OnboardingState }): JSX.Element
           <Field
             label={t('together.initials-leader')}
             value={form.leader}
-            guard={guard('initials', t('together.initials-missing'))}
+            guard={
+              guard('initials', t('together.initials-missing')) ??
+              guard('initials-long', t('together.initials-long'))
+            }
             disabled={!writable}
             onText={(leader) => set({ leader })}
           />

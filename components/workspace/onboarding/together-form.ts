@@ -1,5 +1,14 @@
-import type { Changes, ItemChange, OnboardingFacts, RunItemChange, Weekday } from '@/lib/model';
-import type { OnboardingList } from '@/lib/onboarding';
+import {
+  AGREEMENT_LIMIT,
+  type Changes,
+  cleanText,
+  FUNCTIONS_LIMIT,
+  NAME_LIMIT,
+  type OnboardingFacts,
+  type RunItemChange,
+  type Weekday,
+} from '@/lib/model';
+import { type OnboardingState, settleTalk } from '@/lib/onboarding';
 
 /** What two people write on one screen. There is no member for what was said. */
 export interface TogetherForm {
@@ -15,14 +24,14 @@ export interface TogetherForm {
 }
 
 /** What stands in the fields for what is kept. Initials are written each time: they stand for what is agreed then. */
-export function formOf(facts: OnboardingFacts): TogetherForm {
+export function formOf({ facts, settled }: Pick<OnboardingState, 'facts' | 'settled'>): TogetherForm {
   return {
     hours: String(facts.hoursPerWeek ?? '').replace('.', ','),
     workdays: facts.workdays ?? [],
     functions: (facts.functions ?? []).join('\n'),
     needsTalked: facts.needsTalked === true,
-    talkOn: facts.nextTalkOn ?? '',
-    talkAt: facts.nextTalkAt ?? '',
+    talkOn: settled?.on ?? '',
+    talkAt: settled?.at ?? '',
     leader: '',
     peer: '',
   };
@@ -34,42 +43,66 @@ const hoursOf = ({ hours }: TogetherForm) => Number(hours.replace(',', '.'));
 export function mistakeIn(
   form: TogetherForm,
   looksLikeCpr: (text: string) => boolean,
-): 'cpr' | 'hours' | 'initials' | null {
-  if ([form.functions, form.leader, form.peer].some(looksLikeCpr)) return 'cpr';
+): 'cpr' | 'functions' | 'hours' | 'initials' | 'initials-long' | null {
+  if ([form.functions, form.leader, form.peer].map(cleanText).some(looksLikeCpr)) return 'cpr';
+  const functions = functionsOf(form);
+  if (functions.length > FUNCTIONS_LIMIT || functions.some((line) => line.length > AGREEMENT_LIMIT))
+    return 'functions';
   const hours = hoursOf(form);
   if (form.hours.trim() !== '' && !(hours > 0 && hours <= 60)) return 'hours';
-  return form.leader.trim() && form.peer.trim() ? null : 'initials';
+  if (cleanText(form.leader) === '' || cleanText(form.peer) === '') return 'initials';
+  return initialsOf(form).length > NAME_LIMIT ? 'initials-long' : null;
 }
 
-/** What two people agreed on, as it is kept: in the head, and in the items of the first talk. */
+const functionsOf = ({ functions }: TogetherForm): readonly string[] =>
+  functions.split('\n').map(cleanText).filter(Boolean);
+
+const initialsOf = ({ leader, peer }: TogetherForm): string =>
+  [leader, peer].map((name) => cleanText(name).replaceAll(',', ' ')).join(', ');
+
+/**
+ * What two people agreed on, as it is kept: in the head what is another than before, and in the items that the first talk
+ * settles, in the leader's list and in the peer's.
+ */
 export function agreement(
   form: TogetherForm,
-  list: OnboardingList | undefined,
-  items: readonly string[],
+  state: Pick<OnboardingState, 'facts' | 'settled' | 'lists'>,
+  firstTalk: ReadonlySet<string>,
 ): { readonly told: Changes<OnboardingFacts>; readonly items: readonly RunItemChange[] } {
-  const by = [form.leader, form.peer].map((name) => name.trim().replaceAll(',', ' ')).join(', ');
-  const functions = form.functions
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const told: Changes<OnboardingFacts> = {
+  const by = initialsOf(form);
+  const before = toldBy(formOf(state));
+  const changes = Object.entries(toldBy(form)).filter(
+    ([name, value]) => !isSame(value, before[name as keyof OnboardingFacts]),
+  );
+  const talk = form.talkOn ? { on: form.talkOn, ...(form.talkAt && { at: form.talkAt }) } : null;
+  const isTakenAway = talk === null && state.settled !== null;
+  const dated = talk || isTakenAway ? { state: talk ? ('done' as const) : ('open' as const) } : {};
+  const talked = state.lists.flatMap(({ shown, rows }) =>
+    rows
+      .filter(
+        ({ item, apart }) => firstTalk.has(item.id) && item.needs === 'both-initials' && apart.length === 0,
+      )
+      .map(({ item }) => ({ run: shown.run.id, item: item.id, change: { state: 'done' as const, by } })),
+  );
+  return {
+    told: Object.fromEntries(changes),
+    items: [
+      ...settleTalk(state.lists, firstTalk, talk, { ...dated, by }),
+      ...(form.needsTalked ? talked : []),
+    ],
+  };
+}
+
+function toldBy(form: TogetherForm): Changes<OnboardingFacts> {
+  const functions = functionsOf(form);
+  return {
     hoursPerWeek: form.hours.trim() ? hoursOf(form) : null,
     workdays: form.workdays.length > 0 ? form.workdays : null,
     functions: functions.length > 0 ? functions : null,
     needsTalked: form.needsTalked ? true : null,
     nextTalkOn: form.talkOn || null,
-    nextTalkAt: form.talkAt || null,
+    nextTalkAt: (form.talkOn && form.talkAt) || null,
   };
-  const ticked = (list?.rows ?? []).flatMap((row): RunItemChange[] => {
-    if (!list || !items.includes(row.item.id) || row.apart.length > 0) return [];
-    const change = changeOf(row.item.needs, form, by);
-    return change ? [{ run: list.shown.run.id, item: row.item.id, change }] : [];
-  });
-  return { told, items: ticked };
 }
 
-function changeOf(needs: string | undefined, form: TogetherForm, by: string): ItemChange | null {
-  if (needs === 'both-initials') return form.needsTalked ? { state: 'done', by } : null;
-  if (needs !== 'date' || !form.talkOn) return null;
-  return { state: 'done', due: form.talkOn, time: form.talkAt || null };
-}
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

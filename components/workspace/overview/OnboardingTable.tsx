@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, plainDay, useText } from '@/components/ui';
+import { dueSaid } from '@/lib/checklists';
 import { type OnboardingState, openSlots } from '@/lib/onboarding';
 import { hashOf } from '../route';
 import { useWorkspace } from '../workspace-context';
@@ -27,7 +28,7 @@ export function OnboardingTable({ states }: { states: readonly OnboardingState[]
         {states.map((state) => {
           const { id, facts, next } = state;
           const [first] = next;
-          const open = openSlots(state, content.slots, ports.answers.value).length;
+          const open = openSlots(state, content.slots, ports.answers.value ?? {}).length;
           return (
             <tr key={id} data-onboarding={id}>
               <th scope="row">
@@ -50,7 +51,7 @@ export function OnboardingTable({ states }: { states: readonly OnboardingState[]
                     {local(first.item.title)}
                     {first.due && (
                       <span class="sm-work-note">
-                        {t(first.late ? 'item.was-due' : first.due.own ? 'item.appointment' : 'item.due', {
+                        {t(`item.${dueSaid(first)}`, {
                           day: plainDay(first.due.on, today, locale),
                         })}
                       </span>

@@ -80,7 +80,7 @@ export function PaperEditor({ id, template }: { id: string; template: PaperTempl
             <PaperSheet made={made} kind={template.id} look={look} />
           )}
           {made.sheet === 'folder' && <FolderPrint made={made} look={look} />}
-          <ShiftCalendar template={template} paper={{ ...paper, answers }} />
+          <ShiftCalendar template={template} paper={{ id, answers }} />
           <Versions edited={edited} onCompare={setCompared} />
           <DeletePaper id={id} />
         </section>

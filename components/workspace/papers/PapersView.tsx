@@ -9,7 +9,8 @@ export function PapersView({ paper }: { paper: string | undefined }): JSX.Elemen
   const { ports, content } = useWorkspace();
   const papers = ports.papers.list.value;
   const template = paper === undefined ? undefined : templateOf(content.papers, paper);
-  if (!papers) return null;
+  // A new paper begins with what was answered elsewhere, so nothing is written before that is there.
+  if (!papers || !ports.answers.value) return null;
   if (paper === undefined || !template) return <PaperChoice papers={papers} />;
-  return <PaperEditor id={paper} template={template} />;
+  return <PaperEditor key={paper} id={paper} template={template} />;
 }

@@ -20,7 +20,7 @@ export function RowsField({ question, answer, guard, disabled, onAnswer }: Quest
   const end = useRef<HTMLDivElement>(null);
   const set = (next: readonly AnswerRow[]) => {
     setRemoved(null);
-    onAnswer(next);
+    onAnswer(next.map((row) => (row.id ? row : { ...row, id: crypto.randomUUID().slice(0, 8) })));
   };
   return (
     <fieldset class="sm-paper-question sm-paper-rows">

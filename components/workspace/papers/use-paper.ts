@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type SaveState, textForDraft, useSave } from '@/components/saving';
 import { useText } from '@/components/ui';
 import type { JsonValue, PaperRow, PaperTemplate } from '@/lib/model';
@@ -27,11 +27,11 @@ export function usePaper(id: string, template: PaperTemplate): EditedPaper {
   const { papers, looksLikeCpr } = ports;
   const { state, save } = useSave();
   const kept = papers.list.value?.find((one) => one.id === id);
-  const slots = ports.answers.value;
-  const [others] = useState(papers.list.value ?? []);
-  const begun = useMemo(() => {
-    return beginPaper(template, { papers: others, slots }, { id, title: '', now: new Date().toISOString() });
-  }, [id, template, slots, others]);
+  // What is answered elsewhere from now on does not change what somebody has before their eyes.
+  const [begun] = useState(() => {
+    const before = { papers: papers.list.value ?? [], slots: ports.answers.value ?? {} };
+    return beginPaper(template, before, { id, title: '', now: new Date().toISOString() });
+  });
   const paper = kept ?? begun;
   const [typed, setTyped] = useState<Answers>({});
   const waiting = useRef<Answers>({});

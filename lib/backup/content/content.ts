@@ -1,19 +1,37 @@
 import * as v from 'valibot';
-import { fail, type KeptKind, type KeptRows, ok, type Result } from '@/lib/model';
+import {
+  CALM_LIMITS,
+  type CalmContact,
+  cleanText,
+  fail,
+  type KeptKind,
+  type KeptRows,
+  ok,
+  type Result,
+} from '@/lib/model';
 import { isWithinBounds } from './bounds';
 import { type Lineage, MOST_FINGERPRINTS } from './fingerprint';
 import { KEPT_TABLES, keyOf, TABLES_OF } from './tables';
 
-/** Of the shape below; the rows have a version of their own. */
-export const CONTENT_SCHEMA = 1;
+/** The newest of the shape below; the rows have a version of their own. */
+export const CONTENT_SCHEMA = 2;
 const FORMAT = 'sidemand-content';
 /** Rows of one table. */
 const MOST_ROWS = 20_000;
 
 const time = v.pipe(v.string(), v.isoTimestamp());
+const field = v.pipe(
+  v.string(),
+  v.maxLength(CALM_LIMITS.fieldLength),
+  v.check((text) => cleanText(text) === text),
+);
+const contact = v.pipe(
+  v.strictObject({ name: field, relation: field, number: field }),
+  v.check(({ name, number }) => name !== '' || number !== ''),
+);
 const contentSchema = v.strictObject({
   format: v.literal(FORMAT),
-  schema: v.literal(CONTENT_SCHEMA),
+  schema: v.picklist([1, CONTENT_SCHEMA]),
   kind: v.picklist(['mine', 'workplace']),
   /** Version of the rows: of the database they were read from. */
   rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -21,6 +39,8 @@ const contentSchema = v.strictObject({
   /** By table and key; see {@link Lineage}. Left out of a readable file, which knows nothing of other files. */
   lineage: v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(MOST_FINGERPRINTS))),
   tables: v.record(v.picklist(KEPT_TABLES), v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS))),
+  /** Since schema 2, of what is mine: the person's own for the calm page. */
+  contacts: v.exactOptional(v.pipe(v.array(contact), v.minLength(1), v.maxLength(CALM_LIMITS.contacts))),
 });
 const headSchema = v.object({
   format: v.literal(FORMAT),
@@ -35,7 +55,12 @@ export interface Content {
   readonly savedAt: string;
   readonly lineage: Lineage;
   readonly tables: KeptRows;
+  /** The person's own for the calm page; left out where there are none. */
+  readonly contacts?: readonly CalmContact[];
 }
+
+/** A content without contacts is of the first shape still: every Sidemand reads it. */
+export const schemaOf = ({ contacts }: Pick<Content, 'contacts'>): number => (contacts ? CONTENT_SCHEMA : 1);
 
 /** Knows the rows of a database: the store. `version`: the newest it can read. */
 export interface RowReader {
@@ -48,8 +73,9 @@ export type ContentFault = 'not-a-file-of-ours' | 'newer-version' | 'damaged' | 
 
 /** A content as JSON: of one line to be sealed, of many to be read. */
 export function writeContent(content: Content, indent = 0): string {
-  const { kind, rows, savedAt, lineage, tables } = content;
-  return `${JSON.stringify({ format: FORMAT, schema: CONTENT_SCHEMA, kind, rows, savedAt, lineage, tables }, null, indent)}\n`;
+  const { kind, rows, savedAt, lineage, tables, contacts } = content;
+  const head = { format: FORMAT, schema: schemaOf(content), kind, rows, savedAt };
+  return `${JSON.stringify({ ...head, lineage, tables, contacts }, null, indent)}\n`;
 }
 
 /** Reads what a file holds. All of it is ours, or none of it is taken. */
@@ -62,13 +88,17 @@ export function readContent(text: string, reader: RowReader): Result<Content, Co
   if (!isWithinBounds(value)) return fail('damaged');
   const content = v.safeParse(contentSchema, value);
   if (!content.success) return fail('damaged');
-  const { kind, rows, savedAt, lineage, tables } = content.output;
+  const { schema, kind, rows, savedAt, lineage, tables, contacts } = content.output;
+  if (contacts && (schema === 1 || kind !== 'mine')) return fail('damaged');
   const allowed: readonly string[] = TABLES_OF[kind];
   if (Object.keys(tables).some((table) => !allowed.includes(table))) return fail('damaged');
   const read = reader.read(rows, tables);
   if (!read || !isConsistent(read)) return fail('damaged');
   const held = Object.entries(read).filter(([table]) => allowed.includes(table));
-  return ok({ kind, rows, savedAt, lineage, tables: Object.fromEntries(held) });
+  return ok({
+    ...{ kind, rows, savedAt, lineage, tables: Object.fromEntries(held) },
+    ...(contacts && { contacts }),
+  });
 }
 
 /** No row twice, and no locked record without what opens it. */

@@ -1,9 +1,11 @@
+export { type ContactsMet, meetContacts, withoutContacts } from './contacts';
 export {
   CONTENT_SCHEMA,
   type Content,
   type ContentFault,
   type RowReader,
   readContent,
+  schemaOf,
   writeContent,
 } from './content';
 export { fingerprint, type Lineage } from './fingerprint';

@@ -55,6 +55,10 @@ export const absence = {
   'absence.remove': { da: 'Slet', en: 'Delete' },
   'absence.remove-named': { da: 'Slet: {text}', en: 'Delete: {text}' },
   'absence.line-removed': { da: 'Linjen er slettet.', en: 'The line is deleted.' },
+  'absence.not-removed-changed': {
+    da: 'Linjen er ikke slettet, for et andet vindue har ændret den imens. Her står den, som den er nu. Vil du stadig slette den, så tryk Slet igen.',
+    en: 'The line is not deleted, because another window has changed it meanwhile. It stands here as it is now. If you still want to delete it, press Delete again.',
+  },
   'absence.undo': { da: 'Fortryd', en: 'Undo' },
   'absence.removed': { da: 'Slettede linjer: {count}', en: 'Deleted lines: {count}' },
   'absence.removed-means': {
@@ -176,8 +180,8 @@ export const absence = {
     en: 'The file was not made. The plan is as it was. Try again, or use paper.',
   },
   'absence.hand-over-changed': {
-    da: 'Planen er rettet i et andet vindue imens. Den er ikke noteret som overdraget. Prøv igen, så kommer det nye med.',
-    en: 'The plan was changed in another window meanwhile. It is not noted as handed over. Try again, and the new text comes along.',
+    da: 'Planen er rettet imens. Den er ikke noteret som overdraget. Prøv igen, så kommer det nye med.',
+    en: 'The plan was changed meanwhile. It is not noted as handed over. Try again, and the new text comes along.',
   },
   'absence.who-has-it': { da: 'Hvem har planen?', en: 'Who has the plan?' },
   'absence.has-version': { da: 'v{version}, {date}', en: 'v{version}, {date}' },

@@ -83,8 +83,8 @@ export const calm = {
     en: 'This looks like a CPR number, so it is not saved. Delete it, and save again.',
   },
   'calm-choice.shared': {
-    da: 'Flere bruger denne computer, så her viser Sidemand ikke dine egne ord uden lås.',
-    en: 'Several people use this computer, so Sidemand shows no words of your own here without a lock.',
+    da: 'Flere bruger denne computer, så her viser Sidemand ikke dine egne ord uden lås. Kontakterne herunder kan alle se på den rolige side, og der står ikke, hvem de tilhører. Skriv kun nogen, som alle her må ringe til.',
+    en: 'Several people use this computer, so Sidemand shows no words of your own here without a lock. Everybody can see the contacts below on the calm page, and it does not say whose they are. Write only people whom everybody here may call.',
   },
   'calm-choice.see': { da: 'Se den rolige side', en: 'See the calm page' },
 

@@ -32,6 +32,7 @@ export const checklist = {
   'item.appointment': { da: '{day}', en: '{day}' },
   'item.appointment-at': { da: '{day} kl. {time}', en: '{day} at {time}' },
   'item.was-due': { da: 'Var sat til {day}', en: 'Was set for {day}' },
+  'item.soon': { da: 'Så snart det kan lade sig gøre', en: 'As soon as it can be done' },
   'item.next': { da: 'Næste gang {day}', en: 'Next time {day}' },
   'item.holiday': { da: 'Den dag er {name}.', en: 'That day is {name}.' },
   'item.waits-on': { da: 'Kommer efter: {item}', en: 'Comes after: {item}' },
@@ -76,6 +77,15 @@ export const checklist = {
     en: 'The note has {count} characters. There is room for {limit}.',
   },
 
+  'item.too-long': {
+    da: 'Der er {count} tegn. Der er plads til {limit}.',
+    en: 'There are {count} characters. There is room for {limit}.',
+  },
+  'item.line-too-long': {
+    da: 'En af linjerne er for lang. Der er plads til {limit} tegn i hver.',
+    en: 'One of the lines is too long. There is room for {limit} characters in each.',
+  },
+
   'apart.title': {
     da: 'Her er to udgaver. Hvilken skal gælde?',
     en: 'There are two versions here. Which one should stand?',
@@ -111,6 +121,10 @@ export const checklist = {
     en: 'Write a word that you know. Not the name of a citizen.',
   },
   'run.put-away': { da: 'Læg listen væk', en: 'Put the list away' },
+  'run.not-shown': {
+    da: 'Listen kunne ikke hentes frem. Du ser stadig den, du havde, og intet er ændret. Prøv igen.',
+    en: 'The list could not be shown. You still see the one you had, and nothing is changed. Try again.',
+  },
   'run.put-away-hint': {
     da: 'Listen er lagt væk. Alt i den er gemt.',
     en: 'The list is put away. Everything in it is kept.',

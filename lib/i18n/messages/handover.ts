@@ -199,6 +199,28 @@ export const handover = {
   },
   'handover.days-use': { da: 'Brug dette', en: 'Use this' },
 
+  'head.apart': {
+    da: 'I har skrevet forskelligt om opstarten. Vælg det, der gælder. Indtil da kan du ikke rette i oplysningerne.',
+    en: 'You have written differently about the onboarding. Choose what applies. Until then the details cannot be changed.',
+  },
+  'head.yes': { da: 'ja', en: 'yes' },
+  'head.fact.label': { da: 'navn', en: 'name' },
+  'head.fact.contact': { da: 'kontaktperson', en: 'contact person' },
+  'head.fact.startOn': { da: 'første arbejdsdag', en: 'first working day' },
+  'head.fact.hoursPerWeek': { da: 'timer om ugen', en: 'hours a week' },
+  'head.fact.workdays': { da: 'arbejdsdage', en: 'working days' },
+  'head.fact.trialPeriodAgreed': {
+    da: 'om der er aftalt prøvetid',
+    en: 'whether a trial period was agreed',
+  },
+  'head.fact.trialEndOn': { da: 'prøvetidens sidste dag', en: 'the last day of the trial period' },
+  'head.fact.educationStartOn': { da: 'første kursusdag', en: 'first day of the course' },
+  'head.fact.nextTalkOn': { da: 'næste samtale', en: 'the next talk' },
+  'head.fact.nextTalkAt': { da: 'klokken', en: 'at' },
+  'head.fact.functions': { da: 'opgaver', en: 'tasks' },
+  'head.fact.needsTalked': { da: 'der er talt om behov', en: 'needs were talked about' },
+  'head.fact.closed': { da: 'afsluttet', en: 'closed' },
+
   'handover.fault.empty': {
     da: 'Filen er tom. Bed om at få den igen.',
     en: 'The file is empty. Ask for it again.',

@@ -1,10 +1,18 @@
 import type { Messages } from '../message';
 
-/** What is said of files to keep, of bringing them in again, and of removing what is here. */
+/** What is said of files to keep, and of bringing them in again. */
 export const keeping = {
-  'keeping.reminder': {
-    da: 'Det, du har gemt i Sidemand, findes kun på denne computer. Du kan gemme en kopi i en fil.',
-    en: 'What you have saved in Sidemand exists only on this computer. You can save a copy in a file.',
+  'keeping.reminder.mine': {
+    da: 'Der er ikke gemt en kopi af det, du har i Sidemand. Du kan gemme den i en fil.',
+    en: 'No copy has been saved of what you have in Sidemand. You can save one in a file.',
+  },
+  'keeping.reminder.workplace': {
+    da: 'Planen til når du er væk, ligger på denne computer. Har ingen anden fået den, kan du overdrage den eller gemme en kopi i en fil.',
+    en: 'The plan for when you are away is on this computer. If nobody else has been given it, you can hand it over or save a copy in a file.',
+  },
+  'keeping.reminder-again': {
+    da: 'Du gemte sidst en kopi {date}. Det, du har skrevet siden, er ikke i den. Du kan gemme en ny.',
+    en: 'You last saved a copy on {date}. What you have written since is not in it. You can save a new one.',
   },
   'keeping.reminder-go': { da: 'Gem en kopi', en: 'Save a copy' },
   'keeping.reminder-later': { da: 'Ikke nu', en: 'Not now' },
@@ -31,8 +39,8 @@ export const keeping = {
   'keeping.save.mine': { da: 'Det, der er mit', en: 'What is mine' },
   'keeping.save.workplace': { da: 'Det, der er arbejdspladsens', en: 'What is the workplace’s' },
   'keeping.means.mine': {
-    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sine egne ord. Indstillinger, og det du har valgt til den rolige side, følger ikke med.',
-    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own words. Settings, and what you have chosen for the calm page, do not come along.',
+    da: 'Tjeklister med noter, kladder og det, du har fortalt om rådene. Har du en kriseplan her, kan den følge med. Den bliver ved med at være låst med sine egne ord. Dine egne kontakter på den rolige side er også med. Indstillinger og linjer på den rolige side følger ikke med.',
+    en: 'Checklists with notes, drafts, and what you have said about the advice. If you have a crisis plan here, it can come along. It stays locked with its own words. Your own contacts on the calm page come along too. Settings, and lines on the calm page, do not.',
   },
   'keeping.means.workplace': {
     da: 'Svarene om jeres arbejdsplads, jeres lokale råd, og opgaverne til når du er væk. Intet af det, der er dit eget.',
@@ -40,6 +48,10 @@ export const keeping = {
   },
   'keeping.whose': { da: 'Hvis kriseplan skal med?', en: 'Whose crisis plan goes along?' },
   'keeping.whose-none': { da: 'Ingen', en: 'Nobody’s' },
+  'keeping.whose-first': {
+    da: 'Vælg først, hvis kriseplan der skal med, eller »Ingen«. Filen er ikke lavet endnu.',
+    en: 'First choose whose crisis plan goes along, or “Nobody’s”. The file is not made yet.',
+  },
   'keeping.whose-unnamed': { da: 'Kriseplanen på denne computer', en: 'The crisis plan on this computer' },
   'keeping.save-file': { da: 'Gem filen', en: 'Save the file' },
   'keeping.save-file.mine': { da: 'Gem filen med det, der er mit', en: 'Save the file with what is mine' },
@@ -55,14 +67,22 @@ export const keeping = {
     da: 'Filen er prøvet og kan åbnes. Din browser gemmer den nu som {name}, som regel i mappen Overførsler. Flyt den gerne til dit eget drev.',
     en: 'The file has been tried and opens. Your browser is now saving it as {name}, usually in the Downloads folder. You may want to move it to your own drive.',
   },
+  'keeping.save-newer': {
+    da: 'En nyere Sidemand har gemt her, så denne kan ikke lave filen. Opdater Sidemand, eller brug »Gem det, der kan læses, i en fil« øverst.',
+    en: 'A newer Sidemand has saved here, so this one cannot make the file. Update Sidemand, or use “Save what can be read in a file” at the top.',
+  },
+  'keeping.saved-without-plan': {
+    da: 'Der er ingen kriseplan i filen.',
+    en: 'There is no crisis plan in the file.',
+  },
   'keeping.save-failed': {
     da: 'Filen blev ikke lavet. Intet er ændret her. Prøv igen om lidt.',
     en: 'The file was not made. Nothing is changed here. Try again in a moment.',
   },
   'keeping.readable': { da: 'Gem uden lås', en: 'Save without a lock' },
   'keeping.readable-means.mine': {
-    da: 'Filen kan læses af alle, der får fat i den. I den står dine noter, kladder og flueben. Kriseplanen er ikke med.',
-    en: 'Anybody who gets hold of the file can read it. It holds your notes, drafts and ticks. The crisis plan is not in it.',
+    da: 'Filen kan læses af alle, der får fat i den. I den står dine noter, kladder og flueben, og navne og numre fra den rolige side. Kriseplanen er ikke med.',
+    en: 'Anybody who gets hold of the file can read it. It holds your notes, drafts and ticks, and names and numbers from the calm page. The crisis plan is not in it.',
   },
   'keeping.readable-means.workplace': {
     da: 'Filen kan læses af alle, der får fat i den. I den står navne, numre og aftaler fra jeres arbejdsplads, og opgaverne til når du er væk.',
@@ -165,6 +185,11 @@ export const keeping = {
   'kept.what.layers': { da: 'Lokale råd', en: 'Local guidance' },
   'kept.what.absence': { da: 'Opgaver til når du er væk', en: 'Tasks for when you are away' },
   'kept.what.takeovers': { da: 'Overtaget fra en kollega', en: 'Taken over from a colleague' },
+  'kept.what.contacts': { da: 'Dine kontakter på den rolige side', en: 'Your contacts on the calm page' },
+  'kept.contacts-left': {
+    da: 'På den rolige side er der plads til {most} kontakter. {count} fra filen kommer ikke med. De bliver i filen, og du kan hente den igen, når der er plads.',
+    en: 'The calm page has room for {most} contacts. {count} from the file will not come along. They stay in the file, and you can bring it in again when there is room.',
+  },
   'kept.added': { da: '{count} nye', en: '{count} new' },
   'kept.changed': { da: '{count} ændrede', en: '{count} changed' },
   'kept.both': {
@@ -198,95 +223,5 @@ export const keeping = {
   'kept.undone-partly': {
     da: 'Resten af filen er taget ud igen. Det, der er ændret siden, står, som det er nu.',
     en: 'The rest of the file is taken out again. What has been changed since stands as it is now.',
-  },
-
-  'leaving.remove': { da: 'Før du fjerner Sidemand', en: 'Before you remove Sidemand' },
-  'leaving.remove-means': {
-    da: 'Når Sidemand bliver fjernet fra browseren, sletter browseren alt, hvad du har gemt her. Sidemand kan ikke spørge dig først.',
-    en: 'When Sidemand is removed from the browser, the browser deletes everything you have saved here. Sidemand cannot ask you first.',
-  },
-  'leaving.remove-1': {
-    da: 'Gem det, der er dit, i en fil på et drev, der er dit.',
-    en: 'Save what is yours in a file on a drive that is yours.',
-  },
-  'leaving.remove-2': {
-    da: 'Aflever det, andre venter på: Planer, Når jeg er væk.',
-    en: 'Hand over what others wait for: Plans, When I am away.',
-  },
-  'leaving.remove-3': {
-    da: 'Slet her, hvis andre bruger computeren. Fjern så Sidemand i browserens indstillinger.',
-    en: 'Delete here if others use the computer. Then remove Sidemand in the browser’s settings.',
-  },
-  'leaving.change': { da: 'Når du skifter arbejdsplads', en: 'When you change workplace' },
-  'leaving.change-means': {
-    da: 'Noget er dit og går med dig. Noget er arbejdspladsens og bliver. De to ligger i hver sin fil.',
-    en: 'Some of it is yours and goes with you. Some is the workplace’s and stays. The two lie in a file each.',
-  },
-  'leaving.change-1': {
-    da: 'Tag mit med: Gem det, der er dit, i en fil, som nye ord åbner.',
-    en: 'Take mine along: save what is yours in a file that new words open.',
-  },
-  'leaving.change-2': {
-    da: 'Aflever arbejdet: Giv planen for når du er væk til din leder, og sig til om nøgler, adgange, autosvar og grupper, der er i gang.',
-    en: 'Hand over the work: give the plan for when you are away to your leader, and tell of keys, access, auto-reply and groups under way.',
-  },
-  'leaving.change-3': {
-    da: 'Slet her, når du har prøvet, at filen kan åbnes.',
-    en: 'Delete here when you have tried that the file opens.',
-  },
-  'leaving.change-new': {
-    da: 'Det nye sted henter du filen ind. Spørgsmålene om arbejdspladsen er tomme igen: Gamle regler følger ikke med.',
-    en: 'At the new place you bring the file in. The questions about the workplace are empty again: old rules do not follow.',
-  },
-
-  'erase.heading': { da: 'Slet her', en: 'Delete here' },
-  'erase.begin': { da: 'Slet alt på denne computer', en: 'Delete everything on this computer' },
-  'erase.goes': { da: 'Det her går', en: 'This goes' },
-  'erase.goes-checklists': { da: 'Tjeklister med noter: {count}', en: 'Checklists with notes: {count}' },
-  'erase.goes-drafts': { da: 'Kladder: {count}', en: 'Drafts: {count}' },
-  'erase.goes-plan': {
-    da: 'Kriseplanen, hvis der ligger en her, og det, du har valgt til Rolig side',
-    en: 'The crisis plan, if there is one here, and what you chose for the calm page',
-  },
-  'erase.goes-answers': {
-    da: 'Svar om arbejdspladsen: {count}',
-    en: 'Answers about the workplace: {count}',
-  },
-  'erase.goes-absence': {
-    da: 'Opgaver til når du er væk, og det, du har overtaget',
-    en: 'Tasks for when you are away, and what you have taken over',
-  },
-  'erase.goes-settings': {
-    da: 'Indstillinger, lokale råd, ekstra kopier og alt, hvad der kunne fortrydes',
-    en: 'Settings, local guidance, second copies, and everything that could be undone',
-  },
-  'erase.stays': { da: 'Det her bliver', en: 'This stays' },
-  'erase.stays-files': {
-    da: 'Filer og papir, du selv har gemt',
-    en: 'Files and paper you have saved yourself',
-  },
-  'erase.stays-policy': {
-    da: 'Det, din organisation har sat op, og Sidemand selv',
-    en: 'What your organisation has set up, and Sidemand itself',
-  },
-  'erase.final': {
-    da: 'Det kan ikke fortrydes, og Sidemand kan ikke hente det igen.',
-    en: 'It cannot be undone, and Sidemand cannot bring it back.',
-  },
-  'erase.sure': { da: 'Ja, slet det hele', en: 'Yes, delete all of it' },
-  'erase.done': { da: 'Alt er slettet på denne computer.', en: 'Everything on this computer is deleted.' },
-  'erase.failed': {
-    da: 'Det blev ikke slettet helt. Luk andre vinduer med Sidemand, og prøv igen.',
-    en: 'It was not deleted entirely. Close other windows with Sidemand, and try again.',
-  },
-
-  'rescue.save': { da: 'Gem det, der kan læses, i en fil', en: 'Save what can be read in a file' },
-  'rescue.saved': {
-    da: 'Din browser gemmer nu filen {name}. Den er ikke låst. Den er til jer, der skal hjælpe: Sidemand kan ikke hente den ind igen af sig selv.',
-    en: 'Your browser is now saving the file {name}. It is not locked. It is for whoever helps you: Sidemand cannot bring it in by itself.',
-  },
-  'rescue.failed': {
-    da: 'Der kunne ikke læses noget. Det, der ligger her, er ikke ændret.',
-    en: 'Nothing could be read. What is here is not changed.',
   },
 } as const satisfies Messages;

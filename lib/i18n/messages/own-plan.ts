@@ -69,6 +69,16 @@ export const ownPlan = {
     da: 'Glemmer du ordene, kan denne kode åbne planen. Den vises kun nu, og Sidemand gemmer den ikke. Skriv den på papir, og læg den et sted, hvor kun du kommer.',
     en: 'If you forget the words, this code can open the plan. It is shown only now, and Sidemand does not keep it. Write it on paper, and put it where only you go.',
   },
+  'own-plan.code-again': {
+    da: 'Bliver koden væk, kan du lave en ny under Lås og skabelon, så længe du kan ordene.',
+    en: 'If the code goes missing, you can make a new one under Lock and template, as long as you know the words.',
+  },
+  'own-plan.new-code': { da: 'Lav en ny genkode', en: 'Make a new recovery code' },
+  'own-plan.new-code-means': {
+    da: 'Når den nye er lavet, åbner den gamle ikke længere planen her. I filer, du har gemt før, virker den gamle stadig.',
+    en: 'Once the new one is made, the old one no longer opens the plan here. In files that you saved before, the old one still works.',
+  },
+  'own-plan.new-code-counts': { da: 'Den nye genkode gælder nu.', en: 'The new recovery code counts now.' },
   'own-plan.code-lost': {
     da: 'Er både ordene og koden væk, kan ingen åbne planen. Heller ikke vi, og heller ikke jeres it.',
     en: 'If both the words and the code are gone, nobody can open the plan. Neither can we, nor your IT.',
@@ -113,8 +123,8 @@ export const ownPlan = {
   },
   'own-plan.forget': { da: 'Slet planen', en: 'Delete the plan' },
   'own-plan.forget-sure': {
-    da: 'Planen bliver slettet for altid, også de tidligere udgaver og det, du har vist på den rolige side.',
-    en: 'The plan will be deleted for ever, also its earlier versions and what you have shown on the calm page.',
+    da: 'Planen bliver slettet for altid, også de tidligere udgaver og alle linjer på den rolige side. En fil, du har gemt, bliver ikke slettet.',
+    en: 'The plan will be deleted for ever, also its earlier versions and all lines on the calm page. A file you have saved is not deleted.',
   },
   'own-plan.forget-yes': { da: 'Ja, slet den for altid', en: 'Yes, delete it for ever' },
   'own-plan.forget-no': { da: 'Nej, behold den', en: 'No, keep it' },
@@ -176,6 +186,10 @@ export const ownPlan = {
     da: 'Linjen kommer kun på det kort, du selv udskriver og giver videre.',
     en: 'The line comes only on the card that you print and hand over yourself.',
   },
+  'own-plan.is-calm-shared': {
+    da: 'Vises ikke på den rolige side her',
+    en: 'Not shown on the calm page here',
+  },
   'own-plan.is-calm': { da: 'Vises på den rolige side', en: 'Shown on the calm page' },
   'own-plan.is-leader': { da: 'På lederkortet', en: 'On the leader card' },
   'own-plan.is-linked': { da: 'Hjælper mod: {line}', en: 'Helps with: {line}' },
@@ -196,8 +210,8 @@ export const ownPlan = {
   },
   'own-plan.card-title': { da: 'Godt at vide om mig på arbejde', en: 'Good to know about me at work' },
   'own-plan.card-empty': {
-    da: 'Ingen linjer er valgt endnu. Åbn »Valg« ved en linje, og vælg »På mit lederkort«.',
-    en: 'No lines are chosen yet. Open “Choices” at a line, and choose “On my leader card”.',
+    da: 'Ingen linjer er valgt endnu. Tryk på knappen til højre for en linje, og vælg »På mit lederkort«.',
+    en: 'No lines are chosen yet. Press the button to the right of a line, and choose “On my leader card”.',
   },
   'own-plan.card-foot': {
     da: 'Kortet er givet af mig selv. Spørg mig, før du giver det videre.',
@@ -237,14 +251,14 @@ export const ownPlan = {
   'own-plan.word-save': { da: 'Gem ordet', en: 'Save the word' },
 
   'own-plan.calm-behind': {
-    da: 'Den rolige side kunne ikke rettes. Linjer, du har taget af den, kan stadig stå der, og andre kan læse dem.',
-    en: 'The calm page could not be changed. Lines that you took off it may still be there, and others can read them.',
+    da: 'Den rolige side kunne ikke rettes. Der står stadig det samme som før, og andre kan læse det.',
+    en: 'The calm page could not be changed. It still says the same as before, and others can read it.',
   },
 
   'settings.shared': { da: 'Delt computer', en: 'Shared computer' },
   'settings.shared-means': {
-    da: 'Når flere bruger den samme computer: ingen af dine egne linjer vises, før du låser op, og hver person har sin egen plan under et ord, der ikke er et navn. Linjer på den rolige side, og hvor din plan er, slettes her, når du vælger det. Numrene bliver stående.',
-    en: 'When several people use the same computer: none of your own lines is shown until you unlock, and each person has a plan of their own under a word that is not a name. Lines on the calm page, and where your plan is, are deleted here when you choose this. The numbers stay.',
+    da: 'Når flere bruger den samme computer, har hver person sin egen plan under et ord, der ikke er et navn, og den vises først, når den bliver låst op. Tjeklister, noter og papirer kan alle ved computeren se. Linjer på den rolige side, og hvor din plan er, slettes her, når computeren bliver delt. Kontakter på den rolige side bliver stående, og alle ved computeren kan se dem. Er de kun dine, så slet dem under Planer.',
+    en: 'When several people use the same computer, each person has a plan of their own under a word that is not a name, and it is shown only when it is unlocked. Checklists, notes and papers can be seen by everybody at the computer. Lines on the calm page, and where your plan is, are deleted here when the computer becomes shared. Contacts on the calm page stay, and everybody at the computer can see them. If they are only yours, delete them under Plans.',
   },
   'settings.shared-on': { da: 'Flere bruger denne computer', en: 'Several people use this computer' },
   'settings.shared-by-policy': { da: 'Valgt af jeres organisation.', en: 'Chosen by your organisation.' },

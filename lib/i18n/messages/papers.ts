@@ -34,8 +34,8 @@ export const papers = {
   'papers.removed': { da: '{row} {number} er fjernet.', en: '{row} {number} was removed.' },
   'papers.undo': { da: 'Fortryd', en: 'Undo' },
   'papers.ends-first': {
-    da: 'Den slutter, før den begynder, og kommer derfor ikke med. Ret en af tiderne.',
-    en: 'It ends before it begins and so does not show. Change one of the times.',
+    da: 'Den slutter, før den begynder, og kommer derfor ikke med. Ret en af tiderne. Går den hen over midnat, så skriv den som to: til 23.59 den ene dag og fra 00.00 den næste.',
+    en: 'It ends before it begins and so does not show. Change one of the times. If it runs past midnight, write it as two: until 23:59 on one day and from 00:00 on the next.',
   },
   'papers.print': { da: 'Skriv ud eller gem som PDF', en: 'Print or save as PDF' },
   'papers.fold': {
@@ -60,6 +60,14 @@ export const papers = {
   'papers.shifts-mean': {
     da: 'Du får en fil med hver vagt som en fast aftale hver uge. Der står kun Arbejde.',
     en: 'You get a file with each shift as an appointment every week. It only says Work.',
+  },
+  'papers.shifts-left-out': {
+    da: 'Vagter, der ikke kommer med i filen: {count}. De mangler en dag eller en tid, eller de slutter, før de begynder.',
+    en: 'Shifts that do not go into the file: {count}. A day or a time is missing, or they end before they begin.',
+  },
+  'papers.shifts-failed': {
+    da: 'Filen blev ikke lavet. Vagterne står her stadig. Prøv igen.',
+    en: 'The file was not made. The shifts are still here. Try again.',
   },
   'papers.shifts-saved': {
     da: 'Filen er gemt. Åbn den, så tager din kalender vagterne ind. Ændrer du en tid, så gem en ny fil. Har du fjernet en vagt, skal den slettes i kalenderen.',

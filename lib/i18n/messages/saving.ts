@@ -34,6 +34,10 @@ export const saving = {
     da: 'Hent kopien fra {time} (flueben: {count})',
     en: 'Bring back the copy from {time} (ticks: {count})',
   },
+  'health.restore-without-ticks': {
+    da: 'Hent kopien fra {time}',
+    en: 'Bring back the copy from {time}',
+  },
   'health.restore-failed': {
     da: 'Kopien kunne ikke hentes. Den ligger der stadig, så du kan prøve igen.',
     en: 'The copy could not be brought back. It is still there, so you can try again.',
@@ -43,8 +47,8 @@ export const saving = {
     en: 'A newer Sidemand has saved here. You can read but not write until Sidemand is updated.',
   },
   'health.failed': {
-    da: 'Det, du har gemt, kan ikke åbnes lige nu. Råd, planer og Rolig side virker. Luk og åbn gerne browseren.',
-    en: 'What you saved cannot be opened right now. Advice, plans and the calm page work. Try to close and open the browser.',
+    da: 'Det, du har gemt, kan ikke åbnes lige nu, heller ikke planer. Råd og Rolig side virker. Luk og åbn gerne browseren.',
+    en: 'What you saved cannot be opened right now, plans included. Advice and the calm page work. Try to close and open the browser.',
   },
   'health.no-second-copy': {
     da: 'Det, du gemmer, ligger kun ét sted lige nu. Den ekstra kopi kan ikke skrives. Alt andet virker.',
@@ -52,8 +56,8 @@ export const saving = {
   },
   'health.start-over': { da: 'Begynd forfra', en: 'Start over' },
   'health.start-over-sure': {
-    da: 'Begynd forfra med en tom tjekliste',
-    en: 'Start over with an empty checklist',
+    da: 'Ja, begynd forfra: tjeklister, planer og svar bliver tomme her',
+    en: 'Yes, start over: checklists, plans and answers become empty here',
   },
   'health.start-over-failed': {
     da: 'Det lykkedes ikke at begynde forfra. Det, der var, ligger der stadig. Prøv igen.',

@@ -31,6 +31,10 @@ export const settings = {
   'settings.remove': { da: 'Fjern', en: 'Remove' },
   'settings.remove-origin': { da: 'Fjern: {origin}', en: 'Remove: {origin}' },
   'settings.failed': { da: 'Det blev ikke gemt. Prøv igen.', en: 'It was not saved. Try again.' },
+  'settings.shared-left': {
+    da: 'Ikke alt kunne slettes her, da computeren blev delt. Linjer på den rolige side, eller hvor din plan er, kan stadig ligge her, så andre kan læse det.',
+    en: 'Not everything could be deleted here when the computer became shared. Lines on the calm page, or where your plan is, may still be here, and others can read it.',
+  },
   'settings.failed-locked': {
     da: 'Din organisation har bestemt det her. Intet er ændret.',
     en: 'Your organisation has decided this. Nothing has changed.',

@@ -56,6 +56,12 @@ export const tied = {
     da: 'Der kunne ikke skrives i filen. Det, du har skrevet, ligger her på computeren.',
     en: 'The file could not be written in. What you have written is here on the computer.',
   },
+  'tied.fault.fewer': {
+    da: 'Det meste af det, der ligger i filen, er ikke længere her på computeren. Filen står urørt, til du har valgt.',
+    en: 'Most of what is in the file is no longer on this computer. The file stays as it is until you have chosen.',
+  },
+  'tied.bring-back': { da: 'Hent det fra filen', en: 'Bring it in from the file' },
+  'tied.remove-too': { da: 'Fjern det også fra filen', en: 'Remove it from the file too' },
   'tied.fault.choose': {
     da: 'Kriseplanen er ændret både her og i filen. Filen står urørt, til du har valgt, hvilken der skal gælde.',
     en: 'The crisis plan was changed both here and in the file. The file stays as it is until you have chosen which one counts.',

@@ -174,6 +174,10 @@ export const workspace = {
   'together.initials-leader': { da: 'Lederens initialer', en: "The leader's initials" },
   'together.initials-peer': { da: 'Peerens initialer', en: "The peer's initials" },
   'together.initials-missing': { da: 'Der mangler initialer.', en: 'Initials are missing.' },
+  'together.initials-long': {
+    da: 'Initialerne er for lange. Skriv dem kort, for eksempel KM.',
+    en: 'The initials are too long. Write them short, such as KM.',
+  },
   'together.keep': { da: 'Gem det, I er enige om', en: 'Save what you agree on' },
   'together.items-hint': {
     da: 'Punkter i listen, som I gør sammen. De har hver deres dag.',

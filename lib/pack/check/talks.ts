@@ -1,3 +1,4 @@
+import type { ListHolder } from '@/lib/model';
 import type { Mistake } from '../mistake';
 import type { ReadParts } from './read-parts';
 
@@ -10,15 +11,28 @@ const NOT_ASKED =
 
 /** What a guide for a talk names is there, it asks nothing about health, and a question's way is one of its own. */
 export function checkTalks(read: ReadParts): Mistake[] {
-  const items = new Set(
-    read.checklists.entries
-      .filter(({ value }) => value.holder === 'leader')
-      .flatMap(({ value }) => value.items.map(({ id }) => id)),
-  );
+  const itemsOf = (holder: ListHolder) =>
+    new Set(
+      read.checklists.entries
+        .filter(({ value }) => value.holder === holder)
+        .flatMap(({ value }) => value.items.filter((item) => !item.private).map(({ id }) => id)),
+    );
+  const items = itemsOf('leader');
+  const theirs = itemsOf('peer');
   const cards = new Set(read.cards.entries.map(({ value }) => value.id));
   return read.talks.entries.flatMap(({ value, mistake }) => [
     ...value.items.flatMap((item, at) =>
       items.has(item) ? [] : [mistake(['items', at], `Punktet ${item} findes ikke i en leders tjekliste.`)],
+    ),
+    ...(value.theirs ?? []).flatMap((item, at) =>
+      theirs.has(item)
+        ? []
+        : [
+            mistake(
+              ['theirs', at],
+              `Punktet ${item} findes ikke i en peers tjekliste, eller det er kun til peeren.`,
+            ),
+          ],
     ),
     ...(value.cards ?? []).flatMap((card, at) =>
       cards.has(card) ? [] : [mistake(['cards', at], `Kortet ${card} findes ikke i content/cards.`)],

@@ -16,6 +16,7 @@ export const talk = v.strictObject({
   minutes: wholeNumber,
   where: v.exactOptional(localText),
   items: v.pipe(v.array(contentId), v.minLength(1, 'En samtale hører til mindst ét punkt i lederens liste.')),
+  theirs: v.exactOptional(v.array(contentId)),
   trialOnly: v.exactOptional(v.boolean()),
   opening: v.exactOptional(localText),
   ways: v.exactOptional(v.array(v.strictObject({ id: contentId, title: localText }))),

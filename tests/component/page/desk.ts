@@ -29,6 +29,14 @@ function findingOf(match: RegExpExecArray, { ruleId, card, alert }: (typeof WORD
   return { ...range, ruleId, card, kind: 'topic', topic: 'test', certainty: 'affirmed', alert, because };
 }
 
+/** What the engine of a desk finds. */
+export function findWords(text: string): Finding[] {
+  const all = WORDS.flatMap((entry) =>
+    [...text.matchAll(entry.word)].map((match) => findingOf(match, entry)),
+  );
+  return all.sort((a, b) => a.start - b.start);
+}
+
 function cardOf(id: string, indicator: Indicator): Card {
   const text = {
     title: `Titel ${id}`,
@@ -105,10 +113,7 @@ export async function openDesk(
   });
   const engine = engineOf((text) => {
     evaluated.push(text);
-    const all = WORDS.flatMap((entry) =>
-      [...text.matchAll(entry.word)].map((match) => findingOf(match, entry)),
-    );
-    return all.sort((a, b) => a.start - b.start);
+    return findWords(text);
   });
   let command: (command: GuideCommand) => void = () => {};
   const {

@@ -1,8 +1,9 @@
 import { plans } from 'virtual:content/plans';
 import { slots } from 'virtual:content/slots';
 import { signal } from '@preact/signals';
+import { page } from 'vitest/browser';
 import { handOver, startTakeover, tickLine, withInitials } from '@/lib/absence-plan';
-import type { AbsencePlan, Takeover } from '@/lib/model';
+import { type AbsencePlan, ok, type Takeover } from '@/lib/model';
 import { type AbsenceInMemory, makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
 import { amirasPlan, line, uuid, write } from '@/tests/unit/absence-plan/sample';
 import { answer } from './answer';
@@ -56,14 +57,22 @@ export function showAbsence(
   change: Partial<FakePorts> = {},
 ): ShownAbsence {
   const drafts = signal<Readonly<Record<string, string>>>({});
-  const memory = makeAbsenceInMemory(looksLikeCpr, (draft) => {
-    const { [draft]: _dropped, ...rest } = drafts.peek();
+  const dropDraft = (id: string) => {
+    const { [id]: _dropped, ...rest } = drafts.peek();
     drafts.value = rest;
-  });
+  };
+  const memory = makeAbsenceInMemory(looksLikeCpr, dropDraft);
   memory.plans.value = plan;
   memory.takeovers.value = runs;
   const ports = makePorts({
     drafts,
+    async keepDraft(id, text) {
+      drafts.value = { ...drafts.peek(), [id]: text };
+      return ok(null);
+    },
+    async dropDraft(id) {
+      dropDraft(id);
+    },
     absence: { ...memory.ports, findCitizenNames: async () => [] },
     ...change,
   });
@@ -80,3 +89,14 @@ export function showAbsence(
   tab?.click();
   return { ports, memory, place };
 }
+
+/** Presses the first button of this whole name, or whose name is like it. */
+export const press = (name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+/** The field for a new line of keys, and the button that saves it. */
+export const keys = () => page.getByRole('textbox', { name: 'Ny linje: Nøgler og udstyr' });
+export const saveKeys = 'Gem: Ny linje: Nøgler og udstyr';

@@ -1,54 +1,92 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { fail } from '@/lib/model';
 import { holding } from '@/tests/support/holding';
 import { uuid } from '@/tests/unit/absence-plan/sample';
-import { handedPlan, mettesRun, showAbsence } from './absence-fixture';
+import { handedPlan, keys, mettesRun, press, saveKeys, showAbsence } from './absence-fixture';
 
-const press = (name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const keys = () => page.getByRole('textbox', { name: 'Ny linje: Nøgler og udstyr' });
-const saveKeys = 'Gem: Ny linje: Nøgler og udstyr';
+const line = () => page.getByRole('textbox', { name: 'Ret linjen: Opgaver, som andre venter på' });
+const saveLine = 'Gem: Ret linjen: Opgaver, som andre venter på';
 
-test('what is typed while a line is saved begins the next one', async () => {
-  const { memory, ports } = showAbsence();
+/** At the plan's lines, where each save waits to be let go. */
+async function writeHeld(...plan: Parameters<typeof showAbsence>) {
+  const { memory, ports } = showAbsence(...plan);
   const held = holding(memory.ports.putLine);
+  ports.absence = { ...ports.absence, putLine: held.act };
+  await press(/^(Skriv|Ret) planen/);
+  const texts = () => memory.plans.value[0]?.lines.map(({ text }) => text);
+  const saved = () => memory.plans.value[0]?.lines.find(({ id }) => id === uuid(8));
+  return { ports, letGo: held.letGo, texts, saved };
+}
+
+test.each([
+  ['Skabet', 'Skabet. Bilen'],
+  ['Skabt', 'Skabet'],
+])('a new line that is written on while it is saved is one line: %s, %s', async (first, then) => {
+  const { ports, letGo, texts } = await writeHeld();
+  const draft = () => ports.drafts.value['absence/keys/'];
+  await keys().fill(first);
+  await press(saveKeys);
+  await keys().fill(then);
+  letGo();
+  await expect.poll(texts).toEqual([first]);
+  await expect.element(keys()).toHaveValue(then);
+  await expect.poll(draft).toBe(then);
+  await press(saveKeys);
+  letGo();
+  await expect.element(keys()).toHaveValue('');
+  expect(texts()).toEqual([then]);
+  expect(draft()).toBeUndefined();
+  await keys().fill('Den næste');
+  letGo();
+  await press(saveKeys);
+  await expect.poll(texts).toEqual([then, 'Den næste']);
+});
+
+test('what is typed while a change is saved stays, and is no other window’s', async () => {
+  const { letGo, saved } = await writeHeld([handedPlan()]);
+  await press('Ret: Bilen skal til syn');
+  await line().fill('Bilen  er solgt');
+  await press(saveLine);
+  await line().fill('Bilen  er solgt til Bo');
+  letGo();
+  await expect.poll(() => saved()?.text).toContain('er solgt');
+  await expect.element(line()).toHaveValue('Bilen  er solgt til Bo');
+  expect(page.getByText('Et andet vindue har ændret det imens.').query()).toBeNull();
+  await press(saveLine);
+  letGo();
+  await expect.poll(() => saved()?.text).toContain('til Bo');
+  await expect.element(line()).not.toBeInTheDocument();
+});
+
+test('when a line is needed, chosen while its words are saved, is saved too', async () => {
+  const { letGo, saved } = await writeHeld([handedPlan()]);
+  await press('Ret: Bilen skal til syn');
+  await line().fill('Bilen er solgt');
+  await press(saveLine);
+  const today = line().element().closest('.sm-saved-text')?.querySelector<HTMLInputElement>('[type=radio]');
+  today?.click();
+  letGo();
+  await expect.poll(() => saved()?.text).toBe('Bilen er solgt');
+  expect(today?.checked).toBe(true);
+  expect(saved()?.when).toBe('later');
+  await press(saveLine);
+  letGo();
+  await expect.poll(() => saved()?.when).toBe('today');
+  await expect.element(line()).not.toBeInTheDocument();
+});
+
+test('a save that fails is told of, whatever has been typed since', async () => {
+  const { ports } = showAbsence();
+  const held = holding(async () => fail('not-saved'));
   ports.absence = { ...ports.absence, putLine: held.act };
   await press(/^Skriv planen/);
   await keys().fill('Skabet');
   await press(saveKeys);
   await keys().fill('Skabet. Bilen');
   held.letGo();
-  await expect.element(keys()).toHaveValue('. Bilen');
-  await expect.poll(() => ports.drafts.value['absence/keys/'] ?? '. Bilen').toBe('. Bilen');
-  await press(saveKeys);
-  held.letGo();
-  await expect.element(keys()).toHaveValue('');
-  expect(memory.plans.value[0]?.lines.map(({ text }) => text)).toEqual(['Skabet', '. Bilen']);
-});
-
-test('what is typed while a change is saved stays, and is no other window’s', async () => {
-  const { memory, ports } = showAbsence([handedPlan()]);
-  const held = holding(memory.ports.putLine);
-  ports.absence = { ...ports.absence, putLine: held.act };
-  await press(/^Ret planen/);
-  await press('Ret: Bilen skal til syn');
-  const field = page.getByRole('textbox', { name: 'Ret linjen: Opgaver, som andre venter på' });
-  const save = 'Gem: Ret linjen: Opgaver, som andre venter på';
-  await field.fill('Bilen  er solgt');
-  await press(save);
-  await field.fill('Bilen  er solgt til Bo');
-  held.letGo();
-  const saved = () => memory.plans.value[0]?.lines.find(({ id }) => id === uuid(8))?.text;
-  await expect.poll(saved).toContain('er solgt');
-  await expect.element(field).toHaveValue('Bilen  er solgt til Bo');
-  expect(page.getByText('Et andet vindue har ændret det imens.').query()).toBeNull();
-  await press(save);
-  held.letGo();
-  await expect.poll(saved).toContain('til Bo');
-  await expect.element(field).not.toBeInTheDocument();
+  await expect.element(page.getByText('Ikke gemt.', { exact: false })).toBeVisible();
+  await expect.element(keys()).toHaveValue('Skabet. Bilen');
 });
 
 test('what is typed while a note is saved stays, and can be saved', async () => {

@@ -2,19 +2,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail } from '@/lib/model';
 import { uuid, write } from '@/tests/unit/absence-plan/sample';
-import { handedPlan, mettesRun, showAbsence } from './absence-fixture';
+import { handedPlan, keys, mettesRun, press, saveKeys, showAbsence } from './absence-fixture';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-const press = (name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const keys = () => page.getByRole('textbox', { name: 'Ny linje: Nøgler og udstyr' });
-const saveKeys = 'Gem: Ny linje: Nøgler og udstyr';
 
 describe('writing the plan', () => {
   test('a line is saved with its time, and the form is ready for the next', async () => {

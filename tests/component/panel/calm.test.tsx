@@ -151,6 +151,39 @@ test('at 400 % 112 covers nothing, and nothing is wider than the panel', async (
   await page.viewport(400, 900);
 });
 
+// 112 stands still from 441 px up; 400 is where it is a part of the page.
+test.each([
+  [320, 400],
+  [320, 460],
+  [400, 460],
+  [400, 600],
+])('at %i by %i px 112 covers nothing that Tab leads to', async (width, height) => {
+  await page.viewport(width, height);
+  try {
+    const lines = ['Gå en tur.', 'Ring til Mette.', 'Det går over.', 'Drik et glas vand.'];
+    calm.shown.value = { lines, contacts: [METTE] };
+    calm.workplace.value = [KAREN];
+    const place = showPanel(ports);
+    await next.click();
+    scrollTo(0, 0);
+    (document.activeElement as HTMLElement | null)?.blur();
+    const buttons = [...place.querySelectorAll<HTMLElement>('main button')];
+    const met = new Set<Element>();
+    for (let tabs = 0; tabs < 30 && met.size < buttons.length; tabs += 1) {
+      await userEvent.keyboard('{Tab}');
+      const at = document.activeElement;
+      if (!at || !place.contains(at)) continue;
+      const { left, top, width: wide, height: high } = at.getBoundingClientRect();
+      const middle = () => document.elementFromPoint(left + wide / 2, top + high / 2);
+      expect(at.contains(middle()), at.textContent ?? '').toBe(true);
+      if (buttons.includes(at as HTMLElement)) met.add(at);
+    }
+    expect(met.size).toBe(buttons.length);
+  } finally {
+    await page.viewport(400, 900);
+  }
+});
+
 test('own words stand under ours, which stay', async () => {
   calm.shown.value = { ...NOTHING_SHOWN, lines: ['Gå en tur.', '<b>Det går over</b>'] };
   showPanel(ports);

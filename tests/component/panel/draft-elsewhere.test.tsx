@@ -35,6 +35,30 @@ test('nor does it come between the letters of a new text and the first time they
   expect(written.value).toBe('Bilen skal til syn fre');
 });
 
+test('nor is it between the field and the button that saves it', async () => {
+  const { ports } = await openLine();
+  ports.drafts.value = { [LINE]: 'Bilen er solgt' };
+  const save = page.getByRole('button', { name: /^Gem: Ret linjen/ });
+  for (let steps = 0; document.activeElement !== save.query() && steps < 6; steps += 1)
+    await userEvent.keyboard('{Tab}');
+  await expect.element(save).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Ret: Bilen skal til syn' })).toHaveFocus();
+});
+
+test('an offer stays while somebody goes to its buttons', async () => {
+  const { ports } = await openLine();
+  (document.activeElement as HTMLElement).blur();
+  ports.drafts.value = { [LINE]: 'Bilen er solgt' };
+  const use = page.getByRole('button', { name: 'Brug' });
+  await expect.element(use).toBeVisible();
+  (use.element() as HTMLElement).focus();
+  ports.drafts.value = { [LINE]: 'Bilen er solgt til Bo' };
+  await expect.element(page.getByText('Bilen er solgt til Bo')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field()).toHaveValue('Bilen er solgt til Bo');
+});
+
 test('where nobody is in the field and nothing is written there, it is offered', async () => {
   const { ports } = await openLine();
   (document.activeElement as HTMLElement).blur();

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ok, type Profile, type SlotAnswer, type TakenIn } from '@/lib/model';
+import { addLine } from '@/lib/own-plan';
 import { mettesRun, showAbsence } from './absence-fixture';
 import { answer } from './answer';
 import { makeItems, makeRun } from './checklist-ports';
@@ -175,6 +176,76 @@ test('a tick that is undone leaves the focus on its box', async () => {
   await press(/^Fortryd: /);
   await expect.element(button(/^Fortryd: /)).not.toBeInTheDocument();
   await expect.element(box).toHaveFocus();
+});
+
+describe('nothing had the focus, and what comes by itself takes none', () => {
+  // A view's heading has it from the moment somebody goes there; a click on plain text takes it away again.
+  const focusNothing = () => (document.activeElement as HTMLElement | null)?.blur();
+  // Where it is drawn again, what the drawing before has set off has been done.
+  const staysWhere = async (shown: string | RegExp) => {
+    await expect.element(page.getByText(shown).first()).toBeVisible();
+    expect(document.activeElement).toBe(document.body);
+  };
+
+  test('a file that was taken in', async () => {
+    const ports = makePorts();
+    const takenIn = signal<TakenIn | null>(null);
+    ports.keeping = { ...ports.keeping, takenIn };
+    ports.target.value = { view: 'settings' };
+    showPanel(ports);
+    focusNothing();
+    for (const day of ['18', '19', '20']) {
+      takenIn.value = { at: `2026-11-${day}T10:00:00.000Z`, kind: 'mine', rows: 2 };
+      await staysWhere(`Indtil ${day}. december 2026`);
+    }
+  });
+
+  test('a file that is taken out in another window', async () => {
+    const ports = makePorts();
+    const takenIn = signal<TakenIn | null>({ at: '2026-11-20T10:00:00.000Z', kind: 'mine', rows: 2 });
+    ports.keeping = { ...ports.keeping, takenIn };
+    ports.target.value = { view: 'settings' };
+    showPanel(ports);
+    focusNothing();
+    await staysWhere('Indtil 20. december 2026');
+    takenIn.value = null;
+    await expect.element(page.getByText('Indtil 20. december 2026')).not.toBeInTheDocument();
+    takenIn.value = { at: '2026-11-21T10:00:00.000Z', kind: 'mine', rows: 2 };
+    await staysWhere('Indtil 21. december 2026');
+  });
+
+  test('a plan that is somewhere else', async () => {
+    const { myPlan } = showOwnPlan({ is: 'none' });
+    focusNothing();
+    for (const where of ['I skabet', 'I tasken']) {
+      await myPlan.saveElsewhere({ kind: 'paper', where });
+      await staysWhere(where);
+    }
+  });
+
+  test('a line of the plan that is written in another window', async () => {
+    const { myPlan } = showOwnPlan(somePlan());
+    await expect.element(heading('Det hjælper mig')).toBeVisible();
+    focusNothing();
+    for (const text of ['Te', 'Musik']) {
+      await myPlan.change('helps', addLine(text, text, 'mild'));
+      await expect.element(button(`Valg: ${text}`)).toBeVisible();
+      expect(document.activeElement).toBe(document.body);
+    }
+  });
+
+  test('an item that another window has moved', async () => {
+    const ports = showList();
+    const run = makeRun();
+    await expect.element(page.getByText('Lav en folder').first()).toBeVisible();
+    focusNothing();
+    const chip = () => document.querySelector('[data-item=folder] .sm-chip-word');
+    for (const moved of [{ movedFrom: 'access' }, {}, { movedFrom: 'access' }]) {
+      ports.checklists.shown.value = { run, items: makeItems({ folder: moved }) };
+      await expect.poll(() => chip() !== null).toBe('movedFrom' in moved);
+      expect(document.activeElement).toBe(document.body);
+    }
+  });
 });
 
 test('another list that is chosen takes the focus when it has come', async () => {

@@ -54,13 +54,24 @@ test('every other state is named in every view, and the list cannot be ticked', 
     ['private-window', 'Du er i et privat vindue.'],
     ['blocked', 'Et andet vindue bruger en ældre Sidemand.'],
     ['newer', 'En nyere Sidemand har gemt her.'],
-    ['failed', 'kan ikke åbnes lige nu.'],
+    ['failed', 'kan ikke åbnes lige nu, heller ikke planer'],
     ['damaged', 'der er ingen kopi.'],
   ] as const) {
     ports.health.value = health(state);
     await expect.element(page.getByText(words)).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Lav en folder' })).toBeDisabled();
   }
+});
+
+test('what a newer version saved can be taken out as a file, and no copy is promised', async () => {
+  const ports = makePorts();
+  ports.health.value = health('newer');
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  await expect.element(page.getByRole('button', { name: 'Gem det, der kan læses, i en fil' })).toBeVisible();
+  await page.getByText('Det, der er mit').click();
+  await expect.element(page.getByText('denne kan ikke lave filen').first()).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Gem filen med det, der er mit' })).toBeDisabled();
 });
 
 test('a missing second copy is told, and the list can be ticked', async () => {
@@ -88,4 +99,16 @@ test('a damaged store offers its copy, and says when that failed', async () => {
   });
   await button.click();
   await expect.element(button).not.toBeInTheDocument();
+});
+
+test('a damaged store may be begun again though there is a copy, on two presses that name what goes', async () => {
+  const startOver = vi.fn<PanelPorts['startOver']>(async () => ok(null));
+  const ports = makePorts({ startOver });
+  ports.health.value = health('damaged', { savedAt: '2026-11-20T09:00:00Z', ticks: 0 });
+  showPanel(ports);
+  await expect.element(page.getByRole('button', { name: /^Hent kopien fra [^(]*$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Begynd forfra' }).click();
+  expect(startOver).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: /^Ja, begynd forfra: tjeklister, planer og svar/ }).click();
+  expect(startOver).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { type KeepingPorts, type KeptCounts, ok, type TakenIn } from '@/lib/model';
+import { type KeepingPorts, type KeepingReminder, type KeptCounts, ok, type TakenIn } from '@/lib/model';
 
 type Live<K extends keyof KeepingPorts> = KeepingPorts[K] extends { readonly value: infer V }
   ? Signal<V>
@@ -33,7 +33,7 @@ export const NO_COUNTS: KeptCounts = {
 };
 
 export function makeKeepingPorts(): FakeKeepingPorts {
-  const reminder = signal(false);
+  const reminder = signal<KeepingReminder | null>(null);
   return {
     counts: signal<KeptCounts | null>(NO_COUNTS),
     spaces: signal<KeepingPorts['spaces']['value']>([]),
@@ -42,7 +42,7 @@ export function makeKeepingPorts(): FakeKeepingPorts {
     reminder,
     savedOn: signal<string | null>(null),
     async dismissReminder() {
-      reminder.value = false;
+      reminder.value = null;
     },
     writeKept: async () => ok('the file'),
     writeReadable: async () => ok('{}'),

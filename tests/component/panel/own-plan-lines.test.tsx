@@ -93,6 +93,8 @@ test('who may see a line is said where it is chosen, and shared computers show n
   expect(seen()).toBe('calm');
   ports.settings.value = { ...ports.settings.value, sharedDevice: true };
   await expect.element(page.getByRole('radio', { name: /Også på den rolige side/ })).toBeDisabled();
+  await expect.element(page.getByText('Vises ikke på den rolige side her').first()).toBeVisible();
+  expect(page.getByText('Vises på den rolige side', { exact: true }).query()).toBeNull();
 });
 
 test('a line is moved, linked to a sign, and taken away by keyboard alone', async () => {

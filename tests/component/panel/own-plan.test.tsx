@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type CalmShown, fail, type MyPlan, ok, type UnlockFault } from '@/lib/model';
+import { type CalmShown, fail, type MyPlan, type MyPlanPorts, ok, type UnlockFault } from '@/lib/model';
 import { showOwnPlan, somePlan, withPlan } from './own-plan';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -38,7 +38,12 @@ test('the code goes with the plan when it locks', async () => {
   await button(/Skriv den her/).click();
   await userEvent.fill(words(), 'fire gode danske ord');
   await button('Lav min plan').click();
+  await expect.element(page.getByLabelText('De samme ord igen')).toBeVisible();
+  expect(page.getByText('4QK2M').query()).toBeNull();
+  await userEvent.fill(page.getByLabelText('De samme ord igen'), 'fire gode danske ord');
+  await button('Lav min plan').click();
   await expect.element(page.getByText('4QK2M')).toBeVisible();
+  await expect.element(page.getByText('kan du lave en ny under Lås og skabelon')).toBeVisible();
   ports.myPlan.lock();
   await expect.element(page.getByRole('heading', { name: 'Planen er låst' })).toBeVisible();
   await button('Lås op').click();
@@ -196,4 +201,23 @@ test('the pocket edition has every line once, and whom to call, and no empty sec
   for (const text of ['Jeg svarer kort', 'Ti minutter udenfor', 'Ringe til min søster', '112'])
     await expect.element(card.getByText(text, { exact: true })).toBeVisible();
   expect(card.getByRole('heading', { name: 'Når jeg kommer tilbage' }).query()).toBeNull();
+});
+
+test('a new recovery code is made in the settings against the words, and shown once', async () => {
+  const renewRecoveryCode = vi.fn<MyPlanPorts['renewRecoveryCode']>(async (passphrase) =>
+    passphrase === 'fire gode danske ord' ? ok({ recoveryCode: 'NYKOD-E2345' }) : fail('locked'),
+  );
+  showOwnPlan(somePlan(), (ports) => Object.assign(ports.myPlan, { renewRecoveryCode }));
+  await button('Lås og skabelon').click();
+  await page.getByText('Lav en ny genkode').first().click();
+  const field = words().last();
+  await userEvent.fill(field, 'forkert');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Det åbnede ikke.').first()).toBeVisible();
+  await userEvent.fill(field, 'fire gode danske ord');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('NYKOD')).toBeVisible();
+  await button('Jeg har skrevet den ned').click();
+  await expect.element(page.getByText('Den nye genkode gælder nu.')).toBeVisible();
+  expect(page.getByText('NYKOD').query()).toBeNull();
 });

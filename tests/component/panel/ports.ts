@@ -16,6 +16,7 @@ import type {
 import { fail, ok } from '@/lib/model';
 import { makeAbsenceInMemory } from '@/scripts/preview/absence-in-memory';
 import { makeHandoverInMemory, NO_SHARED_FILES } from '@/scripts/preview/handover-in-memory';
+import { NO_GROUP } from '@/scripts/preview/no-group';
 import { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
 import { type FakeCalmPorts, makeCalmPorts } from './calm-ports';
 import { type FakeChecklistPorts, makeChecklistPorts } from './checklist-ports';
@@ -58,6 +59,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     }),
     health: signal<StorageHealth>({ state: 'ready', secondCopy: true, restorable: null }),
     checklists: makeChecklistPorts(),
+    group: NO_GROUP,
     drafts: signal<Readonly<Record<string, string>>>({}),
     target: signal<PanelTarget>({ view: 'now' }),
     shortcuts: signal({ panel: 'Alt+Shift+S', card: 'Alt+Shift+G', calm: 'Alt+Shift+H', plan: null }),

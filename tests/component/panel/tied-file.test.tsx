@@ -106,6 +106,19 @@ describe('a file of one’s own', () => {
     expect(pass.mock.calls).toEqual([[false], [true]]);
   });
 
+  test('that would lose most of what it holds lets the person choose', async () => {
+    const settleGone = vi.fn(async () => {});
+    show((one) => {
+      one.file.value = stopped('fewer');
+      one.settleGone = settleGone;
+    });
+    await expect.element(page.getByText('Filen står urørt, til du har valgt.')).toBeVisible();
+    expect(button('Prøv igen').query()).toBeNull();
+    await button('Hent det fra filen').click();
+    await button('Fjern det også fra filen').click();
+    expect(settleGone.mock.calls).toEqual([[false], [true]]);
+  });
+
   test.each([
     ['no', 'I den her browser gør du det selv'],
     ['shared', 'Flere bruger computeren'],

@@ -16,6 +16,7 @@ export function makeTiedPorts(): FakeTiedPorts {
     open: async () => {},
     allow: async () => {},
     pass: async () => {},
+    settleGone: async () => {},
     untie: async () => {},
   };
 }

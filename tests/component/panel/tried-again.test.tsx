@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { fail, ok, type Result, type SaveFault } from '@/lib/model';
+import { type ChecklistRun, fail, ok, type Result, type SaveFault } from '@/lib/model';
 import { failingOnce } from '@/tests/support/failing-once';
+import { uuid } from '@/tests/unit/absence-plan/sample';
 import { DAY, handedPlan, mettesRun, showAbsence } from './absence-fixture';
 import { makeChecklistPorts, makeRun } from './checklist-ports';
 import { content } from './content';
@@ -102,60 +104,114 @@ test('a deleted line that cannot be had back says so, and comes at the second tr
   await expect.element(page.getByRole('button', { name: 'Ret: Bilen skal til syn' })).toHaveFocus();
 });
 
-const chooseMette = async () => {
-  await press(/^Overdrag planen/);
-  await page.getByRole('checkbox', { name: 'Mette', exact: true }).click();
-};
-const words = async () => {
-  await page.getByLabelText('Ord, der åbner filen').fill('fire blå cykler i regn');
-  await page.getByLabelText('De samme ord igen').fill('fire blå cykler i regn');
-};
-
-test('a plan that was not printed is not noted as handed over: only the whole act is tried again', async () => {
-  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+test('a line that could not be deleted here is not told of as deleted here when another window does it', async () => {
   const { memory, ports } = showAbsence([handedPlan()]);
-  ports.absence = { ...ports.absence, handOver: failingOnce(memory.ports.handOver) };
-  await chooseMette();
-  const before = memory.plans.value;
-  await press('Udskriv');
+  ports.absence = { ...ports.absence, removeLine: failingOnce(memory.ports.removeLine) };
+  await press(/^Ret planen/);
+  await press('Slet: Bilen skal til syn');
   await expect.element(page.getByText('Ikke gemt.', { exact: false })).toBeVisible();
-  expect(page.getByRole('button', { name: 'Prøv igen' }).query()).toBeNull();
-  expect(print).not.toHaveBeenCalled();
-  expect(memory.plans.value).toBe(before);
-  await press('Udskriv');
-  await expect.poll(() => print.mock.calls.length).toBe(1);
-  expect(memory.plans.value[0]?.handedOver).toContainEqual(
-    expect.objectContaining({ to: 'Mette', version: 5 }),
-  );
-  print.mockRestore();
+  const sentence = page.getByRole('textbox').first();
+  await sentence.click();
+  const { id, rev } = memory.plans.value[0]?.lines.find(({ text }) => text === 'Bilen skal til syn') ?? {};
+  await memory.ports.removeLine(memory.plans.value[0]?.id ?? '', id ?? '', rev ?? 0);
+  await expect.element(page.getByRole('button', { name: 'Ret: Bilen skal til syn' })).not.toBeInTheDocument();
+  expect(page.getByRole('button', { name: 'Fortryd' }).query()).toBeNull();
+  await expect.element(sentence).toHaveFocus();
 });
 
-test('a file that could not be made was given to nobody', async () => {
-  const { memory, ports } = showAbsence([handedPlan()]);
-  ports.absence = { ...ports.absence, sealPlan: async () => fail('not-made') };
-  await chooseMette();
-  await words();
-  const before = memory.plans.value;
-  await press('Gem filen');
-  await expect.element(page.getByText('Filen blev ikke lavet. Planen er, som den var.')).toBeVisible();
-  expect(memory.plans.value).toBe(before);
+test('a line deleted earlier that cannot be had back says so, and comes at the second try', async () => {
+  const plan = handedPlan();
+  const lines = plan.lines.map((one) => (one.id === uuid(8) ? { ...one, removedOn: DAY } : one));
+  const { memory, ports } = showAbsence([{ ...plan, lines }]);
+  ports.absence = { ...ports.absence, restoreLine: failingOnce(memory.ports.restoreLine) };
+  await press(/^Ret planen/);
+  await page.getByText('Slettede linjer: 1').click();
+  await press('Hent tilbage: Bilen skal til syn');
+  await expect.element(page.getByText('Ikke gemt.', { exact: false })).toBeVisible();
+  await tryAgain();
+  await expect.element(page.getByRole('button', { name: 'Ret: Bilen skal til syn' })).toBeVisible();
 });
 
-test('a plan that another window changes while its file is made is not noted, and says so', async () => {
+test('a deletion that another window was faster than says what stands, and deletes nothing', async () => {
   const { memory, ports } = showAbsence([handedPlan()]);
-  const { sealPlan } = memory.ports;
-  const savedAt = `${DAY}T10:00:00.000Z`;
-  ports.absence = {
-    ...ports.absence,
-    async sealPlan(...told) {
-      const sealed = await sealPlan(...told);
-      memory.plans.value = memory.plans.value.map((plan) => ({ ...plan, savedAt }));
-      return sealed;
-    },
-  };
-  await chooseMette();
-  await words();
-  await press('Gem filen');
-  await expect.element(page.getByText('Planen er rettet i et andet vindue imens.')).toBeVisible();
-  expect(memory.plans.value[0]?.handedOver.map(({ version }) => version)).toEqual([4, 4]);
+  ports.absence = { ...ports.absence, removeLine: async () => fail('changed-elsewhere') };
+  await press(/^Ret planen/);
+  await press('Slet: Bilen skal til syn');
+  await expect.element(page.getByText(/^Linjen er ikke slettet/)).toBeVisible();
+  expect(page.getByText('Det, du skrev, står her stadig', { exact: false }).query()).toBeNull();
+  expect(memory.plans.value[0]?.lines.find(({ id }) => id === uuid(8))?.removedOn).toBeUndefined();
+});
+
+test('who has the plan is forgotten at the second try', async () => {
+  const { memory, ports } = showAbsence([handedPlan()]);
+  ports.absence = { ...ports.absence, forgetHandingOver: failingOnce(memory.ports.forgetHandingOver) };
+  await press('Overdrag');
+  await press('Fjern: Karen');
+  await expect.element(page.getByText('Ikke gemt.', { exact: false })).toBeVisible();
+  await tryAgain();
+  await expect.poll(() => memory.plans.value[0]?.handedOver.map(({ to }) => to)).toEqual(['Mette']);
+});
+
+test('an answer about a plan that came back is saved before the person is led on', async () => {
+  const back = { ...mettesRun(), handedBackOn: '2026-11-10' };
+  const { memory, ports } = showAbsence([handedPlan()], [back]);
+  ports.absence = { ...ports.absence, answerRevision: failingOnce(memory.ports.answerRevision) };
+  await press('Ja, ret den');
+  await expect.element(page.getByText('Ikke gemt.', { exact: false })).toBeVisible();
+  await tryAgain();
+  await expect.element(page.getByRole('heading', { name: 'Skriv planen' })).toBeVisible();
+  expect(memory.takeovers.value[0]?.askedToRevise).toBe(true);
+});
+
+test('another list that cannot be shown says so, and comes at the second try', async () => {
+  const show = failingOnce(saved);
+  const runs = signal<readonly ChecklistRun[] | null>([
+    makeRun(),
+    makeRun({ id: 'run2' }, { label: 'Foråret' }),
+  ]);
+  listWith({ show, runs });
+  await page.getByText('Dine lister').click();
+  await press('Foråret');
+  await expect.element(page.getByText(/^Listen kunne ikke hentes frem/)).toBeVisible();
+  await tryAgain();
+  await expect.poll(() => show.told).toEqual([['run2'], ['run2']]);
+});
+
+const settingsWith = (change: Partial<FakePorts>, told: Partial<FakePorts['settings']['value']> = {}) => {
+  const ports = makePorts(change);
+  ports.settings.value = { ...ports.settings.value, ...told };
+  ports.target.value = { view: 'settings' };
+  showPanel(ports);
+  return ports;
+};
+
+test('a computer that could not be told to be shared says so, and its box stays empty', async () => {
+  settingsWith({ chooseSharedDevice: async () => fail('not-saved') });
+  const box = page.getByRole('checkbox', { name: /flere/i });
+  await box.click();
+  await expect.element(page.getByText('Det blev ikke gemt. Prøv igen.')).toBeVisible();
+  await expect.element(box).not.toBeChecked();
+});
+
+test('what could not be deleted on a computer that became shared is told, and deleted at the second try', async () => {
+  const ports = makePorts();
+  const sharedLeft = signal(true);
+  const deleteShared = vi.fn(async () => {
+    sharedLeft.value = deleteShared.mock.calls.length < 2;
+  });
+  settingsWith({ myPlan: { ...ports.myPlan, sharedLeft, deleteShared } }, { sharedDevice: true });
+  await tryAgain();
+  await expect.element(page.getByText(/^Ikke alt kunne slettes her/)).toBeVisible();
+  await tryAgain();
+  await expect.poll(() => page.getByText(/^Ikke alt kunne slettes her/).query()).toBeNull();
+});
+
+test('the minutes to the lock that could not be saved stay as they were, and it is said', async () => {
+  showOwnPlan(somePlan(), (ports) => {
+    ports.chooseLockMinutes = async () => fail('not-saved');
+  });
+  await press('Lås og skabelon');
+  await page.getByRole('radio', { name: /^15/ }).click();
+  await expect.element(page.getByText('Det blev ikke gemt. Prøv igen.')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: /^5/ })).toBeChecked();
 });

@@ -24,6 +24,9 @@ const told = (ports: FakeWorkspacePorts) => ports.onboardings.list.value?.[0]?.o
 const agreed = (ports: FakeWorkspacePorts) =>
   Object.values(ports.onboardings.list.value?.[0]?.onboarding.agreed ?? {}).map((one) => one[0]?.value);
 
+const entry = (ports: FakeWorkspacePorts, list: string, item: string) =>
+  ports.onboardings.list.value?.[0]?.runs.find(({ run }) => run.templateId === list)?.items[item]?.[0]?.value;
+
 describe('a new onboarding', () => {
   test('needs a label and nothing else', async () => {
     const ports = makeWorkspacePorts();
@@ -82,6 +85,18 @@ describe('one onboarding', () => {
     await expect.element(page.getByText('Ingen aftale med Amira')).not.toBeInTheDocument();
   });
 
+  test('the day of the next talk stands in the peer’s list as well', async () => {
+    const { ports, id } = await having();
+    showWorkspace(ports, `#/opstart/${id}`);
+    const card = page.getByRole('region', { name: 'Næste samtale' });
+    await card.getByLabelText('Dag').fill('2027-03-05');
+    await card.getByLabelText(/^Klokken/).fill('10:00');
+    await card.getByRole('button', { name: /^Gem/ }).click();
+    const day = { due: '2027-03-05', time: '10:00' };
+    await expect.poll(() => entry(ports, 'start', 'next-talk')).toMatchObject({ state: 'open', ...day });
+    expect(entry(ports, 'leader', 'leader-next-talk')).toMatchObject(day);
+  });
+
   test('an item that needs both initials cannot be ticked before it has them', async () => {
     const { ports, id } = await having();
     showWorkspace(ports, `#/opstart/${id}`);
@@ -122,6 +137,96 @@ describe('one onboarding', () => {
         ({ run }) => run.facts[0]?.value.startOn === '2027-05-03',
       ),
     ).toBe(true);
+  });
+});
+
+describe('what two leaders have written differently', () => {
+  const apart = async () => {
+    const { ports, id } = await having();
+    const [whole] = ports.onboardings.list.value ?? [];
+    if (!whole) throw new Error('nothing begun');
+    const base: OnboardingFacts = { ...AMIRA };
+    const facts = [
+      { value: { ...base, nextTalkOn: '2027-03-12' }, seen: { karen: 2 } },
+      { value: { ...base, nextTalkOn: '2027-03-10', hoursPerWeek: 25 }, seen: { karen: 1, sofie: 1 } },
+    ];
+    ports.onboardings.list.value = [{ ...whole, onboarding: { ...whole.onboarding, facts } }];
+    return { ports, id };
+  };
+
+  test('stands side by side until somebody chooses, and no save takes one for the whole before', async () => {
+    const { ports, id } = await apart();
+    showWorkspace(ports, `#/opstart/${id}/sammen`);
+    await expect.element(page.getByRole('button', { name: 'Gem det, I er enige om' })).toBeDisabled();
+    showWorkspace(ports, `#/opstart/${id}`);
+    const card = page.getByRole('region', { name: 'Næste samtale' });
+    await expect.element(page.getByText(/næste samtale: 12\. marts 2027/)).toBeVisible();
+    await page.getByRole('button', { name: /Brug dette: .*10\. marts 2027/ }).click();
+    await expect.poll(() => told(ports)).toEqual({ ...AMIRA, nextTalkOn: '2027-03-10', hoursPerWeek: 25 });
+    expect(ports.onboardings.list.value?.[0]?.onboarding.facts).toHaveLength(1);
+    expect(entry(ports, 'start', 'next-talk')).toMatchObject({ due: '2027-03-10' });
+    for (const { run } of ports.onboardings.list.value?.[0]?.runs ?? [])
+      expect(run.facts[0]?.value.hoursPerWeek).toBe(25);
+    await expect.element(page.getByText('Vælg det, der gælder')).not.toBeInTheDocument();
+    await expect.element(card.getByText('onsdag den 10. marts')).toBeVisible();
+  });
+
+  test('days that the peer told differently of a list are chosen here as well', async () => {
+    const { ports, id } = await having();
+    const [whole] = ports.onboardings.list.value ?? [];
+    if (!whole) throw new Error('nothing begun');
+    const runs = whole.runs.map(({ run, items }) => {
+      const [only] = run.facts;
+      if (run.templateId !== 'start' || !only) return { run, items };
+      const theirs = { value: { ...only.value, hoursPerWeek: 15 }, seen: { peer: 1 } };
+      return { run: { ...run, facts: [only, theirs] }, items };
+    });
+    ports.onboardings.list.value = [{ ...whole, runs }];
+    showWorkspace(ports, `#/opstart/${id}`);
+    await page.getByRole('button', { name: /Brug dette: timer om ugen: 15/ }).click();
+    await expect.poll(() => told(ports)?.hoursPerWeek).toBe(15);
+    for (const { run } of ports.onboardings.list.value?.[0]?.runs ?? [])
+      expect(run.facts.map(({ value }) => value.hoursPerWeek)).toEqual([15]);
+  });
+});
+
+describe('Sammen', () => {
+  const sign = async () => {
+    await page.getByLabelText('Lederens initialer').fill('KH');
+    await page.getByLabelText('Peerens initialer').fill('AM');
+    await page.getByRole('button', { name: 'Gem det, I er enige om' }).click();
+  };
+
+  test('day and initials stand in both lists, and nothing is written that is as it was', async () => {
+    const { ports, id } = await having({ workdays: [1, 2], hoursPerWeek: 20 });
+    const facts = () => ports.onboardings.list.value?.[0]?.runs.map(({ run }) => run.facts[0]?.seen);
+    const before = facts();
+    showWorkspace(ports, `#/opstart/${id}/sammen`);
+    await page.getByLabelText('Dag', { exact: true }).fill('2027-03-05');
+    await page.getByRole('checkbox', { name: 'Vi har talt om det' }).click();
+    await sign();
+    const talk = { state: 'done', due: '2027-03-05', by: 'KH, AM' };
+    await expect.poll(() => entry(ports, 'start', 'next-talk')).toMatchObject(talk);
+    expect(entry(ports, 'leader', 'leader-next-talk')).toMatchObject(talk);
+    for (const [list, item] of [
+      ['start', 'hours'],
+      ['leader', 'leader-needs-talk'],
+    ] as const)
+      expect(entry(ports, list, item)).toMatchObject({ state: 'done', by: 'KH, AM' });
+    expect(told(ports)).toMatchObject({ nextTalkOn: '2027-03-05', needsTalked: true, workdays: [1, 2] });
+    expect(facts()).toEqual(before);
+  });
+
+  test('the initials are kept where needs were not talked about', async () => {
+    const { ports, id } = await having();
+    showWorkspace(ports, `#/opstart/${id}/sammen`);
+    await page.getByLabelText('Hvad er du her for?').fill('Samtaler');
+    await sign();
+    await expect
+      .poll(() => entry(ports, 'leader', 'leader-next-talk'))
+      .toMatchObject({ state: 'open', by: 'KH, AM' });
+    expect(entry(ports, 'leader', 'leader-needs-talk')).toBeUndefined();
+    expect(told(ports)).toMatchObject({ functions: ['Samtaler'] });
   });
 });
 

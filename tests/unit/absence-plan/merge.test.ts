@@ -213,3 +213,13 @@ test('what is for this week is due from the day after, and what is for later aft
   expect(due('2026-11-04')).toEqual(['today', 'this-week']);
   expect(due('2026-11-10')).toEqual(['today', 'this-week', 'later']);
 });
+
+test('what a colleague handed back long ago does not delete a run that is still used here', () => {
+  const plan = { ...amirasPlan(), version: 4 };
+  const file = fileOf(plan, '2026-09-20');
+  const mine = tickLine(start(file, 'MH', '2026-09-25'), uuid(2), true, TODAY);
+  const theirs = { ...fileBack(start(file, 'SK', '2026-09-21')), handedBackOn: '2026-10-01' };
+  expect(compareFile([mine], theirs, TODAY).kind).toBe('expired');
+  expect(take(mine, theirs)).toEqual(mine);
+  expect(withoutExpired([take(mine, theirs)], TODAY)).toHaveLength(1);
+});

@@ -58,7 +58,7 @@ describe('(30–34, 39) what we never wrote is refused whole', () => {
     expect(faultOf(writeContent(content()).slice(0, -9))).toBe('damaged');
   });
   test('(30) a newer shape, and newer rows', () => {
-    expect(faultOf(changed((value) => Object.assign(value, { schema: 2, other: 1 })))).toBe('newer-version');
+    expect(faultOf(changed((value) => Object.assign(value, { schema: 3, other: 1 })))).toBe('newer-version');
     expect(faultOf(changed((value) => Object.assign(value, { rows: READER.version + 1 })))).toBe(
       'newer-version',
     );

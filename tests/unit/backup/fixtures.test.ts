@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createOwnContacts } from '@/entrypoints/sidepanel/own-contacts';
 import {
+  CONTENT_SCHEMA,
   type KeyRing,
   keyRingSchema,
+  meetContacts,
   merge,
   openKeyRing,
   openRecord,
@@ -13,8 +16,10 @@ import {
   readContent,
   readSealedFile,
 } from '@/lib/backup';
+import { SHOWN_KEY } from '@/lib/calm';
 import { KEPT_KINDS, type KeptTable } from '@/lib/model';
-import { FIXTURE_WORDS } from '@/tests/fixtures/backups/rows';
+import { FIXTURE_CONTACTS, FIXTURE_WORDS } from '@/tests/fixtures/backups/rows';
+import { MemoryArea } from '../../support/memory-area';
 import { deleteDatabase, openSettled } from '../store/window';
 import { READER } from './rows';
 
@@ -36,6 +41,14 @@ async function contentOf(name: string) {
 
 it('there is a file of each kind for the rows as they are now', () => {
   for (const kind of KEPT_KINDS) expect(files).toContain(`${kind}-rows-${READER.version}.txt`);
+});
+
+it('there is a file of the newest shape, and its contacts come to the calm page', async () => {
+  const file = await contentOf(`mine-schema-${CONTENT_SCHEMA}.txt`);
+  const area = new MemoryArea();
+  const own = createOwnContacts(area, () => false);
+  expect(await own.add(meetContacts([], file.contacts).added)).toEqual({ ok: true, value: null });
+  expect(area.items.get(SHOWN_KEY)).toMatchObject({ contacts: FIXTURE_CONTACTS });
 });
 
 describe.each(files)('%s', (name) => {

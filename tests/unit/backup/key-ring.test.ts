@@ -8,6 +8,7 @@ import {
   keyRingSchema,
   openKeyRing,
   openRecord,
+  renewRecoveryCode,
   sealRecord,
 } from '@/lib/backup';
 
@@ -63,6 +64,16 @@ describe('a key ring', () => {
     expect(await opened(changed.value, 'passphrase', WORDS)).toBe('locked');
     expect(await opened(changed.value, 'recovery-code', recoveryCode)).toEqual(PLAN);
     expect(await changePassphrase(ring, 'passphrase', 'forkert', 'nyt', ROUNDS)).toMatchObject({ ok: false });
+  });
+
+  test('a new recovery code opens the same key; the old one opens no more, the words still do', async () => {
+    const renewed = await renewRecoveryCode(ring, WORDS, ROUNDS);
+    if (!renewed.ok) throw new Error(renewed.fault);
+    const next = renewed.value;
+    expect(await opened(next.ring, 'recovery-code', next.recoveryCode)).toEqual(PLAN);
+    expect(await opened(next.ring, 'recovery-code', recoveryCode)).toBe('locked');
+    expect(await opened(next.ring, 'passphrase', WORDS)).toEqual(PLAN);
+    expect(await renewRecoveryCode(ring, 'forkert', ROUNDS)).toEqual({ ok: false, fault: 'locked' });
   });
 
   test('a lock does not open in the place of the other, nor in another ring', async () => {

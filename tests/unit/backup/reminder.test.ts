@@ -22,8 +22,16 @@ describe('the word that something is nowhere else', () => {
   ])('%s', (_, kept, today, due) => expect(isReminderDue(kept, today)).toBe(due));
 
   test('what cannot be read is as if nothing had been', () => {
-    expect(readKeptSince(undefined)).toBeNull();
-    expect(readKeptSince({ began: 'x', savedOn: null, dismissedOn: null })).toBeNull();
-    expect(readKeptSince(since())).toEqual(since());
+    const none = { mine: null, workplace: null };
+    expect(readKeptSince(undefined)).toEqual(none);
+    expect(readKeptSince({ began: 'x', savedOn: null, dismissedOn: null })).toEqual(none);
+    expect(readKeptSince({ mine: { began: 'x' }, workplace: since() })).toEqual({
+      ...none,
+      workplace: since(),
+    });
+  });
+
+  test('one day of old was of what is mine', () => {
+    expect(readKeptSince(since())).toEqual({ mine: since(), workplace: null });
   });
 });

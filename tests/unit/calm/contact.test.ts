@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContact } from '@/lib/calm';
+import { readContact } from '@/lib/model';
 
 test.each([
   ['Mona, 12 34 56 78, mandag til torsdag', 'Mona, mandag til torsdag', '12 34 56 78'],

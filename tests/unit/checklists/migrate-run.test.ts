@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedItem, merge, migrateRun, rowsOf, shownItem, UNTOUCHED, write } from '@/lib/checklists';
+import {
+  changedItem,
+  merge,
+  migrateRun,
+  rowsOf,
+  shownItem,
+  standing,
+  UNTOUCHED,
+  write,
+} from '@/lib/checklists';
 import type { ChecklistItem, ChecklistTemplate, ItemChange, ShownRun } from '@/lib/model';
 
 const item = (id: string, introducedIn: number, more: Partial<ChecklistItem> = {}): ChecklistItem => ({
@@ -215,5 +224,32 @@ describe('whatever order the versions come in', () => {
         expect(notesIn(join(here, there))).toEqual(expect.arrayContaining([...one.said, ...other.said]));
       }),
     );
+  });
+
+  it('a list that was updated and the same that was not make one, whichever comes first', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), fc.array(step, { maxLength: 4 }), (steps, more) => {
+        const notes = steps.filter(({ kind }) => kind === 'note');
+        const { shown: before } = walk(run(), notes, 'me');
+        const later = walk(before, more, 'leader').shown;
+        for (const updated of [to(before, 2), to(before, 3)]) {
+          for (const id of new Set([...Object.keys(updated.items), ...Object.keys(later.items)])) {
+            const [one, other] = [updated.items[id] ?? [], later.items[id] ?? []];
+            expect(merge(one, other)).toEqual(merge(other, one));
+          }
+        }
+      }),
+    );
+  });
+
+  it('what moved is gone from its old name, but for what somebody else said there later', () => {
+    const before = change(run(), 'renamed', { state: 'done', note: 'først' });
+    const old = (shown: ShownRun) => shown.items.renamed ?? [];
+    const moved = to(before, 2);
+    expect(shownItem(merge(old(before), old(moved)))?.state).toBe('open');
+    const later = old(change(before, 'renamed', { note: 'siden' }, 'leader'));
+    for (const both of [merge(old(moved), later), merge(later, old(moved))]) {
+      expect(standing(both).map(({ value }) => value.note)).toEqual(['siden']);
+    }
   });
 });

@@ -121,7 +121,9 @@ function sharedOf(shown: ShownRun | undefined) {
   return { items, facts };
 }
 
-test('any order of edits, files made and files taken in, between three, ends in the same state', () => {
+test('any order of edits, files made and files taken in, between three, ends in the same state', {
+  timeout: 60_000,
+}, () => {
   let apart = 0;
   fc.assert(
     fc.property(fc.array(act, { minLength: 12, maxLength: 40 }), (acts) => {

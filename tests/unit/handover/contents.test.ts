@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { write } from '@/lib/checklists';
 import {
   handBackLists,
   handOverOnboardings,
+  readHandover,
+  takeIntoLists,
   takeIntoOnboardings,
   writeReadableHandover,
 } from '@/lib/handover';
@@ -99,6 +102,51 @@ test('a package holds the receiver’s list alone: not the leader’s own, not t
   const substitute = writeReadableHandover(made(handOverOnboardings('substitute', [all], TEMPLATES, TODAY)));
   for (const told of [`${HIDDEN} label`, 'leader-decision', '"note": "SENTINEL"'])
     expect(substitute, told).toContain(told);
+});
+
+test('one pasted character, or a line kept before there were limits, stops no file', () => {
+  const value = { text: 'N\u00f8gle\u00adskab i ga\u030ard 2', owner: 'leader' as const };
+  const long = { text: 'a'.repeat(400), owner: 'peer' as const };
+  const before = karens();
+  const head = {
+    label: 'K'.repeat(120),
+    contact: 'M\u200bO',
+    functions: ['Sam\u200btaler', 'b'.repeat(300)],
+  };
+  const all: OnboardingWithRuns = {
+    runs: before.runs.map((shown) =>
+      shown.run.templateId === 'start'
+        ? changeItem(shown, 'coffee', { by: 'K'.repeat(130), link: 'P:\u200bmappe' }, 'karen')
+        : shown,
+    ),
+    onboarding: {
+      ...before.onboarding,
+      facts: write([], 'karen', head),
+      agreed: { key: write([], 'karen', value), long: write([], 'karen', long) },
+    },
+  };
+  for (const purpose of ['package', 'contact', 'substitute', 'shared'] as const) {
+    const file = made(handOverOnboardings(purpose, [all], TEMPLATES, TODAY));
+    expect(() => writeReadableHandover(file), purpose).not.toThrow();
+    const seen = readHandover(writeReadableHandover(file), () => false);
+    expect(seen.ok, purpose).toBe(true);
+    if (purpose === 'contact') continue;
+    const [agreed] = Object.values(file.onboardings[0]?.agreed ?? {});
+    expect(agreed?.[0]?.value.text).toBe('N\u00f8gleskab i g\u00e5rd 2');
+  }
+  const lists = takeIntoLists(
+    [],
+    made(handOverOnboardings('package', [all], TEMPLATES, TODAY)),
+    TEMPLATES,
+    null,
+    freshFor('jonas'),
+  );
+  const pasted = lists.map((shown) => ({
+    ...shown,
+    run: { ...shown.run, agreed: { key: write([], 'jonas', value) } },
+  }));
+  const answer = made(handBackLists('onboarding-1', pasted, TEMPLATES, TODAY));
+  expect(() => writeReadableHandover(answer)).not.toThrow();
 });
 
 test('three packages hold one person each', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, shownItem } from '@/lib/checklists';
+import { factsOf, shownItem, write } from '@/lib/checklists';
 import {
   compareWithLists,
   compareWithOnboardings,
@@ -11,7 +11,7 @@ import {
   takeIntoOnboardings,
 } from '@/lib/handover';
 import type { HandoverFile, OnboardingWithRuns, ShownRun } from '@/lib/model';
-import { changeItem, freshFor, karens, run, TEMPLATES, TODAY, tell } from './sample';
+import { changeItem, FACTS, freshFor, karens, run, TEMPLATES, TODAY, tell } from './sample';
 
 const KAREN = freshFor('karen');
 const JONAS = freshFor('jonas');
@@ -203,4 +203,37 @@ test('a substitute gets the whole of several onboardings, and what both did mean
   const leader = after?.runs.find((shown) => shown.run.templateId === 'leader');
   expect(shownItem(leader?.items['leader-pay'])).toMatchObject({ state: 'done', note: 'HR 3/12' });
   expect(leader?.run.id).toBe('a.leader');
+});
+
+test('what the peer takes away of the days is taken away everywhere', () => {
+  const told = { workdays: [1, 2], trialEndOn: '2027-03-01' } as const;
+  const before = karens();
+  const whole: OnboardingWithRuns = {
+    onboarding: { ...before.onboarding, facts: write([], 'karen', { ...FACTS, ...told }) },
+    runs: before.runs.map((shown) => tell(shown, told, 'karen')),
+  };
+  const own = take([], packageOf(whole));
+  const cleared = own.map(({ run: { facts, ...rest }, items }) => {
+    const { workdays: _gone, ...days } = factsOf({ facts });
+    return { run: { ...rest, facts: write(facts, 'jonas', days) }, items };
+  });
+  const [after] = takeIntoOnboardings([whole], answerOf(cleared), TEMPLATES, KAREN);
+  expect(after?.onboarding.facts[0]?.value).toEqual({ ...FACTS, trialEndOn: '2027-03-01' });
+  for (const { run: list } of after?.runs ?? []) {
+    expect(factsOf(list).workdays, list.templateId).toBeUndefined();
+    expect(factsOf(list).trialEndOn, list.templateId).toBe('2027-03-01');
+  }
+});
+
+test('an answer with new days takes neither of two heads for the whole', () => {
+  const before = karens();
+  const facts = [
+    { value: { ...FACTS, nextTalkOn: '2026-12-10' }, seen: { karen: 1, sofie: 1 } },
+    { value: { ...FACTS, nextTalkOn: '2026-12-12' }, seen: { karen: 2 } },
+  ];
+  const whole = { ...before, onboarding: { ...before.onboarding, facts } };
+  const own = take([], packageOf(whole)).map((shown) => tell(shown, { hoursPerWeek: 15 }, 'jonas'));
+  const [after] = takeIntoOnboardings([whole], answerOf(own), TEMPLATES, KAREN);
+  expect(after?.onboarding.facts).toEqual(facts);
+  expect(after?.runs.map(({ run: list }) => factsOf(list).hoursPerWeek)).toEqual([15, 15, 15]);
 });

@@ -1,5 +1,5 @@
-import { passContent } from '@/entrypoints/sidepanel/pass-content';
-import { createFileKey, type FileKey, type Lineage, type Prints } from '@/lib/backup';
+import { type Base, passContent } from '@/entrypoints/sidepanel/pass-content';
+import { createFileKey, type FileKey, type Lineage } from '@/lib/backup';
 import { KEPT_TABLES, keyOf } from '@/lib/backup/content';
 import { type KeptRow, type KeptRows, type KeptTable, ok } from '@/lib/model';
 import { ROWS_VERSION } from '@/lib/store/row-reader';
@@ -15,7 +15,8 @@ export interface FileBetween {
 export function createComputer(file: FileBetween, fileKey: FileKey) {
   const rows = new Map<string, { table: KeptTable; row: KeptRow[KeptTable] }>();
   let lineage: Lineage = {};
-  let base: Prints = {};
+  let base: Base | null = null;
+  let begun = crypto.randomUUID();
   let writes = 0;
   const placeOf = (table: KeptTable, row: KeptRow[KeptTable]) => `${table}:${keyOf(table, row as never)}`;
   const put = <T extends KeptTable>(table: T, row: KeptRow[T]) =>
@@ -27,7 +28,12 @@ export function createComputer(file: FileBetween, fileKey: FileKey) {
         [...rows.values()].filter((one) => one.table === table).map(({ row }) => row),
       ]),
     );
-  const here = () => ({ tables: { ...NO_ROWS, ...tables() } as never, lineage, version: ROWS_VERSION });
+  const here = () => ({
+    tables: { ...NO_ROWS, ...tables() } as never,
+    lineage,
+    version: ROWS_VERSION,
+    begun,
+  });
   const putLines = (lines: Lineage) => {
     const all = Object.entries({ ...lineage, ...lines }).filter(([place]) => rows.has(place));
     lineage = Object.fromEntries(all);
@@ -50,18 +56,24 @@ export function createComputer(file: FileBetween, fileKey: FileKey) {
   return {
     put,
     drop: (table: KeptTable, key: string) => void rows.delete(`${table}:${key}`),
+    /** Its database was lost and begun again, or filled from an older copy. */
+    lose() {
+      rows.clear();
+      lineage = {};
+      begun = crypto.randomUUID();
+    },
     tables,
     /** Writes to its own database since it was made. */
     writes: () => writes,
-    async pass(choice: boolean | null = null) {
+    async pass(choice: boolean | null = null, mayLose = false) {
       const around = {
         store: store as never,
         looksLikeCpr: (text: string) => /\d{6}-\d{4}/.test(text),
         now: () => new Date(DAY),
       };
-      const passed = await passContent(around, file.text, fileKey, base, choice);
+      const passed = await passContent(around, file.text, fileKey, base, { choice, mayLose });
       if (!passed.ok) return passed.fault;
-      base = passed.value.prints;
+      base = passed.value.base;
       if (passed.value.text === null) return 'read';
       file.text = passed.value.text;
       return 'written';

@@ -72,6 +72,42 @@ describe('a file that two computers go through', () => {
     expect(texts(one)).toEqual(['Dav igen']);
   });
 
+  test('is the good copy after the database was lost: everything comes back, and nothing goes out of it', async () => {
+    one.put('drafts', draft('item:r:a', 'Nøglen ligger hos Karen'));
+    one.put('history', history('a', 1));
+    await one.pass();
+    await one.pass();
+    const before = file.text;
+    one.lose();
+    expect(await one.pass()).toBe('read');
+    expect(texts(one)).toEqual(['Nøglen ligger hos Karen']);
+    expect(file.text).toBe(before);
+  });
+
+  test('is asked about before most of it goes, and keeps everything until then', async () => {
+    for (const id of ['a', 'b', 'c']) one.put('drafts', draft(`item:r:${id}`, id));
+    await one.pass();
+    const before = file.text;
+    one.drop('drafts', 'item:r:a');
+    one.drop('drafts', 'item:r:b');
+    expect([await one.pass(), await one.pass()]).toEqual(['fewer', 'fewer']);
+    expect(file.text).toBe(before);
+    expect(await one.pass(null, true)).toBe('written');
+    expect(await other.pass()).toBe('read');
+    expect(texts(other)).toEqual(['c']);
+  });
+
+  test('is left as it is where this side is emptied in the midst of it', async () => {
+    one.put('drafts', draft('item:r:a', 'Hej'));
+    await one.pass();
+    one.put('drafts', draft('item:r:b', 'Dav'));
+    const before = file.text;
+    const passing = one.pass();
+    one.lose();
+    expect(await passing).toBe('closed');
+    expect(file.text).toBe(before);
+  });
+
   test('two plans that were changed apart leave the file as it is until somebody chooses; then it holds everywhere', async () => {
     one.put('spaces', space('s'));
     one.put('sealed', locked('p', 's', 1));

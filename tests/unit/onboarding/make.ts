@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { write } from '@/lib/checklists';
 import type { ChecklistTemplate, OnboardingFacts, OnboardingWithRuns } from '@/lib/model';
-import { beginOnboarding, type OnboardingContext } from '@/lib/onboarding';
+import { beginOnboarding, type OnboardingContext, talkItemsOf } from '@/lib/onboarding';
 import { readContent } from '@/lib/pack';
 import { danishHolidays } from '@/lib/pack/holidays';
 
@@ -49,6 +49,6 @@ export function on(today: string): OnboardingContext {
     templates: content.checklists,
     today,
     holidays: HOLIDAYS,
-    talks: new Set(content.talks.flatMap(({ items }) => items)),
+    ...talkItemsOf(content.talks),
   };
 }

@@ -6,14 +6,15 @@ import { begun, content, on } from './make';
 
 const item = (change: Partial<RunItem>) =>
   write([], 'here', { state: 'open' as const, rev: 1, updatedAt: '', forVersion: 1, ...change });
-/** The leader's list of it with these items. */
+/** One of its lists, the leader's where no other is named, with these items. */
 const having = (
   whole: OnboardingWithRuns,
   items: Readonly<Record<string, Partial<RunItem>>>,
+  list = 'leader',
 ): OnboardingWithRuns => ({
   ...whole,
   runs: whole.runs.map((shown) =>
-    shown.run.templateId === 'leader'
+    shown.run.templateId === list
       ? { ...shown, items: Object.fromEntries(Object.entries(items).map(([id, one]) => [id, item(one)])) }
       : shown,
   ),
@@ -45,6 +46,31 @@ describe('the next talk', () => {
     });
     expect(stateOf(whole, on('2026-12-02')).talk).toEqual({ on: '2026-12-18', at: '09:30' });
     expect(stateOf(whole, on('2026-12-19')).talk).toEqual({ on: '2026-12-20', at: '10:00' });
+  });
+  it('stays agreed on when its item is ticked: the tick says that the day is set', () => {
+    const whole = having(begun(), { 'leader-next-talk': { state: 'done', due: '2026-12-18' } });
+    expect(stateOf(whole, on('2026-12-02'))).toMatchObject({
+      talk: { on: '2026-12-18' },
+      talkMissing: false,
+    });
+    expect(stateOf(whole, on('2026-12-19'))).toMatchObject({ talk: null, talkMissing: true });
+    const skipped = having(begun(), { 'leader-next-talk': { state: 'not-relevant', due: '2026-12-18' } });
+    expect(stateOf(skipped, on('2026-12-02')).talk).toBeNull();
+  });
+  it('is also what the peer has agreed on in the list of their own, and the later word of the two', () => {
+    const answered = having(begun(), { 'next-talk': { due: '2026-12-04', time: '10:00' } }, 'start');
+    expect(stateOf(answered, on('2026-12-02'))).toMatchObject({
+      talk: { on: '2026-12-04', at: '10:00' },
+      talkMissing: false,
+    });
+    const before = { due: '2026-12-04', state: 'done', updatedAt: '2026-12-01T08:00:00.000Z' } as const;
+    const moved = { due: '2026-12-11', updatedAt: '2026-12-02T00:00:00.000Z' };
+    const whole = having(
+      having(begun({ nextTalkOn: '2026-12-04' }), { 'leader-next-talk': before }),
+      { 'next-talk': moved },
+      'start',
+    );
+    expect(stateOf(whole, on('2026-12-02')).talk).toEqual({ on: '2026-12-11' });
   });
   it('is not a day that only the list has: nobody has agreed on it', () => {
     expect(on5({}, '2026-12-15').talk).toBeNull();

@@ -1,22 +1,45 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CalmShown, fail, ok } from '@/lib/model';
 import { createCalmLines } from '@/lib/own-plan';
 
-/** A calm page that can refuse to be changed. */
+/** A calm page that can refuse to be changed, and that can be slow. */
 function calmPage(lines: readonly string[]) {
   let shown: CalmShown = { lines, contacts: [{ name: 'Mette', relation: '', number: '12345678' }] };
   let isFull = false;
+  let isGone = false;
+  let free = Promise.resolve();
+  const told: boolean[] = [];
   const calm = createCalmLines(async (change) => {
+    await free;
+    if (isGone) return fail('not-saved');
+    const after = change(shown);
     if (isFull) return fail('not-saved');
-    shown = change(shown);
+    shown = after;
     return ok(null);
   });
+  calm.calmBehind.subscribe((behind) => void told.push(behind));
   return {
     calm,
+    told,
     lines: () => shown.lines,
     contacts: () => shown.contacts.length,
+    /** The person writes on it without the plan. */
+    write: (text: string) => {
+      shown = { ...shown, lines: [...shown.lines, text] };
+    },
     fill: (full: boolean) => {
       isFull = full;
+    },
+    hide: (gone: boolean) => {
+      isGone = gone;
+    },
+    /** Changes wait until the function that is given back is called. */
+    slow: () => {
+      let go = () => {};
+      free = new Promise((resolve) => {
+        go = resolve;
+      });
+      return () => go();
     },
   };
 }
@@ -40,20 +63,182 @@ it('tells of a line that could not be taken off, until it is', async () => {
   expect([calm.calmBehind.value, lines()]).toEqual([false, []]);
 });
 
-it('keeps nothing of a plan that is locked, but what must be cleared is cleared still', async () => {
-  const { calm, lines, contacts, fill } = calmPage(['Gå en tur', 'Drik vand']);
-  fill(true);
-  await calm.show([], ['Gå en tur']);
-  calm.forgetPlan();
-  expect(calm.calmBehind.value).toBe(false);
-  fill(false);
-  await calm.catchUpCalm();
-  expect(lines()).toEqual(['Gå en tur', 'Drik vand']);
-  fill(true);
-  await calm.clear();
-  calm.forgetPlan();
-  expect(calm.calmBehind.value).toBe(true);
-  fill(false);
-  await calm.catchUpCalm();
-  expect([lines(), contacts()]).toEqual([[], 1]);
+describe('changes that follow one another', () => {
+  it('take off what one that failed was to take off, also when the plan knows it no more', async () => {
+    const { calm, lines, fill } = calmPage(['Gå en tur', 'Drik vand']);
+    fill(true);
+    await calm.show(['Gå en tur med Bo'], ['Gå en tur', 'Gå en tur med Bo']);
+    fill(false);
+    await calm.show([], ['Gå en tur med Bo']);
+    expect([lines(), calm.calmBehind.value]).toEqual([['Drik vand'], false]);
+  });
+
+  it('show what the last one says, in the end', async () => {
+    const { calm, lines, fill } = calmPage([]);
+    fill(true);
+    await calm.show(['A'], ['A']);
+    await calm.show(['A', 'B'], ['A', 'B']);
+    await calm.show(['B'], ['A', 'B']);
+    fill(false);
+    await calm.catchUpCalm();
+    expect(lines()).toEqual(['B']);
+  });
+
+  it('warn of nothing while they are on their way', async () => {
+    const { calm, lines, told, slow } = calmPage([]);
+    const go = slow();
+    const both = [calm.show(['A'], ['A']), calm.show(['B'], ['A', 'B'])];
+    go();
+    await Promise.all(both);
+    expect([lines(), told]).toEqual([['B'], [false]]);
+  });
+
+  it('bring nothing of a plan back that was deleted meanwhile', async () => {
+    const { calm, lines, fill } = calmPage([]);
+    fill(true);
+    await calm.show(['A'], ['A']);
+    fill(false);
+    await calm.clear();
+    expect([lines(), calm.calmBehind.value]).toEqual([[], false]);
+  });
+
+  it.each([true, false])('nor one that is on its way, refused: %s', async (refused) => {
+    const { calm, lines, fill, slow } = calmPage([]);
+    fill(refused);
+    const go = slow();
+    const shows = calm.show(['A'], ['A']);
+    const clears = calm.clear();
+    go();
+    await shows;
+    fill(false);
+    await clears;
+    await calm.catchUpCalm();
+    expect([lines(), calm.calmBehind.value]).toEqual([[], false]);
+  });
+});
+
+describe('a plan that locks', () => {
+  it('leaves the warning while a line of it stands there, which can be taken off still', async () => {
+    const { calm, lines, fill } = calmPage(['Gå en tur', 'Drik vand']);
+    fill(true);
+    await calm.show(['Ny'], ['Gå en tur', 'Ny']);
+    await calm.forgetPlan();
+    expect(calm.calmBehind.value).toBe(true);
+    fill(false);
+    await calm.catchUpCalm();
+    expect([lines(), calm.calmBehind.value]).toEqual([['Drik vand'], false]);
+  });
+
+  it('leaves none of a line that only was to be added, and adds nothing then', async () => {
+    const { calm, lines, fill } = calmPage(['Drik vand']);
+    fill(true);
+    await calm.show(['Ny'], ['Ny']);
+    expect(calm.calmBehind.value).toBe(true);
+    await calm.forgetPlan();
+    expect(calm.calmBehind.value).toBe(false);
+    fill(false);
+    await calm.catchUpCalm();
+    expect(lines()).toEqual(['Drik vand']);
+  });
+
+  it('while a change is on its way leaves the warning too, if that is refused', async () => {
+    const { calm, fill, slow } = calmPage(['Gå en tur']);
+    fill(true);
+    const go = slow();
+    const shows = calm.show([], ['Gå en tur']);
+    const forgets = calm.forgetPlan();
+    go();
+    await Promise.all([shows, forgets]);
+    expect(calm.calmBehind.value).toBe(true);
+  });
+
+  it('and opens again before that is done shows its lines all the same', async () => {
+    const { calm, lines, fill, slow } = calmPage(['Gå en tur']);
+    fill(true);
+    const go = slow();
+    const shows = calm.show([], ['Gå en tur']);
+    const forgets = calm.forgetPlan();
+    const opens = calm.show(['Ny'], ['Ny']);
+    go();
+    await Promise.all([shows, forgets, opens]);
+    fill(false);
+    await calm.catchUpCalm();
+    expect([lines(), calm.calmBehind.value]).toEqual([['Ny'], false]);
+  });
+
+  it('leaves the warning where nobody could read what stands there, until it opens', async () => {
+    const { calm, lines, hide } = calmPage(['Gå en tur']);
+    hide(true);
+    await calm.show([], ['Gå en tur']);
+    await calm.forgetPlan();
+    await calm.catchUpCalm();
+    expect(calm.calmBehind.value).toBe(true);
+    hide(false);
+    await calm.show([], ['Gå en tur']);
+    expect([lines(), calm.calmBehind.value]).toEqual([[], false]);
+  });
+
+  it('does not stop what has to be cleared', async () => {
+    const { calm, lines, contacts, fill } = calmPage(['Gå en tur', 'Drik vand']);
+    fill(true);
+    await calm.clear();
+    await calm.forgetPlan();
+    expect(calm.calmBehind.value).toBe(true);
+    fill(false);
+    await calm.catchUpCalm();
+    expect([lines(), contacts()]).toEqual([[], 1]);
+  });
+});
+
+describe('a computer that several use', () => {
+  it('is cleared, and what could not be cleared stays when it is no longer shared', async () => {
+    const { calm, lines, write, fill } = calmPage(['Gå en tur']);
+    fill(true);
+    await calm.share(true);
+    expect(calm.calmBehind.value).toBe(true);
+    await calm.share(false);
+    expect(calm.calmBehind.value).toBe(false);
+    fill(false);
+    write('Skrevet siden');
+    await calm.show(['Ny'], ['Ny']);
+    expect(lines()).toEqual(['Gå en tur', 'Skrevet siden', 'Ny']);
+    await calm.share(true);
+    expect(lines()).toEqual([]);
+  });
+
+  it('shows no line of a plan that opens there, and those of an open one when it is no longer shared', async () => {
+    const { calm, lines } = calmPage(['Gå en tur']);
+    await calm.share(true);
+    await calm.show(['Gå en tur'], ['Gå en tur']);
+    expect(lines()).toEqual([]);
+    await calm.share(false);
+    expect(lines()).toEqual(['Gå en tur']);
+    await calm.share(true);
+    await calm.forgetPlan();
+    await calm.share(false);
+    expect(lines()).toEqual([]);
+  });
+
+  it('that is no longer shared still gets what the plan had changed before', async () => {
+    const { calm, lines, fill } = calmPage(['Gå en tur']);
+    fill(true);
+    await calm.show(['Ny'], ['Gå en tur', 'Ny']);
+    await calm.share(true);
+    await calm.share(false);
+    fill(false);
+    await calm.catchUpCalm();
+    expect([lines(), calm.calmBehind.value]).toEqual([['Ny'], false]);
+  });
+
+  it('that is no longer shared still loses the lines of a plan that was deleted', async () => {
+    const { calm, lines, fill } = calmPage(['Gå en tur']);
+    fill(true);
+    await calm.clear();
+    await calm.share(true);
+    await calm.share(false);
+    expect(calm.calmBehind.value).toBe(true);
+    fill(false);
+    await calm.catchUpCalm();
+    expect(lines()).toEqual([]);
+  });
 });

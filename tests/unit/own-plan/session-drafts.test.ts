@@ -35,6 +35,22 @@ test('43 what is written while a line is saved is kept as a draft', async () => 
   expect((again.plan.value as OpenPlan).drafts).toEqual({ a: 'Jeg svarer kort' });
 });
 
+test('a line that is locked away while it is being saved is not there once more as a draft', async () => {
+  const { session, memory, space } = await begun();
+  session.keepDraft('new:helps:mild', 'Fra før');
+  await session.keepTexts({});
+  session.keepDraft('new:signs:mild', 'Jeg svarer kort');
+  const saving = session.change('signs', addLine('a', 'Jeg svarer kort', 'mild'), 'new:signs:mild');
+  session.lock();
+  expect(await saving).toEqual({ ok: true, value: null });
+  const again = openSession(memory).session;
+  await again.unlock(space, WORDS);
+  expect(linesIn(again, 'signs')).toEqual(['Jeg svarer kort']);
+  await waitUntil(() =>
+    expect((again.plan.value as OpenPlan).drafts).toEqual({ 'new:helps:mild': 'Fra før' }),
+  );
+});
+
 test('a CPR number is saved neither as a line nor as a draft', async () => {
   const { session, memory } = await begun();
   const before = memory.dump();

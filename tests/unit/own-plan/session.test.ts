@@ -117,6 +117,20 @@ test('(41, 42) the recovery code opens a plan whose words are lost, and is read 
   expect(await session.unlock(space, 'nye ord til min plan')).toEqual({ ok: true, value: null });
 });
 
+test('(41) a recovery code that was lost is made anew against the words, and only once it is saved', async () => {
+  const { session, memory, space, recoveryCode } = await begun();
+  expect(await session.renewRecoveryCode('noget andet end det')).toEqual({ ok: false, fault: 'locked' });
+  memory.refuse('not-saved');
+  expect(await session.renewRecoveryCode(WORDS)).toEqual({ ok: false, fault: 'not-saved' });
+  memory.refuse(null);
+  const made = await session.renewRecoveryCode(WORDS);
+  if (!made.ok) throw new Error(made.fault);
+  session.lock();
+  const nothing = { ok: false, fault: 'locked' };
+  expect(await session.recover(space, recoveryCode, 'helt nye ord i dag')).toEqual(nothing);
+  expect((await session.recover(space, made.value.recoveryCode, 'helt nye ord i dag')).ok).toBe(true);
+});
+
 test('(41) with both lost the plan can be deleted, and nothing of it is left', async () => {
   const { session, memory, space } = await begun();
   session.lock();

@@ -8,6 +8,8 @@ type Listener = (message: unknown, sender: { id?: string }) => void;
 let id: string | undefined;
 let sent: { kind: string; payload: unknown }[];
 let reply: unknown;
+/** Whether messages are neither answered nor turned away. */
+let isSilent: boolean;
 let lines: { break(): void; closed: boolean }[];
 let listeners: Set<Listener>;
 let doors: Set<(line: PageLine) => void>;
@@ -21,7 +23,7 @@ const api: ExtensionApi = {
     },
     async sendMessage(message) {
       sent.push(message as { kind: string; payload: unknown });
-      return reply;
+      return isSilent ? new Promise(() => {}) : reply;
     },
     connect() {
       const line = { closed: false, break: () => {} };
@@ -54,7 +56,7 @@ const receive = (direction: string, kind: string, payload: unknown = {}, from = 
   for (const listener of listeners) listener({ direction, kind, payload }, { id: from });
 };
 const open = () => {
-  const port = createMessagePort(api, controller);
+  const port = createMessagePort(api, () => controller.abort(), controller.signal);
   port.onCommand((command) => commands.push(command), controller.signal);
   return port;
 };
@@ -63,6 +65,7 @@ beforeEach(() => {
   id = 'ours';
   sent = [];
   reply = { locale: 'da', setAside: [] };
+  isSilent = false;
   lines = [];
   listeners = new Set();
   doors = new Set();
@@ -84,12 +87,48 @@ test('gives the session, and null for any other answer', async () => {
   }
 });
 
-test('gives the guidance, and null for any other answer', async () => {
+test('gives the guidance, and tells a refusal from an answer that is none', async () => {
   const guidance = { rules: {}, cards: [], ruleTitles: {}, ruleWordings: {}, roles: {} };
   reply = { ...guidance, more: 1 };
   expect(await open().openGuidance()).toEqual(guidance);
-  for (reply of [undefined, null, {}, { ...guidance, cards: {} }, { ...guidance, rules: null }, 'da']) {
-    expect(await open().openGuidance()).toBe(null);
+  reply = null;
+  expect(await open().openGuidance()).toBe('refused');
+  for (reply of [undefined, {}, { ...guidance, cards: {} }, { ...guidance, rules: null }, 'da']) {
+    expect(await open().openGuidance()).toBe('unanswered');
+  }
+});
+
+test('waits for no answer longer than somebody looks for the guide', async () => {
+  vi.useFakeTimers();
+  try {
+    isSilent = true;
+    const asked = [open().openGuidance(), open().openSession()];
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await Promise.all(asked)).toEqual(['unanswered', null]);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('leaves no line, no watch and no question behind when a start is given up, and the page its script', async () => {
+  vi.useFakeTimers();
+  try {
+    const attempt = new AbortController();
+    const port = createMessagePort(api, () => controller.abort(), attempt.signal);
+    isSilent = true;
+    const asked = port.openGuidance();
+    lines[0]?.break();
+    port.focusField(null);
+    lines[1]?.break();
+    attempt.abort();
+    expect(await asked).toBe('unanswered');
+    expect(vi.getTimerCount()).toBe(0);
+    port.focusField(null);
+    expect(lines).toHaveLength(2);
+    expect(controller.signal.aborted).toBe(false);
+  } finally {
+    vi.useRealTimers();
   }
 });
 

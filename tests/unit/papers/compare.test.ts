@@ -66,9 +66,9 @@ test('a new paper begins with what the workplace has answered, after what the pe
   const said = (answer: string) => ({ answer, savedAt: NOW });
   const slots = {
     titel: said('Recovery-mentor'),
-    leder: { ...said('Karen'), standIn: { answer: 'Ida', from: '2026-12-01', to: '2026-12-24' } },
+    leder: { ...said('Karen 12345678'), standIn: { answer: 'Ida', from: '2026-12-01', to: '2026-12-24' } },
     rapportering: said('Morgenmødet\nNotat efter besøg'),
-    kontaktperson: said('Mona\nOle, om aftenen'),
+    kontaktperson: said('Mona, 12 34 56 78, mandag til torsdag\n22 33 44 55\nOle (+45 87654321)'),
     hr: said('Bo'),
   };
   const begin = (id: string, papers: readonly PaperRow[] = []) =>
@@ -78,7 +78,7 @@ test('a new paper begins with what the workplace has answered, after what the pe
     leader: 'Karen',
     report: 'Morgenmødet\nNotat efter besøg',
   });
-  expect(begin('team-briefing').answers).toMatchObject({ contact: 'Mona, Ole, om aftenen' });
+  expect(begin('team-briefing').answers).toMatchObject({ contact: 'Mona, Ole', leader: 'Karen' });
   const role = { ...begin('role'), answers: { job: 'Peer-medarbejder' } };
   expect(begin('folder', [role]).answers.job).toBe('Peer-medarbejder');
   const unknown = { titel: { ...said(''), unknown: true } };

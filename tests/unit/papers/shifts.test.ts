@@ -1,26 +1,27 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { writeCalendar } from '@/lib/calendar';
-import type { JsonValue, PaperRow } from '@/lib/model';
+import type { JsonValue } from '@/lib/model';
 import { shiftEntries } from '@/lib/papers';
 import { papers } from './content';
 
 const template = papers.find(({ id }) => id === 'week-plan');
 if (!template) throw new Error('week-plan');
 
-function entriesOf(shifts: JsonValue, updatedAt = '2026-11-20T08:00:00.000Z') {
-  const row: PaperRow = {
-    ...{ id: 'week-plan.a', builder: 'week-plan', title: '', updatedAt, versions: [] },
-    answers: { shifts },
-  };
+function shiftsOf(shifts: JsonValue) {
+  if (!template) throw new Error('week-plan');
+  const paper = { id: 'week-plan.a', answers: { shifts } };
   // A Sunday.
-  return template ? shiftEntries(template, row, { from: '2026-11-22', title: 'Arbejde' }) : [];
+  return shiftEntries(template, paper, { from: '2026-11-22', title: 'Arbejde' });
 }
-const shift = (day: string, from: string, to: string) => ({ day, kind: 'between', from, to });
+const shift = (day: string, from: string, to: string, id = '') => ({ id, day, kind: 'between', from, to });
 
 /** The first days and times of each shift as another program reads them. */
 function read(shifts: JsonValue) {
-  const file = writeCalendar(entriesOf(shifts), new Date('2026-11-22T12:00:00Z'));
+  const file = writeCalendar(
+    shiftsOf(shifts).entries.map((entry) => ({ ...entry, sequence: 0 })),
+    new Date('2026-11-22T12:00:00Z'),
+  );
   const calendar = new ICAL.Component(ICAL.parse(file));
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -39,19 +40,25 @@ test('each shift is there every week at its hours, from the next such day on, an
   ]);
 });
 
-test('an hour that was changed changes the entry that is there, and one of the same day is another', () => {
-  const before = entriesOf([shift('1', '08:00', '11:00'), shift('1', '15:00', '19:00')]);
-  const after = entriesOf(
-    [shift('1', '09:00', '11:00'), shift('1', '15:00', '19:00')],
-    '2026-11-20T08:01:00.000Z',
-  );
-  expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
-  expect(new Set(before.map(({ uid }) => uid)).size).toBe(2);
-  expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? 0);
+test('a shift stays the one it is while its hours and day change and the one before it goes', () => {
+  const idsOf = (shifts: JsonValue) => shiftsOf(shifts).entries.map(({ uid }) => uid);
+  const before = idsOf([shift('1', '08:00', '11:00', 'a'), shift('1', '15:00', '19:00', 'b')]);
+  expect(new Set(before).size).toBe(2);
+  expect(idsOf([shift('2', '09:00', '11:00', 'a'), shift('1', '15:00', '19:00', 'b')])).toEqual(before);
+  expect(idsOf([shift('1', '15:00', '19:00', 'b')])).toEqual(before.slice(1));
 });
 
-test('what has no day, or ends before it begins, is left out', () => {
-  expect(entriesOf([shift('', '08:00', '15:00'), shift('2', '15:00', '08:00'), shift('3', '', '')])).toEqual(
-    [],
-  );
+test('shifts without an id of their own, as an older paper has them, are still apart', () => {
+  const { entries } = shiftsOf([shift('1', '08:00', '11:00'), shift('1', '15:00', '19:00')]);
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(2);
+});
+
+test('what has no day, or ends before it begins, is left out and counted; an empty row is none', () => {
+  const out = [shift('', '08:00', '15:00'), shift('2', '22:00', '07:00'), shift('3', '', '')];
+  expect(shiftsOf(out)).toEqual({ entries: [], leftOut: 3 });
+  const empty = { id: 'c', day: '', kind: '', from: '', to: '' };
+  expect(shiftsOf([...out, empty, shift('4', '08:00', '15:00')])).toMatchObject({
+    entries: [{ time: '08:00' }],
+    leftOut: 3,
+  });
 });

@@ -186,6 +186,7 @@ describe('starting over', () => {
     const copy = area.items.get('store.copyA');
     const { store, close } = await openSettled(area);
     expect((await store.startOver()).ok).toBe(true);
+    expect((await store.readHere())?.begun).not.toBe((copy as { writer: string }).writer);
     await vi.waitFor(() => expect(store.run.value?.items).toEqual({}));
     expect(area.items.get('store.keptCopy')).toMatchObject([{ slots: { 'store.copyA': copy } }]);
     expect(area.items.has('store.copyA')).toBe(false);

@@ -52,6 +52,23 @@ it('removes a space with its records and no other, and takes no record of it aft
   );
 });
 
+it('leaves nothing of a removed space in the second copies, nor in what could be undone', async () => {
+  const { store, area } = await openSettled();
+  const put = (table: 'spaces' | 'sealed', row: object) => ({ table, row, before: null });
+  const file = [put('spaces', KASTANJE), put('sealed', record('a', 1, 'LOCKED'))];
+  const draft = { table: 'drafts', row: { key: 'a', text: 'Hej', savedAt: '' }, before: null };
+  await store.takeIn('mine', () => ({ puts: file as never, lineage: {} }));
+  await store.takeIn('mine', () => ({ puts: [draft] as never, lineage: {} }));
+  const copies = () => JSON.stringify([area.items.get('store.copyA'), area.items.get('store.copyB')]);
+  await vi.waitFor(() => expect(copies()).toContain('LOCKED'), { timeout: 10_000 });
+  expect(await store.dropSpace('k')).toEqual({ ok: true, value: null });
+  expect(copies()).not.toMatch(/LOCKED|Kastanje/);
+  expect((await store.takeOut()).ok).toBe(true);
+  await vi.waitFor(() => expect(store.takenIn.value).toBeNull());
+  expect(await store.takeOut()).toEqual({ ok: true, value: 0 });
+  expect((await store.readHere())?.tables).toMatchObject({ spaces: [], sealed: [], drafts: [] });
+});
+
 it('counts tries as they stand, whichever window asks', async () => {
   const one = await openSettled();
   const two = await openSettled(one.area);

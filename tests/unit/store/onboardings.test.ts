@@ -51,6 +51,47 @@ describe('an onboarding', () => {
     await vi.waitFor(() => expect(store.runs.shown.value).toBe('o-l'));
   });
 
+  it('keeps no sign that came along unseen, and looks for a CPR number under it', async () => {
+    const { store } = await open();
+    await begin(store, 'o', { label: 'A\u200bM' });
+    await vi.waitFor(() => expect(first(store)).toBeDefined());
+    expect(told(store)?.label).toBe('AM');
+    expect(first(store).runs.map(({ run }) => factsOf(run).label)).toEqual(['AM', 'AM']);
+    await store.onboardings.changeFacts('o', { functions: ['Sam\u00adtaler'], contact: 'ga\u030ard' });
+    await store.onboardings.changeAgreed('o', 'key', { text: 'N\u00f8gle\u00adskab ' });
+    await vi.waitFor(() =>
+      expect(first(store).onboarding.agreed.key?.[0]?.value.text).toBe('N\u00f8gleskab'),
+    );
+    expect(told(store)).toMatchObject({ functions: ['Samtaler'], contact: 'g\u00e5rd' });
+    expect(await store.onboardings.changeAgreed('o', 'cpr', { text: '0101\u200b90-1234' })).toEqual({
+      ok: false,
+      fault: 'looks-like-cpr',
+    });
+  });
+
+  it('knows no change where nothing was changed', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(first(store)).toBeDefined());
+    await store.onboardings.changeAgreed('o', 'key', { text: 'Nøgle' });
+    await vi.waitFor(() => expect(first(store).onboarding.agreed.key).toBeDefined());
+    const seen = () => [
+      first(store).onboarding.facts[0]?.seen,
+      first(store).onboarding.agreed.key?.[0]?.seen,
+      ...first(store).runs.map(({ run }) => run.facts[0]?.seen),
+    ];
+    const before = seen();
+    const [list] = first(store).runs;
+    if (!list) throw new Error('no list');
+    await store.onboardings.changeFacts('o', { label: 'AM', startOn: '2026-12-01', hoursPerWeek: null });
+    await store.onboardings.changeAgreed('o', 'key', { text: 'Nøgle ' });
+    await store.changeFacts(list.run, { startOn: '2026-12-01', asked: true });
+    await store.onboardings.changeFacts('o', { contact: 'KH' });
+    await vi.waitFor(() => expect(told(store)?.contact).toBe('KH'));
+    expect(seen().slice(1)).toEqual(before.slice(1));
+    expect(Object.values(seen()[0] ?? {})).toEqual([2]);
+  });
+
   it('counts all its lists by the same days, wherever they were told', async () => {
     const { store } = await open();
     await begin(store, 'o');

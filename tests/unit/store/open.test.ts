@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOOK_LIMIT_MS } from '@/lib/store/look';
 import { OPEN_LIMIT_MS } from '@/lib/store/open';
 import { SCHEMA_VERSION } from '@/lib/store/schema';
+import { COPY_KEYS } from '@/lib/store/second-copy';
 import { MemoryArea } from '@/tests/support/memory-area';
 import { deleteDatabase, inDatabase, openRaw, openSettled, openWindow } from './window';
 
@@ -53,7 +54,10 @@ describe('opening', () => {
     first.close();
     const area = new MemoryArea();
     let speak = () => {};
-    area.get = () => new Promise((answer) => (speak = () => answer(Object.fromEntries(first.area.items))));
+    const spoken = new Promise<void>((resolve) => {
+      speak = resolve;
+    });
+    area.get = async () => spoken.then(() => Object.fromEntries(first.area.items));
     const { store, close } = openWindow(area);
     const told = { timeout: LOOK_LIMIT_MS * 2 };
     await vi.waitFor(() => expect(store.health.value.state).toBe('ready'), told);
@@ -67,6 +71,20 @@ describe('opening', () => {
     expect(emptied.store.health.value.state).toBe('opening');
     speak();
     await vi.waitFor(() => expect(emptied.store.health.value.state).toBe('damaged'));
+  });
+
+  it('asks for no copy as long as there is word of the database', async () => {
+    const first = await openSettled();
+    await first.store.tick('welcome', true);
+    await first.store.copyNow();
+    first.close();
+    expect(first.area.items.has(COPY_KEYS[0])).toBe(true);
+    const get = vi.spyOn(first.area, 'get');
+    const { store, close } = openWindow(first.area);
+    await vi.waitFor(() => expect(store.health.value.state).toBe('ready'));
+    expect(get).toHaveBeenCalled();
+    expect(get.mock.calls.flat(2)).not.toContain(COPY_KEYS[0]);
+    close();
   });
 
   it('(13, 14) does not try in a private window', async () => {

@@ -47,6 +47,18 @@ describe('the second copy', () => {
     ]);
   });
 
+  it('loses a draft that is erased from both slots', async () => {
+    const { store, area } = await openSettled();
+    for (const text of ['Ring til', 'Ring til Bo']) {
+      await store.keepDraft('calm:lines', text);
+      await store.copyNow();
+    }
+    expect(JSON.stringify([...area.items]).match(/Ring til/g)).toHaveLength(2);
+    expect(await store.eraseDraft('calm:lines')).toEqual({ ok: true, value: null });
+    expect(JSON.stringify([...area.items])).not.toContain('Ring til');
+    await vi.waitFor(() => expect(store.drafts.value).toEqual({}));
+  });
+
   it('does not write again when nothing changed', async () => {
     const area = await twoCopies();
     const before = structuredClone([...area.items]);

@@ -35,6 +35,28 @@ describe('a file taken in', () => {
     await vi.waitFor(() => expect(window.store.takenIn.value).toBeNull());
   });
 
+  it('is remembered with the contacts that it brought, also where it brought nothing else', async () => {
+    const window = await openSettled();
+    const contacts = [{ name: 'Mette', relation: '', number: '112' }];
+    await window.store.takeIn('mine', () => ({ puts: [], lineage: {} }), contacts);
+    await vi.waitFor(() => expect(window.store.takenIn.value?.contacts).toEqual(contacts));
+    expect(await window.store.takeOut()).toEqual({ ok: true, value: 0 });
+    await vi.waitFor(() => expect(window.store.takenIn.value).toBeNull());
+  });
+
+  it('stays in reach when the file that follows the person brings something, and when another is taken in', async () => {
+    const window = await openSettled();
+    await takeIn(window, [put(slot('leder', 'Mette'))]);
+    await window.store.takeIn('mine', () => ({ puts: [put(slot('it', 'Kim'))], lineage: {} }), [], 'routine');
+    await takeIn(window, [put(slot('hr', 'Bo'))]);
+    await window.store.takeOut();
+    expect(await slotsOf(window)).toEqual({ leder: 'Mette', it: 'Kim' });
+    await vi.waitFor(() => expect(window.store.takenIn.value?.puts).toHaveLength(1));
+    await window.store.takeOut();
+    expect(await slotsOf(window)).toEqual({ it: 'Kim' });
+    await vi.waitFor(() => expect(window.store.takenIn.value).toBeNull());
+  });
+
   it('leaves what was written since when it is taken out', async () => {
     const window = await openSettled();
     await takeIn(window, [put(slot('leder', 'Mette')), put(slot('hr', 'Bo'))]);
@@ -51,12 +73,15 @@ describe('a file taken in', () => {
     const take = () => window.store.takeIn('workplace', (here) => merge(here, file, true));
     await take();
     const first = (await window.store.readHere())?.tables;
+    const begun = (await window.store.readHere())?.begun;
     expect(first?.drafts).toMatchObject([{ key: 'slot:leder', text: 'Mette' }]);
     expect(await window.store.takeOut()).toEqual({ ok: true, value: 0 });
     expect(await window.store.readHere()).toMatchObject({ lineage: { 'slots:leder': ['old'] } });
     expect((await window.store.readHere())?.tables.drafts).toEqual([]);
     await take();
     expect((await window.store.readHere())?.tables).toEqual(first);
+    // The file that follows the person learns that these rows went on purpose.
+    expect((await window.store.readHere())?.begun).toBe(begun);
   });
 
   it('keeps what stood before a row that stays, and puts it back when it can', async () => {

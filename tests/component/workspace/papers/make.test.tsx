@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CalendarEntry } from '@/lib/model';
 import { papersInMemory } from '@/scripts/preview/papers-in-memory';
@@ -17,6 +17,9 @@ function open(builder: string, answers?: Parameters<typeof paperRow>[1]): FakeWo
   showWorkspace(ports, `#/papirer/${builder}.1`);
   return ports;
 }
+const MONDAY = { day: '1', kind: 'day', from: '08:00', to: '15:00' };
+const NIGHT = { day: '2', kind: 'evening', from: '22:00', to: '07:00' };
+
 const preview = () => page.getByRole('region', { name: 'Sådan ser det ud' });
 const kept = (ports: FakeWorkspacePorts) => ports.papers.list.value?.[0];
 
@@ -102,6 +105,31 @@ describe('what was answered elsewhere', () => {
   });
 });
 
+describe('what is answered elsewhere', () => {
+  const job = () => page.getByLabelText('Hvad kalder I din stilling?', { exact: true });
+  const said = (answer: string) => ({ titel: { answer, savedAt: '2027-02-01T08:00:00.000Z' } });
+
+  test('is there before anything can be written', async () => {
+    const ports = makeWorkspacePorts();
+    ports.answers.value = null;
+    const place = showWorkspace(ports, '#/papirer/role.1');
+    expect(place.querySelector('input, textarea')).toBeNull();
+    ports.answers.value = said('Recovery-mentor');
+    await expect.element(job()).toHaveValue('Recovery-mentor');
+  });
+
+  test('changes nothing that somebody has before their eyes', async () => {
+    const ports = makeWorkspacePorts();
+    ports.answers.value = said('Recovery-mentor');
+    showWorkspace(ports, '#/papirer/role.1');
+    await expect.element(job()).toHaveValue('Recovery-mentor');
+    ports.answers.value = said('Peer');
+    await page.getByLabelText('Hvad hedder du?', { exact: true }).fill('Sofie');
+    await expect.poll(() => kept(ports)?.answers).toEqual({ name: 'Sofie', job: 'Recovery-mentor' });
+    await expect.element(job()).toHaveValue('Recovery-mentor');
+  });
+});
+
 describe('rows', () => {
   test('shifts go to the calendar as they stand, and under a neutral word', async () => {
     const ports = makeWorkspacePorts();
@@ -117,6 +145,46 @@ describe('rows', () => {
     expect(saved.map(({ title, on, time, minutes }) => [title, on, time, minutes])).toEqual([
       ['Arbejde', '2027-03-01', '12:00', 420],
     ]);
+  });
+
+  test('a later file of the shifts is the newer one, and none is said to be saved that was not', async () => {
+    const ports = makeWorkspacePorts();
+    ports.papers = papersInMemory(ports.looksLikeCpr, [
+      paperRow('week-plan', { shifts: [MONDAY, { ...MONDAY, from: '16:00', to: '20:00' }, NIGHT] }),
+    ]);
+    const files: (readonly CalendarEntry[])[] = [];
+    let fails = true;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-01T08:00:00Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    ports.saveCalendar = async (entries) => {
+      vi.setSystemTime(Date.now() + 2_000);
+      if (fails) throw new Error('the part that writes it did not load');
+      files.push(entries);
+    };
+    showWorkspace(ports, '#/papirer/week-plan.1');
+    const keep = page.getByRole('button', { name: 'Læg i kalender: Vagterne i din kalender' });
+    await expect.element(page.getByText('Vagter, der ikke kommer med i filen: 1.')).toBeVisible();
+    await keep.click();
+    await expect.element(page.getByText('Filen blev ikke lavet.')).toBeVisible();
+    fails = false;
+    await keep.click();
+    const told = page.getByText('Filen er gemt. Åbn den');
+    await expect.element(told).toBeVisible();
+    await expect.element(page.getByText('Filen blev ikke lavet.')).not.toBeInTheDocument();
+
+    await page.getByRole('button', { name: 'Fjern Vagt 3' }).click();
+    await keep.click();
+    await expect.element(told).toBeVisible();
+    await page.getByRole('button', { name: 'Fjern Vagt 1' }).click();
+    await expect.element(told).not.toBeInTheDocument();
+    await keep.click();
+    await expect.poll(() => files.length).toBe(3);
+    const [first, second, third] = files.map(([one]) => one?.sequence ?? 0);
+    expect(second).toBeGreaterThan(first ?? 0);
+    expect(third).toBeGreaterThan(second ?? 0);
+    expect(files[2]?.map(({ uid, time }) => [uid, time])).toEqual(
+      files[1]?.slice(1).map(({ uid, time }) => [uid, time]),
+    );
   });
 
   test('pressing the in-between shift makes a week of them, and one that was removed comes back', async () => {

@@ -1,0 +1,31 @@
+import type { MyPlanPorts } from '@/lib/model';
+import type { LockedStore } from './locked-store';
+
+/** What a session stands on. */
+export interface SessionOptions {
+  readonly store: LockedStore;
+  readonly looksLikeCpr: (text: string) => boolean;
+  /** Hears which lines are shown on the calm page when that has changed, and every text of the plan beside them. */
+  readonly showOnCalm: (shown: readonly string[], known: readonly string[]) => void;
+  /** A plan was deleted that nobody has opened: what it showed is not known. */
+  readonly forgetOnCalm: () => void;
+  readonly onOpen: () => void;
+  readonly onLock: () => void;
+  readonly now?: () => Date;
+  /** Rounds of PBKDF2 for a new passphrase. */
+  readonly rounds?: () => Promise<number>;
+}
+
+/** The part of {@link MyPlanPorts} that needs neither browser nor content. */
+export type Session = Omit<
+  MyPlanPorts,
+  | 'elsewhere'
+  | 'saveElsewhere'
+  | 'secondsLeft'
+  | 'locksWithScreen'
+  | 'lockWithScreen'
+  | 'calmBehind'
+  | 'catchUpCalm'
+  | 'sharedLeft'
+  | 'deleteShared'
+>;

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
+import { chooseForCalm, openCalm } from '../support/calm-visit';
+import { textOf, waitForText } from '../support/journal';
+import { openPlans } from '../support/own-plan-view';
+import { dumpExtension, makeSentinel } from '../support/sentinel';
+
+const [LINE, BEGUN, WHERE, CONTACT] = Array.from({ length: 4 }, makeSentinel) as [
+  string,
+  string,
+  string,
+  string,
+];
+const OWN = [LINE, BEGUN, WHERE];
+const LINES_FIELD = '.sm-calm-choice:has(+ .sm-calm-choice) textarea';
+
+// PRODUCT.md 3.4. One story: each test goes on where the one before it stopped.
+describe.each(BROWSERS)('a computer that becomes shared, in %s,', (name) => {
+  let browser: DrivenBrowser;
+  let panel: DrivenPage;
+
+  beforeAll(async () => {
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
+    await chooseForCalm(browser, {
+      lines: [LINE],
+      contacts: [{ name: CONTACT, relation: 'vagten', number: '12 34 56 78' }],
+    });
+    panel = await openPlans(browser);
+  });
+  afterAll(() => browser?.close());
+
+  const kept = async () => {
+    const dump = await dumpExtension(panel);
+    return [...OWN, CONTACT].filter((word) => dump.includes(word));
+  };
+
+  test('has until then what was written, and what was begun', async () => {
+    await panel.clickNamed(/^Den er et andet sted/);
+    await panel.clickNamed('Hvor finder du den? (frivilligt)');
+    await panel.type(WHERE);
+    await panel.clickNamed('Husk det');
+    await waitForText(panel, WHERE);
+    await panel.click(LINES_FIELD);
+    await panel.press('Control+End');
+    await panel.type(` ${BEGUN}`);
+    await until(async () => (await kept()).length === 4, { what: 'the draft' });
+  });
+
+  test('loses a person’s own words while a field is being written in, and keeps whom to call', async () => {
+    await panel.type(' og');
+    const other = await browser.openExtensionPage('sidepanel.html');
+    await other.clickNamed('Indstillinger');
+    await waitForText(other, 'Kontakter på den rolige side bliver stående');
+    await other.clickNamed('Flere bruger denne computer');
+    await panel.waitFor((field: string) => !document.querySelector(field), LINES_FIELD, {
+      what: 'the field to go',
+    });
+    await waitForText(panel, 'Kontakterne herunder kan alle se på den rolige side');
+    await until(async () => (await kept()).join() === CONTACT, { what: 'own words to be gone' });
+    expect(await textOf(other)).not.toContain('Ikke alt kunne slettes');
+    await other.close();
+    await panel.close();
+  });
+
+  test('shows nothing of it on the first view, and on the calm page whom to call alone', async () => {
+    browser = await browser.restart();
+    panel = await browser.openExtensionPage('sidepanel.html');
+    await panel.waitFor(() => document.querySelector('main h1, main h2'), undefined, {
+      what: 'the first view',
+    });
+    const first = await textOf(panel);
+    for (const word of [...OWN, CONTACT]) expect(first).not.toContain(word);
+    await openCalm(panel);
+    await waitForText(panel, CONTACT);
+    const calm = await textOf(panel);
+    for (const word of OWN) expect(calm).not.toContain(word);
+    expect(await kept()).toEqual([CONTACT]);
+  });
+});
