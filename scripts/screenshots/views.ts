@@ -25,7 +25,8 @@ export async function choose(panel: DrivenPage, view: NavigatedView): Promise<vo
   const calm = await panel.evaluate(() => document.querySelector('.sm-view-calm') !== null);
   if (calm) await panel.click('.sm-header > .sm-button');
   await panel.click(`.sm-navigation li:nth-child(${NAVIGATION.indexOf(view) + 1}) button`);
-  await panel.waitFor((name: string) => document.querySelector(`.sm-view-${name}`), view);
+  // A view is drawn once its content is there; the very first waits for it longest.
+  await panel.waitFor((name: string) => document.querySelector(`.sm-view-${name}`)?.textContent, view);
   await panel.evaluate(() => scrollTo(0, 0));
 }
 

@@ -20,6 +20,7 @@ export async function photographWorkspace(
   const onboarding = await beginOnboardings(page);
   await putRows(page, { papers: PAPERS.map(paperRow) });
   await page.reload();
+  await waitForText(page, 'Amira');
   const views: Readonly<Record<string, string>> = {
     overview: '#/',
     new: '#/ny',
