@@ -4,7 +4,7 @@ import type { Store } from '@/lib/store';
 
 /** Connects the leader's side to the store. */
 export function createOnboardingPorts(
-  { onboardings, changeRun }: Store,
+  { onboardings, changeRun, followVersion }: Store,
   templates: () => readonly ChecklistTemplate[],
   today: Live<string>,
 ): OnboardingPorts {
@@ -36,6 +36,16 @@ export function createOnboardingPorts(
       });
       if (listed.length < changes.length) return fail('not-saved');
       return onboardings.changeItems(listed, beside);
+    },
+    async takeNews(id) {
+      const run = runOf(id);
+      const list = run && listOf(run.templateId);
+      return run && list ? followVersion(run, list) : fail('not-saved');
+    },
+    async leaveNews(id) {
+      const run = runOf(id);
+      const list = run && listOf(run.templateId);
+      return run && list ? changeRun(run, { newsAside: list.version }) : fail('not-saved');
     },
     remove: onboardings.remove,
   };

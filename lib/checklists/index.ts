@@ -6,7 +6,7 @@ export { changedFacts, daysChanged, factsOf, versionOf } from './facts';
 export { COUNTED_BY, type CountedBy, choosing, differing, factsApart } from './facts-apart';
 export { groupMoment, keepingDays, meetingsOf, movingDays } from './group-meetings';
 export { changedItem, type Moment, shownItem, UNTOUCHED, undoing, wholeItem } from './item-change';
-export { migrateRun } from './migrate-run';
+export { followReplacements, migrateRun } from './migrate-run';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';
 export {
   countOf,

@@ -16,7 +16,16 @@ export function migrateRun(shown: ShownRun, template: ChecklistTemplate, today: 
   const { run, items } = shown;
   if (template.id !== run.templateId || template.version <= versionOf(run)) return shown;
   const followed = [...run.followed, { version: template.version, on: today }];
-  return { run: { ...run, followed }, items: alongReplacements(items, template) };
+  return followReplacements({ run: { ...run, followed }, items }, template);
+}
+
+/**
+ * What lies under items whose place another one has taken, in the version that the run follows, goes along to it. In a
+ * merge it may come from somebody who has the list in an older version.
+ */
+export function followReplacements(shown: ShownRun, template: ChecklistTemplate): ShownRun {
+  const items = alongReplacements(shown.items, { ...template, version: versionOf(shown.run) });
+  return { run: shown.run, items };
 }
 
 /** Moves states along until none is left to move: an item's place may have been taken twice. */

@@ -18,6 +18,7 @@ import type {
   Versions,
 } from '@/lib/model';
 import { mergeShared } from './merge-shared';
+import { acrossVersions } from './other-version';
 import { AGREED_VIEW, factsView, itemView, mayBeHanded, ONBOARDING_VIEW, PEERS_DAYS } from './view';
 
 /** What makes rows of one's own: an id for each, the day, and the name that changes are written under. */
@@ -50,7 +51,13 @@ export function takeIntoLists(
     const known = all.find(({ run }) => run.onboarding === handed.id && run.templateId === there.templateId);
     const own = all.find(({ run }) => run.id === join && run.templateId === there.templateId);
     const here = known ?? (own && joined(own, there, handed.id, template, fresh));
-    const after = mergedRun(here ?? begun(there, handed.id, template, fresh), there, template, purpose);
+    const after = mergedRun(
+      here ?? begun(there, handed.id, template, fresh),
+      there,
+      template,
+      purpose,
+      fresh,
+    );
     const agreed = mergedAgreed(after.run.agreed ?? {}, handed.agreed);
     return [Object.keys(agreed).length > 0 ? { ...after, run: { ...after.run, agreed } } : after];
   });
@@ -70,7 +77,7 @@ export function takeIntoOnboardings(
       const template = templates.find(({ id }) => id === there.templateId);
       if (!template) return [];
       const known = here?.runs.find(({ run }) => run.templateId === there.templateId);
-      return [mergedRun(known ?? begun(there, handed.id, template, fresh), there, template, purpose)];
+      return [mergedRun(known ?? begun(there, handed.id, template, fresh), there, template, purpose, fresh)];
     });
     const others = (here?.runs ?? []).filter(
       ({ run }) => !runs.some((taken) => taken.run.templateId === run.templateId),
@@ -159,6 +166,7 @@ function mergedRun(
   there: HandedRun,
   template: ChecklistTemplate,
   purpose: HandoverPurpose,
+  { today }: Fresh,
 ): ShownRun {
   const all: Record<string, Versions<RunItem>> = { ...items };
   for (const [id, versions] of Object.entries(there.items)) {
@@ -169,7 +177,7 @@ function mergedRun(
     all[id] = mergeShared(before, versions, itemView(purpose), shownItem(before));
   }
   const facts = mergeShared(run.facts, there.facts, factsView(purpose, template), factsOf(run));
-  return { run: { ...run, facts }, items: all };
+  return acrossVersions({ run: { ...run, facts }, items: all }, there, template, today);
 }
 
 /**

@@ -34,6 +34,10 @@ export interface OnboardingPorts {
     changes: readonly RunItemChange[],
     beside?: { readonly id: string; readonly facts: Changes<OnboardingFacts> },
   ): Saved;
+  /** Lets a list of an onboarding follow its latest version. */
+  takeNews(run: string): Saved;
+  /** Leaves the latest version of a list for now. */
+  leaveNews(run: string): Saved;
   /** Deletes an onboarding with its lists. */
   remove(id: string): Saved;
 }

@@ -1,4 +1,4 @@
-import { factsApart, nextRows, type RunRow, rowsOf } from '@/lib/checklists';
+import { factsApart, newsOf, nextRows, type RunRow, rowsOf } from '@/lib/checklists';
 import type {
   AgreedItem,
   ChecklistTemplate,
@@ -27,6 +27,10 @@ export interface OnboardingList {
   readonly template: ChecklistTemplate;
   /** Without what is only for the person it is about. */
   readonly rows: readonly RunRow[];
+  /** What the list no longer has, with a tick or note that stays. */
+  readonly earlier: readonly RunRow[];
+  /** What a later version brings; `null` where the list follows it, or nothing in it is for a leader's eyes. */
+  readonly news: ReturnType<typeof newsOf>;
 }
 
 /** An onboarding as it stands today. */
@@ -64,9 +68,17 @@ export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): 
   const lists = templates.flatMap((template): OnboardingList[] => {
     const shown = whole.runs.find(({ run }) => run.templateId === template.id);
     if (!shown) return [];
-    const { rows } = rowsOf(shown, template, context);
     // What is only for the peer never reaches a leader's eyes, nor does what somebody wrote to it.
-    return [{ shown, template, rows: rows.filter(({ item }) => !item.private) }];
+    const isForLeader = ({ item }: RunRow) => !item.private;
+    const { rows, earlier } = rowsOf(shown, template, context);
+    const items = template.items.filter((item) => !item.private);
+    const news = newsOf(shown, { ...template, items });
+    return [
+      {
+        ...{ shown, template, rows: rows.filter(isForLeader), earlier: earlier.filter(isForLeader) },
+        news: news && news.items.length + news.gone > 0 ? news : null,
+      },
+    ];
   });
   const inOrder = [...lists].sort((one, other) => placeOf(one) - placeOf(other));
   const leaders = inOrder.find(({ template }) => template.holder === 'leader');

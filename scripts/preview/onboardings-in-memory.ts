@@ -1,5 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
-import { changedFacts, changedItem, factsOf, shownItem, UNTOUCHED, write } from '@/lib/checklists';
+import {
+  changedFacts,
+  changedItem,
+  factsOf,
+  migrateRun,
+  shownItem,
+  UNTOUCHED,
+  write,
+} from '@/lib/checklists';
 import {
   type AgreedItem,
   type Changes,
@@ -11,6 +19,7 @@ import {
   type OnboardingWithRuns,
   ok,
   SHARED_FACTS,
+  type ShownRun,
 } from '@/lib/model';
 import { beginOnboarding } from '@/lib/onboarding';
 
@@ -55,6 +64,16 @@ export function onboardingsInMemory(
               })),
       };
     });
+  const changeList = (id: string, to: (shown: ShownRun, list: ChecklistTemplate) => ShownRun) => {
+    list.value = (list.value ?? []).map(({ onboarding, runs }) => ({
+      onboarding,
+      runs: runs.map((shown) => {
+        const template = templates.find((one) => one.id === shown.run.templateId);
+        return shown.run.id === id && template ? to(shown, template) : shown;
+      }),
+    }));
+    return ok(null);
+  };
   return {
     list,
     async begin(all) {
@@ -99,7 +118,8 @@ export function onboardingsInMemory(
           runs: runs.map((shown) => {
             if (shown.run.id !== id) return shown;
             const before = shown.items[item] ?? [];
-            const moment = { at: at(), today: today.value, version: 1 };
+            const version = templates.find((one) => one.id === shown.run.templateId)?.version ?? 1;
+            const moment = { at: at(), today: today.value, version };
             const after = write(before, WRITER, changedItem(shownItem(before) ?? UNTOUCHED, to, moment));
             return { run: shown.run, items: { ...shown.items, [item]: after } };
           }),
@@ -108,6 +128,9 @@ export function onboardingsInMemory(
       if (beside) tell(beside.id, beside.facts);
       return ok(null);
     },
+    takeNews: async (id) => changeList(id, (shown, template) => migrateRun(shown, template, today.value)),
+    leaveNews: async (id) =>
+      changeList(id, ({ run, items }, { version }) => ({ run: { ...run, newsAside: version }, items })),
     async remove(id) {
       list.value = (list.value ?? []).filter(({ onboarding }) => onboarding.id !== id);
       return ok(null);

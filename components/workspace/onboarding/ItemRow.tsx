@@ -23,7 +23,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
   const [last, setLast] = useState<ItemChange | null>(null);
   const [back, setBack] = useState<ItemChange | null>(null);
   const about = useId();
-  const { item, entry, due, waitsOn } = row;
+  const { item, entry, due, waitsOn, chip } = row;
   const today = ports.today.value;
   const apart = row.apart.length > 0;
   const writable = open && !apart;
@@ -66,12 +66,24 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
           aria-describedby={about}
           onChange={(event) => tick(event.currentTarget.checked)}
         />
-        <span class="sm-tick-title">{local(item.title)}</span>
+        <span class="sm-tick-title">
+          {local(item.title)}
+          {chip && <span class="sm-chip-word">{t(`item.chip-${chip}`)}</span>}
+        </span>
       </label>
       <div class="sm-work-item-more">
         <p class="sm-hint" id={about}>
           {told.join(' · ')}
         </p>
+        {chip && chip !== 'new' && writable && (
+          <Button
+            look="quiet"
+            name={t('item.looked-named', { item: local(item.title) })}
+            onPress={() => void change({})}
+          >
+            {t('item.looked')}
+          </Button>
+        )}
         {apart && (
           <ItemChoice
             title={local(item.title)}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { EarlierList } from '@/components/run-facts';
 import { Disclosure, useText } from '@/components/ui';
 import type { OnboardingList } from '@/lib/onboarding';
 import { ItemRow } from './ItemRow';
@@ -6,7 +7,7 @@ import { ItemRow } from './ItemRow';
 /** One list of an onboarding, folded, and in it its phases. What is only for the peer is not in it. */
 export function ListItems({ list }: { list: OnboardingList }): JSX.Element {
   const { t, local } = useText();
-  const { template, rows, shown } = list;
+  const { template, rows, shown, earlier } = list;
   const done = rows.filter(({ state }) => state === 'done').length;
   return (
     <Disclosure summary={t('checklist.phase', { phase: local(template.title), done, count: rows.length })}>
@@ -25,6 +26,10 @@ export function ListItems({ list }: { list: OnboardingList }): JSX.Element {
           </section>
         );
       })}
+      <EarlierList
+        items={earlier.map(({ item, entry }) => ({ id: item.id, title: local(item.title), entry }))}
+        hint={t('onboarding.earlier-hint')}
+      />
     </Disclosure>
   );
 }

@@ -11,6 +11,7 @@ import { Facts } from './Facts';
 import { HeadChoice } from './HeadChoice';
 import { ItemRow } from './ItemRow';
 import { ListItems } from './ListItems';
+import { ListNews } from './ListNews';
 import { NextTalk } from './NextTalk';
 import { TalkList } from './TalkList';
 
@@ -42,6 +43,9 @@ export function OneOnboarding({ state }: { state: OnboardingState }): JSX.Elemen
           </section>
           <section class="sm-work-section">
             <h2>{t('onboarding.lists')}</h2>
+            {lists.map((list) => (
+              <ListNews key={list.shown.run.id} list={list} />
+            ))}
             {lists.map((list) => (
               <ListItems key={list.shown.run.id} list={list} />
             ))}

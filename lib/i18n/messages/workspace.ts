@@ -106,6 +106,10 @@ export const workspace = {
     da: 'Det her er jeres fælles kopi. Punkter, der kun er for peeren selv, er ikke med.',
     en: 'This is your shared copy. Points that are only for the peer are not in it.',
   },
+  'onboarding.earlier-hint': {
+    da: 'Punkter, der er gået ud af listen. Krydser og noter står her stadig.',
+    en: 'Points that are no longer in the list. Ticks and notes are still here.',
+  },
   'onboarding.change': { da: 'Ret oplysningerne', en: 'Change the details' },
   'onboarding.no-facts': {
     da: 'Der mangler en første arbejdsdag. Så kan punkterne få dage.',

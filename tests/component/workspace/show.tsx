@@ -9,7 +9,14 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { Workspace } from '@/components/workspace';
-import type { EffectiveSettings, Live, SlotAnswer, StorageHealth, WorkspacePorts } from '@/lib/model';
+import type {
+  ChecklistTemplate,
+  EffectiveSettings,
+  Live,
+  SlotAnswer,
+  StorageHealth,
+  WorkspacePorts,
+} from '@/lib/model';
 import { makeHandoverInMemory, NO_SHARED_FILES } from '@/scripts/preview/handover-in-memory';
 import { type OnboardingsInMemory, onboardingsInMemory } from '@/scripts/preview/onboardings-in-memory';
 import { type PapersInMemory, papersInMemory } from '@/scripts/preview/papers-in-memory';
@@ -22,10 +29,12 @@ export type FakeWorkspacePorts = Writable<Omit<WorkspacePorts, 'onboardings' | '
   papers: PapersInMemory;
 };
 
+const TODAY = '2027-03-01';
+const looksLikeCpr = (text: string) => /\d{6}-?\d{4}/.test(text);
+
 /** A workspace at rest on 1 March 2027, in Danish. */
 export function makeWorkspacePorts(change: Partial<FakeWorkspacePorts> = {}): FakeWorkspacePorts {
-  const looksLikeCpr = (text: string) => /\d{6}-?\d{4}/.test(text);
-  const today = signal('2027-03-01');
+  const today = signal(TODAY);
   return {
     settings: signal<EffectiveSettings>({
       locale: 'da',
@@ -68,13 +77,21 @@ export function takeWorkspaceDown(): void {
 }
 afterEach(takeWorkspaceDown);
 
-/** Draws the workspace at an address, with the real lists and talks. */
-export function showWorkspace(ports: FakeWorkspacePorts, hash = '#/'): HTMLElement {
+/** Onboardings with other lists than the real ones. */
+export const listsInWorkspace = (lists: readonly ChecklistTemplate[]): OnboardingsInMemory =>
+  onboardingsInMemory(lists, signal(TODAY), looksLikeCpr);
+
+/** Draws the workspace at an address, with the real talks, and lists where no others are given. */
+export function showWorkspace(
+  ports: FakeWorkspacePorts,
+  hash = '#/',
+  lists: readonly ChecklistTemplate[] = checklists,
+): HTMLElement {
   takeWorkspaceDown();
   history.replaceState(null, '', hash);
   place = document.createElement('div');
   document.body.append(place);
-  render(<Workspace ports={ports} content={{ checklists, slots, talks, papers }} />, place);
+  render(<Workspace ports={ports} content={{ checklists: lists, slots, talks, papers }} />, place);
   return place;
 }
 

@@ -136,7 +136,10 @@ export const IMPORT_TABLE: Readonly<Record<string, ModuleRule>> = {
   // How what was written is saved, and how what is kept is doing: the same words in panel and workspace.
   'components/saving': { may: ['lib/model', 'lib/advice', 'lib/i18n', 'components/ui'], packages: PREACT },
   // What the days of a list are counted by: asked for in the same words in panel and workspace.
-  'components/run-facts': { may: ['lib/model', 'lib/i18n', 'components/ui'], packages: PREACT },
+  'components/run-facts': {
+    may: ['lib/model', 'lib/i18n', 'components/saving', 'components/ui'],
+    packages: PREACT,
+  },
   // Files between two people, given and received, and what both changed side by side: the same in panel and workspace.
   'components/handover': {
     may: [
