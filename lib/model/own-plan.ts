@@ -78,6 +78,8 @@ export interface OpenPlan {
   readonly sections: Readonly<Record<string, PlanSectionRecord>>;
   /** How many records do not open: damaged, or of a newer Sidemand. What is in them stays where it is. */
   readonly damaged: number;
+  /** Nothing could be saved when it was opened, nor since: it can be read, and for now nothing is kept. */
+  readonly unsaved: boolean;
   /** What was begun and not saved, also before it was last locked, by field (see {@link MyPlanDraft}). */
   readonly drafts: Readonly<Record<string, string>>;
 }
@@ -121,8 +123,11 @@ export interface MyPlanPorts {
     word: string | null,
   ): Promise<Result<{ readonly recoveryCode: string }, SaveFault>>;
   unlock(space: string, passphrase: string): Promise<Result<null, UnlockFault>>;
-  /** Opens with the recovery code, and from now on with the new passphrase. */
-  recover(space: string, code: string, passphrase: string): Promise<Result<null, UnlockFault | SaveFault>>;
+  /**
+   * Opens with the recovery code, and from now on with the new passphrase. Where nothing can be saved it opens all the
+   * same, `unsaved`, and the passphrase stays as it was.
+   */
+  recover(space: string, code: string, passphrase: string): Promise<Result<null, UnlockFault>>;
   /** Of the open plan. */
   changePassphrase(before: string, after: string): Promise<Result<null, UnlockFault | SaveFault>>;
   /** A new recovery code of the open plan, given here once; the one before opens the plan no more. */

@@ -71,10 +71,11 @@ export function showOpened(
   opened: Opened,
   space: Pick<Space, 'id' | 'word'>,
   drafts: Readonly<Record<string, string>>,
+  unsaved: boolean,
 ): OpenPlan {
   const head = headRecord(opened)?.value ?? { part: 'head', template: PERSONAL_PLAN, reviewedOn: '' };
   const ids = opened.records.flatMap(({ value }) => (value.part === 'section' ? [value.section] : []));
   const sections = Object.fromEntries(ids.map((id) => [id, sectionOf(opened, id)]));
   const { damaged } = opened;
-  return { is: 'open', space: space.id, word: space.word, head, sections, damaged, drafts };
+  return { is: 'open', space: space.id, word: space.word, head, sections, damaged, unsaved, drafts };
 }

@@ -19,7 +19,7 @@ import { linesFor } from './readings';
 import { sealNext } from './sealed-plan';
 import type { Session, SessionOptions } from './session-options';
 import { createStrongbox, type Strongbox } from './strongbox';
-import { createUnlocking } from './unlocking';
+import { createUnlocking, type Unlocked } from './unlocking';
 import { emptySection, withLines } from './versions';
 import { wordOf } from './word-of';
 
@@ -35,6 +35,8 @@ interface Open {
   readonly space: string;
   readonly key: CryptoKey;
   opened: Opened;
+  /** Nothing could be saved when it was opened, nor since. */
+  unsaved: boolean;
   /** By field, a text that has become a line: it is no draft, though the plan was locked before that was known. */
   readonly written: Map<string, string>;
 }
@@ -61,7 +63,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
   function show(): void {
     const space = spaces().find(({ id }) => id === open?.space);
     if (open && space) {
-      plan.value = showOpened(open.opened, space, draftsOf(open));
+      plan.value = showOpened(open.opened, space, draftsOf(open), open.unsaved);
       showOnCalm(Object.values(plan.value.sections));
     } else if (isBeginning) return;
     else if (!store.locked.value) plan.value = { is: 'opening' };
@@ -102,14 +104,15 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
 
   async function take<F extends string>(
     space: string,
-    opening: () => Promise<Result<CryptoKey, F>>,
+    opening: () => Promise<Result<Unlocked, F>>,
     asked = locks,
   ): Promise<Result<null, F>> {
-    const key = await opening();
-    if (!key.ok) return key;
-    const opened = await openAll(key.value, rowsOf(space));
+    const unlocked = await opening();
+    if (!unlocked.ok) return unlocked;
+    const { key, saved } = unlocked.value;
+    const opened = await openAll(key, rowsOf(space));
     if (locks !== asked) return ok(null);
-    open = { space, key: key.value, opened, written: new Map() };
+    open = { space, key, opened, unsaved: !saved.ok, written: new Map() };
     show();
     clearTimeout(forgetting);
     forgetting = setTimeout(forgetPast, FORGET_AFTER_MS);
@@ -161,6 +164,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
       for (let turn = 0; turn < MOST_TURNS; turn += 1) {
         const rows = await next(held.opened);
         const put = await store.putLocked(rows);
+        if (put.ok) held.unsaved = false;
         if (put.ok || put.fault === 'changed') {
           await wordOf(store, rows);
           held.opened = await openAll(held.key, rowsOf(held.space));
@@ -209,7 +213,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
         const created = await store.createSpace(space, rows);
         if (!created.ok) return created;
         await wordOf(store, rows);
-        await take(id, async () => ok(key), asked);
+        await take(id, async () => ok({ key, saved: created }), asked);
       } finally {
         isBeginning = false;
         show();
@@ -223,8 +227,8 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     },
     async changePassphrase(before, after) {
       if (!open) return fail('closed');
-      const key = await unlocking.renew(open.space, 'passphrase', before, after);
-      return key.ok ? ok(null) : key;
+      const changed = await unlocking.renew(open.space, 'passphrase', before, after);
+      return changed.ok ? changed.value.saved : changed;
     },
     async renewRecoveryCode(passphrase) {
       return open ? unlocking.renewCode(open.space, passphrase) : fail('closed');

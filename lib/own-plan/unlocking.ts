@@ -20,18 +20,25 @@ export interface UnlockingOptions {
   readonly onWrong: () => void;
 }
 
+/** What a right secret gives: a full disk keeps nobody out of a plan. */
+export interface Unlocked {
+  readonly key: CryptoKey;
+  /** Whether what goes with it could be written: that the wrong tries are forgotten, and the new lock. */
+  readonly saved: Result<null, SaveFault>;
+}
+
 /** Tries at the locks of spaces. */
 export interface Unlocking {
   /** Epoch milliseconds before which no further try is taken; 0 where there is nothing to wait for. */
   waitOf(space: Space): number;
-  unlock(space: string, passphrase: string): Promise<Result<CryptoKey, UnlockFault>>;
-  /** `secret` opens the ring, and from now on `passphrase` does as well as the code. */
+  unlock(space: string, passphrase: string): Promise<Result<Unlocked, UnlockFault>>;
+  /** `secret` opens the ring; and, where that could be saved, `passphrase` from now on as well as the code. */
   renew(
     space: string,
     lock: Lock,
     secret: string,
     passphrase: string,
-  ): Promise<Result<CryptoKey, UnlockFault | SaveFault>>;
+  ): Promise<Result<Unlocked, UnlockFault>>;
   /** A new recovery code in the place of the old one. Nothing is given that was not saved. */
   renewCode(
     space: string,
@@ -54,7 +61,7 @@ export function createUnlocking({ store, now, rounds, onWrong }: UnlockingOption
   async function attempt<T>(
     id: string,
     work: (ring: KeyRing) => Promise<Result<T, 'locked'>>,
-  ): Promise<Result<T, UnlockFault>> {
+  ): Promise<Result<{ readonly value: T; readonly saved: Result<null, SaveFault> }, UnlockFault>> {
     const space = find(id);
     if (!space) return fail('locked');
     if (waitOf(space) > 0) return fail('wait');
@@ -66,31 +73,50 @@ export function createUnlocking({ store, now, rounds, onWrong }: UnlockingOption
     await store.changeSpace(id, (before) => ({ ...before, wrongTries: count(before), lastWrongTry }));
     const ring = v.safeParse(keyRingSchema, find(id)?.keyRing);
     const result = ring.success ? await work(ring.output) : fail('locked');
-    if (result.ok) {
-      tries.delete(id);
-      await store.changeSpace(id, forgetTries);
-    } else onWrong();
-    return result;
+    if (!result.ok) {
+      onWrong();
+      return result;
+    }
+    tries.delete(id);
+    return ok({ value: result.value, saved: await store.changeSpace(id, forgetTries) });
+  }
+
+  /** Puts one lock of `after` in its place. What another window wrote of the space meanwhile stays. */
+  async function putLock(id: string, lock: Lock, after: KeyRing): Promise<Result<null, SaveFault>> {
+    let isPut = false;
+    const saved = await store.changeSpace(id, (before) => {
+      const ring = v.safeParse(keyRingSchema, before.keyRing);
+      isPut = ring.success && ring.output.id === after.id;
+      if (!ring.success || !isPut) return before;
+      const locks = { ...ring.output.locks, [lock]: after.locks[lock] };
+      return { ...before, keyRing: { ...ring.output, locks } };
+    });
+    return saved.ok && !isPut ? fail('closed') : saved;
   }
 
   return {
     waitOf,
-    unlock: (space, passphrase) => attempt(space, (ring) => openKeyRing(ring, 'passphrase', passphrase)),
+    async unlock(space, passphrase) {
+      const opened = await attempt(space, (ring) => openKeyRing(ring, 'passphrase', passphrase));
+      return opened.ok ? ok({ key: opened.value.value, saved: opened.value.saved }) : opened;
+    },
     async renew(space, lock, secret, passphrase) {
       const renewed = await attempt(space, async (ring) =>
         changePassphrase(ring, lock, secret, passphrase, await rounds()),
       );
       if (!renewed.ok) return renewed;
-      const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: renewed.value }));
-      return saved.ok ? openKeyRing(renewed.value, 'passphrase', passphrase) : saved;
+      const ring = renewed.value.value;
+      const saved = await putLock(space, 'passphrase', ring);
+      const key = await openKeyRing(ring, 'passphrase', passphrase);
+      return key.ok ? ok({ key: key.value, saved }) : key;
     },
     async renewCode(space, passphrase) {
       const renewed = await attempt(space, async (ring) =>
         renewRecoveryCode(ring, passphrase, await rounds()),
       );
       if (!renewed.ok) return renewed;
-      const { ring, recoveryCode } = renewed.value;
-      const saved = await store.changeSpace(space, (before) => ({ ...before, keyRing: ring }));
+      const { ring, recoveryCode } = renewed.value.value;
+      const saved = await putLock(space, 'recovery-code', ring);
       return saved.ok ? ok({ recoveryCode }) : saved;
     },
   };

@@ -37,6 +37,7 @@ export function ownPlanInMemory(start: MyPlan = { is: 'none' }): MyPlanPorts & {
         head: { part: 'head', template: template.id, reviewedOn },
         sections: {},
         damaged: 0,
+        unsaved: false,
         drafts: {},
       };
       return ok({ recoveryCode: CODE });

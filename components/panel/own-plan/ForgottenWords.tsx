@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NewPassphrase, PassphraseForm, useNewPassphrase } from '@/components/passphrase';
 import { Button, Disclosure, Field, Notice, useText } from '@/components/ui';
-import type { LockedSpace, SaveFault, UnlockFault } from '@/lib/model';
+import type { LockedSpace, UnlockFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { ForgetPlan } from './ForgetPlan';
 import { wordsFor } from './words-for';
@@ -13,7 +13,7 @@ export function ForgottenWords({ space, onBack }: { space: LockedSpace; onBack: 
   const { ports } = usePanel();
   const [code, setCode] = useState('');
   const passphrase = useNewPassphrase({ twice: false });
-  const [fault, setFault] = useState<UnlockFault | SaveFault | null>(null);
+  const [fault, setFault] = useState<UnlockFault | null>(null);
   const open = async () => {
     const words = passphrase.take();
     if (words === null) return;

@@ -40,6 +40,9 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
   return (
     <>
       <LockCountdown />
+      <div role="status" class="sm-not-printed">
+        {plan.unsaved && <Notice tone="warning">{t('own-plan.unsaved')}</Notice>}
+      </div>
       <div class="sm-own-plan-head sm-not-printed">
         <h2 ref={heading} tabIndex={-1}>
           {titles[page]}

@@ -136,6 +136,10 @@ export const ownPlan = {
   },
   'own-plan.stay': { da: 'Bliv her', en: 'Stay here' },
   'own-plan.seconds': { da: '{seconds} sekunder', en: '{seconds} seconds' },
+  'own-plan.unsaved': {
+    da: 'Du kan læse planen, men lige nu kan intet gemmes på denne computer. De ord og den kode, der var gemt før, gælder stadig.',
+    en: 'You can read the plan, but right now nothing can be saved on this computer. The words and the code saved before still count.',
+  },
   'own-plan.damaged': {
     da: 'En del af planen kan ikke læses. Den er beskadiget eller skrevet af en nyere Sidemand. Resten kan du bruge som før.',
     en: 'A part of the plan cannot be read. It is damaged, or written by a newer Sidemand. The rest you can use as before.',

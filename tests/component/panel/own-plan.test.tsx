@@ -96,6 +96,11 @@ test('(42) a slip in the recovery code is told at the field', async () => {
   await expect.element(page.getByText('Et tegn mangler eller er et andet.')).toBeVisible();
 });
 
+test('a plan that opened where nothing can be saved says so', async () => {
+  showOwnPlan(somePlan({ unsaved: true }));
+  await expect.element(page.getByText('lige nu kan intet gemmes på denne computer')).toBeVisible();
+});
+
 test('the leader card holds the lines that are marked for it and no others', async () => {
   showOwnPlan(somePlan());
   await button('Lederkort').click();

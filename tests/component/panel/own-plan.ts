@@ -44,6 +44,7 @@ export function somePlan(change: Partial<OpenPlan> = {}): OpenPlan {
       others: section('others', [line('o1', 'Spørg mig direkte', { seenBy: 'leader' })]),
     },
     damaged: 0,
+    unsaved: false,
     drafts: {},
     ...change,
   };

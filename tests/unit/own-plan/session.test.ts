@@ -72,6 +72,25 @@ test('where nothing can be saved the plan opens all the same, and wrong tries st
   expect(linesIn(later, 'signs')).toEqual([]);
 });
 
+test('(41) where nothing can be saved the right code opens the plan to read, and says so until something is saved', async () => {
+  const { session, memory, space, recoveryCode } = await begun();
+  await session.change('signs', addLine('a', 'Uro', 'mild'));
+  expect(session.plan.value).toMatchObject({ unsaved: false });
+  session.lock();
+  memory.refuse('not-saved');
+  expect(await session.recover(space, recoveryCode, 'helt nye ord i dag')).toEqual({ ok: true, value: null });
+  expect(linesIn(session, 'signs')).toEqual(['Uro']);
+  expect(session.plan.value).toMatchObject({ unsaved: true });
+  session.lock();
+  // The words that could not be saved do not count, and those before do.
+  expect(await session.unlock(space, 'helt nye ord i dag')).toEqual({ ok: false, fault: 'locked' });
+  expect(await session.unlock(space, WORDS)).toEqual({ ok: true, value: null });
+  expect(session.plan.value).toMatchObject({ unsaved: true });
+  memory.refuse(null);
+  await session.change('signs', addLine('b', 'Søvn', 'mild'));
+  expect(session.plan.value).toMatchObject({ unsaved: false });
+});
+
 test('(40) rows that were swapped, or put back from before, are damaged; the rest is usable', async () => {
   const { session, memory, space } = await begun();
   await session.change('signs', addLine('a', 'Uro', 'mild'));
