@@ -1,10 +1,17 @@
+export { undoingAgreed } from './agreed';
 export { type Begun, beginOnboarding, ONBOARDING_LISTS } from './begin';
+export {
+  type BatchAct,
+  type BatchItem,
+  type BatchOutcome,
+  batchItems,
+  batchOutcome,
+  type LeftOut,
+} from './for-all';
 export { differingIn } from './heads';
 export { type NextTalk, settleTalk, talkItemsOf } from './next-talk';
 export { openSlots } from './open-slots';
 export {
-  type BatchItem,
-  batchItems,
   busyContacts,
   byStart,
   type PhaseSpan,

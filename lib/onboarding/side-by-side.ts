@@ -1,5 +1,5 @@
 import { addDays, calendarOf, listDay } from '@/lib/checklists';
-import type { ChecklistItem, IsoDate, LocalText, RunItemChange } from '@/lib/model';
+import type { IsoDate, LocalText } from '@/lib/model';
 import type { OnboardingContext, OnboardingState } from './state';
 
 /** From so many on the same contact person, a word about it. */
@@ -22,38 +22,6 @@ export function busyContacts(
 }
 
 const capitalsIn = (name: string) => (name.match(/\p{Lu}/gu) ?? []).length;
-
-/** One item that may be ticked for several at once. */
-export interface BatchItem {
-  readonly item: ChecklistItem;
-  /** Labels of those with whom it is still open. */
-  readonly open: readonly string[];
-  /** What ticks it for all of them. An item that needs a day gets one that the leader chooses. */
-  readonly ticks: readonly Pick<RunItemChange, 'run' | 'item'>[];
-}
-
-/** What may be ticked for all: items that are about everybody and nobody in particular, still open with two or more. */
-export function batchItems(states: readonly OnboardingState[]): readonly BatchItem[] {
-  const byItem = new Map<
-    string,
-    { item: ChecklistItem; open: string[]; ticks: BatchItem['ticks'][number][] }
-  >();
-  for (const { facts, lists } of states) {
-    if (facts.closed) continue;
-    for (const { shown, rows } of lists) {
-      for (const { item, state, apart } of rows) {
-        if (!item.batchable || state !== 'open' || apart.length > 0) continue;
-        const known = byItem.get(item.id) ?? { item, open: [], ticks: [] };
-        byItem.set(item.id, {
-          item,
-          open: [...known.open, facts.label],
-          ticks: [...known.ticks, { run: shown.run.id, item: item.id }],
-        });
-      }
-    }
-  }
-  return [...byItem.values()].filter(({ open }) => open.length > 1);
-}
 
 /** One stretch of an onboarding on the timeline. */
 export interface PhaseSpan {

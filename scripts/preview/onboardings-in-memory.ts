@@ -109,7 +109,8 @@ export function onboardingsInMemory(
       return ok(null);
     },
     async change(changes, beside) {
-      if (held([changes, beside])) return fail('looks-like-cpr');
+      // Not the ids: one that was drawn may look like a CPR number.
+      if (held([changes.map(({ change: to }) => to), beside?.facts])) return fail('looks-like-cpr');
       for (const { run: id, item, change: to } of changes) {
         const whole = list.value?.find(({ runs }) => runs.some(({ run }) => run.id === id));
         if (!whole) return fail('not-saved');

@@ -1,79 +1,81 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
-import { Button, Disclosure, Field, useText } from '@/components/ui';
-import { type BatchItem, batchItems, type OnboardingState } from '@/lib/onboarding';
-import { useWorkspace, useWritable } from '../workspace-context';
+import { Button, Disclosure, useText } from '@/components/ui';
+import {
+  type BatchAct,
+  type BatchItem,
+  type BatchOutcome,
+  batchItems,
+  batchOutcome,
+  type OnboardingState,
+} from '@/lib/onboarding';
+import { useWorkspace } from '../workspace-context';
+import { BatchRow } from './BatchRow';
+import { LeftOutWords } from './LeftOutWords';
+
+/** What was set last, and the way back from it. */
+interface LastSet extends BatchOutcome {
+  readonly title: string;
+  readonly isTick: boolean;
+}
 
 /** Sæt kryds for alle: what is about everybody and nobody in particular, and nothing else. */
 export function ForAll({ states }: { states: readonly OnboardingState[] }): JSX.Element | null {
-  const { t } = useText();
-  const [ticked, setTicked] = useState<BatchItem | null>(null);
+  const { t, local } = useText();
+  const [last, setLast] = useState<LastSet | null>(null);
   const { state, save, retry, rest } = useSave();
   const { ports } = useWorkspace();
+  const told = useRef<HTMLDivElement>(null);
   const items = batchItems(states);
-  if (items.length === 0 && !ticked) return null;
-  const tick = (one: BatchItem, day: string) => {
-    const due = one.item.needs === 'date' ? { due: day } : {};
-    const changes = one.ticks.map((at) => ({ ...at, change: { state: 'done' as const, ...due } }));
+  if (items.length === 0 && !last) return null;
+  const set = (one: BatchItem, act: BatchAct) => {
+    const outcome = batchOutcome(one, act, ports.today.value);
     void save(
-      () => ports.onboardings.change(changes),
-      () => setTicked(one),
-    );
-  };
-  const undo = (one: BatchItem) => {
-    const due = one.item.needs === 'date' ? { due: null } : {};
-    const changes = one.ticks.map((at) => ({ ...at, change: { state: 'open' as const, ...due } }));
-    void save(
-      () => ports.onboardings.change(changes),
+      () => ports.onboardings.change(outcome.changes),
       () => {
-        setTicked(null);
-        rest();
+        setLast({ ...outcome, title: local(one.item.title), isTick: act.is === 'tick' });
+        // The row that was pressed may have gone.
+        requestAnimationFrame(() => told.current?.querySelector('button')?.focus());
       },
     );
   };
+  const undo = ({ back }: LastSet) =>
+    void save(
+      () => ports.onboardings.change(back),
+      () => {
+        setLast(null);
+        rest();
+        requestAnimationFrame(() => told.current?.closest('details')?.querySelector('summary')?.focus());
+      },
+    );
   return (
     <section class="sm-work-section">
       <Disclosure summary={t('for-all.title')}>
         <p class="sm-hint">{t('for-all.hint')}</p>
-        <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={retry} />
-        {ticked && (
-          <Button look="quiet" onPress={() => undo(ticked)}>
-            {t('for-all.undo', { count: ticked.ticks.length })}
-          </Button>
-        )}
+        <SaveStatus state={state === 'saved' ? 'idle' : state} cpr={t('save.cpr-note')} onRetry={retry} />
+        <div class="sm-work-told" role="status" ref={told}>
+          {last && (
+            <>
+              <p>
+                {t(last.isTick ? 'for-all.was-set' : 'for-all.was-moved', {
+                  labels: last.set.join(', '),
+                  item: last.title,
+                })}
+              </p>
+              <LeftOutWords left={last.left} />
+              <Button look="quiet" onPress={() => undo(last)}>
+                {last.isTick ? t('for-all.undo', { count: last.set.length }) : t('for-all.undo-move')}
+              </Button>
+            </>
+          )}
+        </div>
         <ul class="sm-work-rows">
           {items.map((one) => (
-            <BatchRow key={one.item.id} batch={one} onTick={(day) => tick(one, day)} />
+            <BatchRow key={one.item.id} batch={one} onSet={(act) => set(one, act)} />
           ))}
         </ul>
       </Disclosure>
     </section>
-  );
-}
-
-function BatchRow({ batch, onTick }: { batch: BatchItem; onTick: (day: string) => void }): JSX.Element {
-  const { t, local } = useText();
-  const writable = useWritable();
-  const [day, setDay] = useState('');
-  const title = local(batch.item.title);
-  const needsDay = batch.item.needs === 'date';
-  return (
-    <li data-item={batch.item.id}>
-      <div>
-        <p class="sm-work-row-title">{title}</p>
-        <p class="sm-hint">{t('for-all.open', { labels: batch.open.join(', ') })}</p>
-      </div>
-      {needsDay && (
-        <Field label={t('item.day')} kind="date" value={day} onText={setDay} disabled={!writable} />
-      )}
-      <Button
-        disabled={!writable || (needsDay && day === '')}
-        name={t('for-all.set-named', { item: title })}
-        onPress={() => onTick(day)}
-      >
-        {t('for-all.set')}
-      </Button>
-    </li>
   );
 }

@@ -96,8 +96,8 @@ describe('side by side', () => {
     expect(batch.every(({ item: one }) => one.batchable)).toBe(true);
     expect(batch.map(({ item: one }) => one.id)).not.toContain('leader-needs-talk');
     const values = batch.find(({ item: one }) => one.id === 'leader-values');
-    expect(values?.open).toEqual(['A', 'B', 'C']);
-    expect(new Set(values?.ticks.map(({ run }) => run)).size).toBe(3);
+    expect(values?.places.map(({ label }) => label)).toEqual(['A', 'B', 'C']);
+    expect(new Set(values?.places.map(({ run }) => run)).size).toBe(3);
     const [one, ...others] = states;
     const done = stateOf(
       having(begun({ label: 'B' }), { 'leader-values': { state: 'done' } }),
