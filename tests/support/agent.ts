@@ -69,6 +69,7 @@ interface ExtensionApi {
 interface Line {
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
+  disconnect(): void;
 }
 interface Sender {
   readonly origin?: string;
@@ -77,12 +78,13 @@ interface Sender {
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 declare let heardHere: Heard[];
-declare let followed: string | undefined;
+/** One for each call of {@link followTab}: the last one is at work, also where the address is the same. */
+declare let followed: { line?: Line } | undefined;
 
 function listen(): void {
   const api = typeof browser === 'undefined' ? chrome : browser;
   const heard: Heard[] = [];
-  Object.assign(globalThis, { heardHere: heard });
+  Object.assign(globalThis, { heardHere: heard, followed: undefined });
   api.runtime.onMessage.addListener((message, sender) => {
     heard.push({ message, origin: sender.origin ?? new URL(sender.url ?? 'about:blank').origin });
   });
@@ -91,11 +93,15 @@ function listen(): void {
 /** Opens a line to the tab, again and again: before its guide is there, nobody answers. */
 function followTab(url: string): void {
   const { tabs } = typeof browser === 'undefined' ? chrome : browser;
-  Object.assign(globalThis, { followed: url });
+  // A second line to the same guide would bring everything twice.
+  followed?.line?.disconnect();
+  const following: { line?: Line } = {};
+  Object.assign(globalThis, { followed: following });
   const open = async () => {
-    if (followed !== url) return;
     const tab = (await tabs.query({})).find((one) => one.url === url);
+    if (followed !== following) return;
     const line = tabs.connect(tab?.id ?? -1, { name: 'panel' });
+    following.line = line;
     line.onMessage.addListener((message) => heardHere.push({ message, origin: new URL(url).origin }));
     line.onDisconnect.addListener(() => setTimeout(open, 50));
   };

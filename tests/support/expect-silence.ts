@@ -50,14 +50,31 @@ export async function expectSilence(
   expect(await page.card()).toBeNull();
 }
 
-/** A click into the first field of the journal that stands in this frame. */
+/**
+ * A click into the first field of the journal that stands in this frame. Chromium's compositor learns a moment after a
+ * scroll where a frame of another process stands now. A click before that lands on the frame's element in the page, and
+ * the field hears nothing: then it is done again.
+ */
 async function clickInFrame(page: DrivenPage, selector: string): Promise<void> {
-  const { left, top } = await page.evaluate((frame: string) => {
-    const element = document.querySelector(frame) as HTMLElement;
-    element.scrollIntoView({ block: 'nearest' });
-    return element.getBoundingClientRect().toJSON();
-  }, selector);
-  await page.clickAt(left + 60, top + 60);
+  await until(
+    async () => {
+      const { left, top } = await page.evaluate(aim, selector);
+      await page.clickAt(left + 60, top + 60);
+      return page.evaluate(() => !isBeside);
+    },
+    { what: `a click that reaches into ${selector}`, timeout: 15_000 },
+  );
+}
+
+declare let isBeside: boolean;
+
+/** Sent as source: where the frame stands, in view; from now on the page notes a press that it gets in the frame's stead. */
+function aim(selector: string): DOMRect {
+  const frame = document.querySelector(selector) as HTMLElement;
+  frame.scrollIntoView({ block: 'nearest' });
+  Object.assign(globalThis, { isBeside: false });
+  frame.addEventListener('mousedown', () => Object.assign(globalThis, { isBeside: true }), { once: true });
+  return frame.getBoundingClientRect().toJSON();
 }
 
 /** The origins of the fields that pages told of, in the order in which they did. */
