@@ -27,7 +27,7 @@ export const FORM = {
     'This is not a layer file. It has to begin with "format": "sidemand-layer".',
   ),
   newer: both(
-    'Filen er skrevet til en nyere Sidemand. Opdatér Sidemand, og prøv igen.',
+    'Filen er skrevet til en nyere Sidemand. Opdater Sidemand, og prøv igen.',
     'The file was written for a newer Sidemand. Update Sidemand and try again.',
   ),
   oddName: (name: string) =>

@@ -119,7 +119,7 @@ describe('a leader carries three onboardings at once', () => {
     await waitForHeading(page, 'A');
     await page.waitFor(() => document.activeElement?.tagName === 'H1');
     await page.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Åbn Sammen');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Åbn siden til jer begge');
     await page.press('Shift+Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Oversigt');
     await page.press('Enter');
@@ -157,7 +157,7 @@ describe('a trial period comes to its end', () => {
   });
 
   test('day 75: the answer is said aloud and written, in both ways it can go', async () => {
-    await page.clickNamed('Svaret');
+    await page.clickNamed('Svar om prøvetiden');
     await waitForText(page, 'Jeg vil gerne have, at du bliver.');
     await waitForText(page, 'Ansættelsen fortsætter ikke.');
     await waitForText(page, 'Svaret må ikke bygge på gæt om helbred');
@@ -170,7 +170,10 @@ describe('a trial period comes to its end', () => {
     await page.clickNamed('Nej');
     await page.click('.sm-work-change > .sm-button-strong');
     await page.waitFor(
-      () => ![...document.querySelectorAll('.sm-work-links a')].some((link) => link.textContent === 'Svaret'),
+      () =>
+        ![...document.querySelectorAll('.sm-work-links a')].some(
+          (link) => link.textContent === 'Svar om prøvetiden',
+        ),
       undefined,
       { what: 'the talks without a trial period', timeout: 20_000 },
     );

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('a leader carries one onboarding in %s', (name) => {
   });
 
   test('day 0: both sit at one screen; of the talk about needs it is kept that it was held', async () => {
-    await page.clickNamed('Åbn Sammen');
+    await page.clickNamed('Åbn siden til jer begge');
     await waitForHeading(page, 'Sammen med Amira');
     await fill(page, 'Hvad er du her for?', 'Gruppeforløb\nSamtaler');
     await page.clickNamed('Vi har talt om det');

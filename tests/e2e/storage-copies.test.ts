@@ -47,7 +47,7 @@ describe.each(BROWSERS)('6: %s, with its database gone and', (name) => {
 
     const after = await openChecklist(browser);
     await waitForNotice(after, 'Der findes en kopi.');
-    await after.clickNamed(/^Hent kopien fra .* \(flueben: 1\)$/);
+    await after.clickNamed(/^Hent kopien fra .* \(krydser: 1\)$/);
     await waitUntilReady(after);
     expect((await readChecklist(after)).ticked).toEqual([0]);
     await waitForCopy(after);

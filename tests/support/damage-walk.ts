@@ -42,7 +42,7 @@ export async function walkThroughDamage(name: BrowserName, damage: Damage): Prom
     await panel.waitFor(() => document.querySelector('.sm-112')?.textContent?.includes('112'));
     await panel.clickNamed('Tilbage');
 
-    await panel.clickNamed(/^Hent kopien fra .* \(flueben: 2\)$/);
+    await panel.clickNamed(/^Hent kopien fra .* \(krydser: 2\)$/);
     await waitUntilReady(panel);
     expect(await readChecklist(panel)).toEqual(whole);
     expect(await readNotice(panel)).toBe('');

@@ -71,7 +71,7 @@ export function OpenPlanView({ plan, templates }: OpenPlanProps): JSX.Element {
         </>
       ) : (
         <>
-          <div class="sm-not-printed">
+          <div class="sm-own-plan-back sm-not-printed">
             <Button look="quiet" icon="back" onPress={() => setPage('notebook')}>
               {t('own-plan.back')}
             </Button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Notice, useText } from '@/components/ui';
+import { Disclosure, Notice, useText } from '@/components/ui';
 import { CHOICES, type Question, questionsFor } from '../first-open/questions';
 import { useProfile } from '../first-open/use-profile';
 import { useSituation } from '../use-situation';
@@ -12,9 +12,13 @@ export function ProfileSetting(): JSX.Element {
     <section class="sm-section">
       <h2>{t('settings.profile')}</h2>
       <p class="sm-hint">{t('settings.profile-means')}</p>
-      {questionsFor(profile).map((question) => (
-        <ProfileQuestion key={question} question={question} tell={tell} />
-      ))}
+      <Disclosure summary={t('settings.profile-change')}>
+        <div class="sm-profile">
+          {questionsFor(profile).map((question) => (
+            <ProfileQuestion key={question} question={question} tell={tell} />
+          ))}
+        </div>
+      </Disclosure>
       <div role="status">{failed && <Notice tone="info">{t('profile.failed')}</Notice>}</div>
     </section>
   );

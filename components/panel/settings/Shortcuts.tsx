@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useText } from '@/components/ui';
+import { Disclosure, useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
 
 /** The keyboard shortcuts as the browser has them now. */
@@ -10,17 +10,19 @@ export function Shortcuts(): JSX.Element {
   return (
     <section class="sm-section">
       <h2>{t('settings.keys')}</h2>
-      <dl class="sm-keys">
-        {(['panel', 'card', 'calm', 'plan'] as const).map((name) => (
-          <div key={name}>
-            <dt>{t(`settings.key-${name}`)}</dt>
-            <dd>
-              <Keys shortcut={shortcuts[name]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="sm-hint">{t('settings.keys-hint')}</p>
+      <Disclosure summary={t('settings.keys-show')}>
+        <dl class="sm-keys">
+          {(['panel', 'card', 'calm', 'plan'] as const).map((name) => (
+            <div key={name}>
+              <dt>{t(`settings.key-${name}`)}</dt>
+              <dd>
+                <Keys shortcut={shortcuts[name]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="sm-hint">{t('settings.keys-hint')}</p>
+      </Disclosure>
     </section>
   );
 }

@@ -56,11 +56,11 @@ export const absenceRun = {
     en: 'The plan is not in use here yet.',
   },
   'open.effect.newer': {
-    da: 'Du følger allerede v{version}. Den her er nyere. Dine flueben og noter bliver stående.',
+    da: 'Du følger allerede v{version}. Den her er nyere. Dine krydser og noter bliver stående.',
     en: 'You already follow v{version}. This one is newer. Your ticks and notes stay.',
   },
   'open.effect.marks': {
-    da: 'Du følger allerede planen. Filen har flueben eller noter fra andre, som ikke er her endnu.',
+    da: 'Du følger allerede planen. Filen har krydser eller noter fra andre, som ikke er her endnu.',
     en: 'You already follow the plan. The file has ticks or notes by others that are not here yet.',
   },
   'open.effect.same': {
@@ -90,7 +90,7 @@ export const absenceRun = {
   'run.copy-sentence': { da: 'Kopiér sætningen', en: 'Copy the sentence' },
   'run.initials': { da: 'Dine initialer', en: 'Your initials' },
   'run.initials-hint': {
-    da: 'Står ved dine flueben, så andre kan spørge dig.',
+    da: 'Står ved dine krydser, så andre kan spørge dig.',
     en: 'Stand by your ticks, so that others can ask you.',
   },
   'run.group.today': { da: 'I dag', en: 'Today' },
@@ -114,7 +114,7 @@ export const absenceRun = {
   },
   'run.share': { da: 'Del, hvor langt I er', en: 'Share how far you are' },
   'run.share-means': {
-    da: 'Din leder eller en kollega ser det samme som dig, når de åbner filen. Arbejder I på den samme plan, samles jeres flueben.',
+    da: 'Din leder eller en kollega ser det samme som dig, når de åbner filen. Arbejder I på den samme plan, samles jeres krydser.',
     en: 'Your leader or a colleague sees the same as you when they open the file. If you work on the same plan, your ticks come together.',
   },
   'run.copy': { da: 'Kopiér listen', en: 'Copy the list' },
@@ -143,7 +143,7 @@ export const absenceRun = {
   'run.printed-on': { da: 'Version {version}, udskrevet {date}', en: 'Version {version}, printed {date}' },
   'run.drop': { da: 'Slet planen her', en: 'Delete the plan here' },
   'run.drop-means': {
-    da: 'Planen og jeres flueben slettes på den her computer med det samme. Det kan ikke fortrydes.',
+    da: 'Planen og jeres krydser slettes på den her computer med det samme. Det kan ikke fortrydes.',
     en: 'The plan and your ticks are deleted on this computer at once. It cannot be undone.',
   },
   'run.drop-sure': { da: 'Ja, slet den', en: 'Yes, delete it' },

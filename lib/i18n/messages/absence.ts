@@ -23,7 +23,7 @@ export const absence = {
   },
   'absence.colleagues': { da: 'En kollega er væk', en: 'A colleague is away' },
   'absence.colleagues-about': {
-    da: 'Har du fået en kollegas fraværsplan, kan du følge den her og sætte flueben undervejs.',
+    da: 'Har du fået en kollegas fraværsplan, kan du følge den her og sætte krydser undervejs.',
     en: 'If you were given a colleague’s absence plan, you can follow it here and tick things off.',
   },
   'absence.unnamed': { da: 'En kollega', en: 'A colleague' },

@@ -22,8 +22,8 @@ export const keeping = {
     en: 'This has been tried: what was here on {date} was still here when the browser opened again.',
   },
   'keeping.test.first': {
-    da: 'Det er første gang, Sidemand er åbnet her. Har du brugt den her før, så sletter computeren data, når du lukker. Brug så en fil eller papir.',
-    en: 'This is the first time Sidemand is open here. If you have used it here before, the computer deletes data when you close. Then use a file or paper.',
+    da: 'Det er første gang, Sidemand er åbnet her. Har du brugt den her før, så sletter computeren det, du gemmer, når du lukker. Brug så en fil eller papir.',
+    en: 'This is the first time Sidemand is open here. If you have used it here before, the computer deletes what you save when you close. Then use a file or paper.',
   },
   'keeping.test.lost': {
     da: 'Computeren har slettet noget af det, Sidemand havde gemt. Brug en fil eller papir til det vigtige.',
@@ -81,7 +81,7 @@ export const keeping = {
   },
   'keeping.readable': { da: 'Gem uden lås', en: 'Save without a lock' },
   'keeping.readable-means.mine': {
-    da: 'Filen kan læses af alle, der får fat i den. I den står dine noter, kladder og flueben, og navne og numre fra den rolige side. Kriseplanen er ikke med.',
+    da: 'Filen kan læses af alle, der får fat i den. I den står dine noter, kladder og krydser, og navne og numre fra den rolige side. Kriseplanen er ikke med.',
     en: 'Anybody who gets hold of the file can read it. It holds your notes, drafts and ticks, and names and numbers from the calm page. The crisis plan is not in it.',
   },
   'keeping.readable-means.workplace': {
@@ -156,8 +156,8 @@ export const keeping = {
     en: 'The file was not brought in. Your computer may be out of space. Everything here is as it was.',
   },
   'kept.closed': {
-    da: 'Filen blev ikke hentet ind. Lageret er lukket lige nu. Alt er her, som det var. Prøv igen om lidt.',
-    en: 'The file was not brought in. The store is closed right now. Everything here is as it was. Try again in a moment.',
+    da: 'Filen blev ikke hentet ind, for Sidemand kan ikke gemme lige nu. Alt er her, som det var. Prøv igen om lidt.',
+    en: 'The file was not brought in, because Sidemand cannot save right now. Everything here is as it was. Try again in a moment.',
   },
   'kept.nothing-open': {
     da: 'Filen er ikke åben mere. Intet er ændret her. Vælg den igen.',

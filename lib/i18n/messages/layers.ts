@@ -49,7 +49,7 @@ export const layers = {
     en: 'Something in the file looks like a CPR number. Delete it, and open the file again.',
   },
   'layers.newer-version': {
-    da: 'En nyere Sidemand har gemt her. Opdatér Sidemand først.',
+    da: 'En nyere Sidemand har gemt her. Opdater Sidemand først.',
     en: 'A newer Sidemand has saved here. Update Sidemand first.',
   },
   'layers.closed': {

@@ -12,8 +12,8 @@ export const leaving = {
     en: 'Save what is yours in a file on a drive that is yours.',
   },
   'leaving.remove-2': {
-    da: 'Aflever det, andre venter på: Planer, Når jeg er væk.',
-    en: 'Hand over what others wait for: Plans, When I am away.',
+    da: 'Aflever det, andre venter på: Planer, Når jeg er væk fra arbejdet.',
+    en: 'Hand over what others wait for: Plans, When I am away from work.',
   },
   'leaving.remove-3': {
     da: 'Slet her, hvis andre bruger computeren. Fjern så Sidemand i browserens indstillinger.',
@@ -25,8 +25,8 @@ export const leaving = {
     en: 'Some of it is yours and goes with you. Some is the workplace’s and stays. The two lie in a file each.',
   },
   'leaving.change-1': {
-    da: 'Tag mit med: Gem det, der er dit, i en fil, som nye ord åbner.',
-    en: 'Take mine along: save what is yours in a file that new words open.',
+    da: 'Tag dit med: Gem det, der er dit, i en fil, som nye ord åbner.',
+    en: 'Take yours along: save what is yours in a file that new words open.',
   },
   'leaving.change-2': {
     da: 'Aflever arbejdet: Giv planen for når du er væk til din leder, og sig til om nøgler, adgange, autosvar og grupper, der er i gang.',

@@ -75,8 +75,8 @@ export const ownPlan = {
   },
   'own-plan.new-code': { da: 'Lav en ny genkode', en: 'Make a new recovery code' },
   'own-plan.new-code-means': {
-    da: 'Når den nye er lavet, åbner den gamle ikke længere planen her. I filer, du har gemt før, virker den gamle stadig.',
-    en: 'Once the new one is made, the old one no longer opens the plan here. In files that you saved before, the old one still works.',
+    da: 'Genkoden åbner planen, hvis du glemmer ordene. Når den nye er lavet, åbner den gamle ikke længere planen her. I filer, du har gemt før, virker den gamle stadig.',
+    en: 'The recovery code opens the plan if you forget the words. Once the new one is made, the old one no longer opens the plan here. In files that you saved before, the old one still works.',
   },
   'own-plan.new-code-counts': { da: 'Den nye genkode gælder nu.', en: 'The new recovery code counts now.' },
   'own-plan.code-lost': {
@@ -108,8 +108,8 @@ export const ownPlan = {
   'own-plan.forgotten': { da: 'Jeg har glemt ordene', en: 'I have forgotten the words' },
   'own-plan.forgotten-code': { da: 'Genkoden fra dit papir', en: 'The recovery code from your paper' },
   'own-plan.forgotten-means': {
-    da: 'Store og små bogstaver og bindestreger er lige meget.',
-    en: 'Capitals and dashes do not matter.',
+    da: 'Koden, du skrev ned, da du lavede planen. Store og små bogstaver og bindestreger er lige meget.',
+    en: 'The code you wrote down when you made the plan. Capitals and dashes do not matter.',
   },
   'own-plan.not-a-code': {
     da: 'Et tegn mangler eller er et andet. Sammenlign med papiret, et felt ad gangen.',
@@ -249,8 +249,8 @@ export const ownPlan = {
   'own-plan.change-template-means': { da: 'Ingen linjer går tabt.', en: 'No lines are lost.' },
   'own-plan.change-words': { da: 'Skift ord', en: 'Change the words' },
   'own-plan.words-changed': {
-    da: 'De nye ord gælder nu. Genkoden er den samme som før.',
-    en: 'The new words count from now on. The recovery code is the same as before.',
+    da: 'De nye ord gælder nu. Genkoden på dit papir er den samme som før.',
+    en: 'The new words count from now on. The recovery code on your paper is the same as before.',
   },
   'own-plan.word-save': { da: 'Gem ordet', en: 'Save the word' },
 

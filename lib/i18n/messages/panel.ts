@@ -75,8 +75,8 @@ export const panel = {
     en: 'Here you can try Sidemand without a journal. All people and notes are invented.',
   },
   'practice.how': {
-    da: 'Klik i et notat, og skriv videre. Sidemand sætter en stille markering, hvor der er et råd.',
-    en: 'Click in a note and write on. Sidemand sets a quiet mark where there is advice.',
+    da: 'Klik i et notat, og skriv videre. Sidemand sætter en stille markering, hvor der er et råd. Klik på markeringen, så ser du rådet.',
+    en: 'Click in a note and write on. Sidemand sets a quiet mark where there is advice. Click the mark to see the advice.',
   },
   'practice.not-saved': {
     da: 'Intet bliver gemt. Luk siden, og notaterne er som før.',

@@ -111,5 +111,6 @@ export const profile = {
     da: 'Det bestemmer, hvilke råd du ser. Intet skjules, før du har svaret.',
     en: 'It decides which advice you see. Nothing is hidden before you have answered.',
   },
+  'settings.profile-change': { da: 'Se og ret dine svar', en: 'See and change your answers' },
   'settings.profile-none': { da: 'Ikke valgt', en: 'Not chosen' },
 } as const satisfies Messages;

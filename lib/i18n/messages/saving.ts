@@ -31,7 +31,7 @@ export const saving = {
     en: 'What you saved cannot be read, and there is no copy. Sidemand deletes nothing. Ask your IT help before you do more.',
   },
   'health.restore': {
-    da: 'Hent kopien fra {time} (flueben: {count})',
+    da: 'Hent kopien fra {time} (krydser: {count})',
     en: 'Bring back the copy from {time} (ticks: {count})',
   },
   'health.restore-without-ticks': {
@@ -75,8 +75,8 @@ export const saving = {
     en: 'Not saved. A newer Sidemand has written here. Reload Sidemand to save. Copy what you wrote first.',
   },
   'save.closed': {
-    da: 'Ikke gemt. Lageret er lukket lige nu. Det, du skrev, står her stadig.',
-    en: 'Not saved. The store is closed right now. What you wrote is still here.',
+    da: 'Ikke gemt. Sidemand kan ikke gemme lige nu. Det, du skrev, står her stadig.',
+    en: 'Not saved. Sidemand cannot save right now. What you wrote is still here.',
   },
   'save.cpr-note': {
     da: 'Det ligner et CPR-nummer. Tjeklisten er ikke stedet. Tag det ud, så kan du gemme.',

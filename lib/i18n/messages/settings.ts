@@ -75,6 +75,7 @@ export const settings = {
     en: 'There is no second copy. Everything else works.',
   },
   'settings.keys': { da: 'Genveje på tastaturet', en: 'Keyboard shortcuts' },
+  'settings.keys-show': { da: 'Se genvejene', en: 'See the shortcuts' },
   'settings.keys-hint': {
     da: 'Du kan ændre dem i browserens indstillinger for udvidelser.',
     en: 'You can change them in the browser’s settings for extensions.',

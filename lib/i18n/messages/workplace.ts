@@ -153,8 +153,8 @@ export const workplace = {
     en: 'The answers were not saved. Your computer may be out of space. Everything here is as it was, and the file can be brought in again.',
   },
   'file.closed': {
-    da: 'Svarene blev ikke gemt. Lageret er lukket lige nu. Alt er her, som det var. Prøv igen om lidt.',
-    en: 'The answers were not saved. The store is closed right now. Everything here is as it was. Try again in a moment.',
+    da: 'Svarene blev ikke gemt, for Sidemand kan ikke gemme lige nu. Alt er her, som det var. Prøv igen om lidt.',
+    en: 'The answers were not saved, because Sidemand cannot save right now. Everything here is as it was. Try again in a moment.',
   },
   'preview.heading': { da: 'Det står i filen', en: 'What the file holds' },
   'preview.from': {

@@ -175,7 +175,7 @@ export const workspace = {
   },
   'ending.delete-sure': { da: 'Ja, slet opstarten med {who}', en: 'Yes, delete the onboarding of {who}' },
 
-  'together.open': { da: 'Åbn Sammen', en: 'Open Together' },
+  'together.open': { da: 'Åbn siden til jer begge', en: 'Open the page for you both' },
   'together.title': { da: 'Sammen med {who}', en: 'Together with {who}' },
   'together.lead': {
     da: 'Sid ved siden af hinanden, og se på den samme skærm.',

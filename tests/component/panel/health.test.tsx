@@ -90,7 +90,7 @@ test('a damaged store offers its copy, and says when that failed', async () => {
   const ports = makePorts({ restore });
   ports.health.value = health('damaged', { savedAt: '2026-11-20T09:00:00Z', ticks: 4 });
   showPanel(ports);
-  const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(flueben: 4\)$/ });
+  const button = page.getByRole('button', { name: /^Hent kopien fra 20\. november 2026.*\(krydser: 4\)$/ });
   await button.click();
   await expect.element(page.getByText('Kopien kunne ikke hentes.')).toBeVisible();
   restore.mockImplementation(async () => {

@@ -31,7 +31,7 @@ describe('the reminder', () => {
 });
 
 test.each([
-  ['first', 'så sletter computeren data, når du lukker'],
+  ['first', 'så sletter computeren det, du gemmer, når du lukker'],
   ['found', 'lå her stadig, da browseren blev åbnet igen'],
   ['lost', 'Brug en fil eller papir til det vigtige'],
 ] as const)('the self-test says in plain words: %s', async (marker, words) => {

@@ -109,6 +109,19 @@ test('the leader card holds the lines that are marked for it and no others', asy
   for (const other of ['svarer kort', 'Ti minutter', 'søster', 'frokost']) expect(card).not.toContain(other);
 });
 
+test.each(['Lederkort', 'Lommeudgave', 'Lås og skabelon'])(
+  'what the calm page shows is asked for under the notebook, not under %s',
+  async (name) => {
+    showOwnPlan(somePlan());
+    const words = page.getByRole('textbox', { name: 'Dem, du helst ringer til' });
+    await words.fill('Mette, min søster');
+    await button(name).click();
+    expect(words.query()).toBeNull();
+    await button('Tilbage til planen').click();
+    await expect.element(words).toHaveValue('Mette, min søster');
+  },
+);
+
 test('the question of 90 days is asked inside the open plan and nowhere else', async () => {
   const old = somePlan();
   const ports = showOwnPlan({ ...old, head: { ...old.head, reviewedOn: '2026-01-01' } });

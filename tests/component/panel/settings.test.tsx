@@ -109,6 +109,7 @@ test('shortcuts are those the browser has now', async () => {
   const keys = [...showPanel(ports).querySelectorAll('.sm-keys dd')];
   const read = keys.map((key) => [...key.querySelectorAll('kbd')].map((one) => one.textContent));
   expect(read).toEqual([['Ctrl', 'Shift', '9'], ['⌥⇧G'], ['Alt', 'Shift', 'O'], []]);
+  await page.getByText('Se genvejene').click();
   await expect.element(page.getByText('ingen genvej')).toBeVisible();
 });
 
@@ -149,4 +150,15 @@ test('faults that background and page have counted stand under the place that co
   await expect.element(page.getByRole('heading', { name: 'I baggrunden' })).toBeVisible();
   expect(page.getByRole('heading', { name: 'På siden ved siden af panelet' }).query()).toBeNull();
   expect(place.querySelector('.sm-codes code')?.parentElement?.textContent).toBe('dot-failed 3');
+});
+
+test('the answers about one’s work are folded away, and are there to be changed when asked for', async () => {
+  const ports = makePorts();
+  ports.target.value = { view: 'settings' };
+  const place = showPanel(ports);
+  const question = () => place.querySelector<HTMLElement>('.sm-profile input');
+  await expect.element(page.getByRole('heading', { name: 'Dig og dit arbejde' })).toBeVisible();
+  expect(question()?.checkVisibility()).toBe(false);
+  await page.getByText('Se og ret dine svar').click();
+  await expect.poll(() => question()?.checkVisibility()).toBe(true);
 });
