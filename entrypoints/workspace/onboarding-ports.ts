@@ -1,10 +1,10 @@
 import { type ChecklistTemplate, fail, type Live, type OnboardingPorts, ok } from '@/lib/model';
 import { beginOnboarding } from '@/lib/onboarding';
-import type { Store } from '@/lib/store';
+import { newRun, type Store } from '@/lib/store';
 
 /** Connects the leader's side to the store. */
 export function createOnboardingPorts(
-  { onboardings, changeRun, followVersion }: Store,
+  { onboardings, changeRun, changeFacts, followVersion }: Store,
   templates: () => readonly ChecklistTemplate[],
   today: Live<string>,
 ): OnboardingPorts {
@@ -46,6 +46,12 @@ export function createOnboardingPorts(
       const run = runOf(id);
       const list = run && listOf(run.templateId);
       return run && list ? changeRun(run, { newsAside: list.version }) : fail('not-saved');
+    },
+    beginBeside(template, facts) {
+      const { at, today: on } = moment();
+      const version = listOf(template)?.version ?? 1;
+      const run = newRun(crypto.randomUUID(), template, { at, today: on, version });
+      return changeFacts({ ...run, chosenAt: at }, facts);
     },
     remove: onboardings.remove,
   };

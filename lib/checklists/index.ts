@@ -19,4 +19,5 @@ export {
   rowsOf,
 } from './rows';
 export { saidBy, standing } from './standing';
+export { type TrialMoment, trialMoment } from './trial';
 export { markOf, merge, write } from './versions';

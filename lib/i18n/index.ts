@@ -24,6 +24,7 @@ import { saving } from './messages/saving';
 import { settings } from './messages/settings';
 import { sharedFile } from './messages/shared-file';
 import { tied } from './messages/tied';
+import { trial } from './messages/trial';
 import { workplace } from './messages/workplace';
 import { workspace } from './messages/workspace';
 
@@ -54,6 +55,7 @@ function gatherPanelMessages() {
     ...pause,
     ...saving,
     ...settings,
+    ...trial,
     ...workplace,
     ...workspace,
     ...papers,

@@ -1,5 +1,6 @@
 import type { IsoDate } from './checklist';
 import type { CalendarEntry, ItemChange } from './checklist-ports';
+import type { RunFacts } from './checklist-run';
 import type { HandoverPorts } from './handover-ports';
 import type { PublicHoliday } from './holiday';
 import type { Live } from './live';
@@ -38,6 +39,8 @@ export interface OnboardingPorts {
   takeNews(run: string): Saved;
   /** Leaves the latest version of a list for now. */
   leaveNews(run: string): Saved;
+  /** Begins a list of the leader's own that is in no onboarding: it stands in the panel. */
+  beginBeside(template: string, facts: RunFacts): Saved;
   /** Deletes an onboarding with its lists. */
   remove(id: string): Saved;
 }

@@ -18,6 +18,7 @@ import {
   type OnboardingPorts,
   type OnboardingWithRuns,
   ok,
+  type RunFacts,
   SHARED_FACTS,
   type ShownRun,
 } from '@/lib/model';
@@ -26,6 +27,8 @@ import { beginOnboarding } from '@/lib/onboarding';
 /** Onboardings that are kept in memory, for the preview and for the tests of views. */
 export interface OnboardingsInMemory extends OnboardingPorts {
   readonly list: Signal<readonly OnboardingWithRuns[] | null>;
+  /** Lists that were begun beside them. */
+  readonly beside: { readonly template: string; readonly facts: RunFacts }[];
 }
 
 const WRITER = 'here';
@@ -74,8 +77,15 @@ export function onboardingsInMemory(
     }));
     return ok(null);
   };
+  const beside: OnboardingsInMemory['beside'] = [];
   return {
     list,
+    beside,
+    async beginBeside(template, facts) {
+      if (held(facts)) return fail('looks-like-cpr');
+      beside.push({ template, facts });
+      return ok(null);
+    },
     async begin(all) {
       if (held(all)) return fail('looks-like-cpr');
       const context = { templates, today: today.value, newId: () => crypto.randomUUID(), at: at() };

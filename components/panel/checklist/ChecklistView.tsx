@@ -14,6 +14,7 @@ import { RestOfRun } from './RestOfRun';
 import { RunNews } from './RunNews';
 import { RunQuestions } from './RunQuestions';
 import { ToWorkspace } from './ToWorkspace';
+import { TrialPeriodCard } from './trial/TrialPeriodCard';
 import { useNext } from './use-next';
 import { useRun } from './use-run';
 
@@ -52,6 +53,7 @@ export function ChecklistView(): JSX.Element {
       <FactsApart run={run} />
       <RunNews run={run} />
       <NextItems key={`next/${shown.run.id}`} run={run} next={next} />
+      <TrialPeriodCard key={`trial/${shown.run.id}`} run={run} />
       <DueElsewhere />
       <RestOfRun key={shown.run.id} run={run} without={next.ids} />
     </>

@@ -5,8 +5,9 @@ import { Button, Disclosure, Notice, useText } from '@/components/ui';
 import type { OnboardingState } from '@/lib/onboarding';
 import { goTo } from '../route';
 import { useWorkspace, useWritable } from '../workspace-context';
+import { EndingList } from './EndingList';
 
-/** Closes an onboarding, which can be taken back, or deletes it, in two steps. */
+/** An employment that ends; and the onboarding: closed, which can be taken back, or deleted, in two steps. */
 export function Ending({ state }: { state: OnboardingState }): JSX.Element {
   const { t } = useText();
   const { onboardings } = useWorkspace().ports;
@@ -24,6 +25,7 @@ export function Ending({ state }: { state: OnboardingState }): JSX.Element {
     <section class="sm-work-section">
       <Disclosure summary={t('ending.title')}>
         <div class="sm-work-asks">
+          <EndingList state={state} />
           <p>{t(facts.closed ? 'ending.is-closed' : 'ending.close-means')}</p>
           <Button disabled={!writable} onPress={close}>
             {t(facts.closed ? 'ending.reopen' : 'ending.close')}
