@@ -42,8 +42,8 @@ export function createOwnPlanPorts(
     {
       store,
       looksLikeCpr,
-      showOnCalm: (shown, known) => void calm.show(shown, known),
-      forgetOnCalm: () => void calm.clear(),
+      showOnCalm: (shown, known, space) => void calm.show(shown, known, space),
+      forgetOnCalm: (space) => void calm.dropSpace(space),
       onOpen: auto.start,
       onLock() {
         auto.stop();

@@ -15,7 +15,7 @@ export const SHOWN_KEY = 'calm.shown';
 
 /** Takes what was stored; what is not of the shape is left out, one by one. */
 export function readShown(raw: unknown): CalmShown {
-  const { lines, contacts } = (raw ?? {}) as { lines?: unknown; contacts?: unknown };
+  const { lines, contacts, from } = (raw ?? {}) as { lines?: unknown; contacts?: unknown; from?: unknown };
   return tidy({
     lines: listOf(lines).filter((line) => typeof line === 'string'),
     contacts: listOf(contacts).map((one) => ({
@@ -23,6 +23,7 @@ export function readShown(raw: unknown): CalmShown {
       relation: textOf(one, 'relation'),
       number: textOf(one, 'number'),
     })),
+    from: Object.fromEntries(Object.entries(from ?? {}).filter(([, space]) => typeof space === 'string')),
   });
 }
 
@@ -49,14 +50,16 @@ export async function changeShown(
 }
 
 /** Trimmed, without what is empty, within the limits. */
-function tidy({ lines, contacts }: CalmShown): CalmShown {
+function tidy({ lines, contacts, from = {} }: CalmShown): CalmShown {
   const trim = (text: string, most: number) => text.trim().slice(0, most);
   const field = (text: string) => trim(text, CALM_LIMITS.fieldLength);
+  const kept = lines
+    .map((line) => trim(line, CALM_LIMITS.lineLength))
+    .filter(Boolean)
+    .slice(0, CALM_LIMITS.lines);
+  const of = Object.entries(from).filter(([line]) => kept.includes(line));
   return {
-    lines: lines
-      .map((line) => trim(line, CALM_LIMITS.lineLength))
-      .filter(Boolean)
-      .slice(0, CALM_LIMITS.lines),
+    lines: kept,
     contacts: contacts
       .map(({ name, relation, number }) => ({
         name: field(name),
@@ -65,6 +68,7 @@ function tidy({ lines, contacts }: CalmShown): CalmShown {
       }))
       .filter(({ name, number }) => name !== '' || number !== '')
       .slice(0, CALM_LIMITS.contacts),
+    ...(of.length > 0 && { from: Object.fromEntries(of) }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface CalmShown {
   readonly lines: readonly string[];
   /** In the order in which they are called. */
   readonly contacts: readonly CalmContact[];
+  /** By line, the space of the plan that put it there: with that plan the line goes. None for what was written here. */
+  readonly from?: Readonly<Record<string, string>>;
 }
 
 export const NOTHING_SHOWN: CalmShown = { lines: [], contacts: [] };

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
-import { CALM_LIMITS, type CalmPorts, type MyPlanPorts } from '@/lib/model';
+import { CALM_LIMITS, type CalmPorts, type CalmShown, type MyPlanPorts } from '@/lib/model';
 import { createQueue } from './queue';
 
 export interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm'> {
-  /** Shows these lines of the plan in the place of all that are `known` to be its own. */
-  show(shown: readonly string[], known: readonly string[]): Promise<void>;
-  /** A plan was deleted: takes every line away, whoever wrote it. */
-  clear(): Promise<void>;
+  /** Shows these lines of the plan of `space` in the place of all that are `known` to be its own. */
+  show(shown: readonly string[], known: readonly string[], space: string): Promise<void>;
+  /** The plan of `space` was deleted: takes its lines away, and no others. */
+  dropSpace(space: string): Promise<void>;
   /**
    * Takes every line away when several people use the computer, and shows none until it is theirs no more. With
    * `false`, what still waits to go stays, and an open plan's lines come back.
@@ -20,23 +20,28 @@ export interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm
 }
 
 type Lines = readonly string[];
+type Page = Pick<CalmShown, 'lines' | 'from'>;
 
 /** A change that waits until the calm page takes it. */
 interface Step {
   readonly by: 'plan' | 'deletion' | 'sharing';
-  /** Whether a line comes off. */
-  readonly isOff: (line: string) => boolean;
+  /** Whether a line comes off; `space`: whose plan put it there, if one did. */
+  readonly isOff: (line: string, space: string | undefined) => boolean;
   /** What comes after the lines that stay. */
   readonly on: Lines;
+  /** Whose plan puts them there. */
+  readonly space?: string;
 }
 
 /** As the calm page keeps it. */
 const asKept = (text: string): string => text.trim().slice(0, CALM_LIMITS.lineLength);
 
-const apply = (before: Lines, { isOff, on }: Step): Lines => [
-  ...before.filter((line) => !isOff(line)),
-  ...on.map(asKept),
-];
+function apply({ lines, from = {} }: Page, { isOff, on, space }: Step): Page {
+  const put = on.map(asKept);
+  const own = space === undefined ? {} : Object.fromEntries(put.map((line) => [line, space]));
+  const stay = lines.filter((line) => !isOff(line, from[line]));
+  return { lines: [...stay, ...put], from: { ...from, ...own } };
+}
 
 function takeOff(lines: Lines): Step {
   const gone = new Set(lines.map(asKept));
@@ -53,7 +58,7 @@ export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLine
   let steps: readonly Step[] = [];
   let isShared = false;
   /** What the plan last said; nothing while it is locked. */
-  let plan: { readonly shown: Lines; readonly known: Lines } | null = null;
+  let plan: { readonly shown: Lines; readonly known: Lines; readonly space: string } | null = null;
   /** What the page was last known to show; `null` where it could not be read. */
   let seen: Lines | null = null;
 
@@ -61,27 +66,27 @@ export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLine
     inTurn(async () => {
       const tried = steps;
       if (tried.length === 0) return;
-      let after: Lines = [];
+      let after: Page = { lines: [] };
       const done = await changeShown((before) => {
         seen = before.lines;
-        after = tried.reduce(apply, before.lines);
-        return { ...before, lines: after };
+        after = tried.reduce(apply, before);
+        return { ...before, ...after };
       });
       if (done.ok) {
-        seen = after;
+        seen = after.lines;
         steps = steps.filter((step) => !tried.includes(step));
       }
       calmBehind.value = steps.some((step) => tried.includes(step));
     });
 
-  const clear = (by: Step['by']) => {
-    steps = [...steps, { by, isOff: () => true, on: [] }];
+  const clear = (by: Step['by'], isOff: Step['isOff']) => {
+    steps = [...steps, { by, isOff, on: [] }];
     return catchUp();
   };
 
-  const show: CalmLines['show'] = (shown, known) => {
-    plan = { shown, known };
-    steps = [...steps, { ...takeOff(known), on: isShared ? [] : shown }];
+  const show: CalmLines['show'] = (shown, known, space) => {
+    plan = { shown, known, space };
+    steps = [...steps, { ...takeOff(known), on: isShared ? [] : shown, space }];
     return catchUp();
   };
 
@@ -89,15 +94,15 @@ export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLine
     calmBehind,
     catchUpCalm: catchUp,
     show,
-    clear: () => clear('deletion'),
+    dropSpace: (space) => clear('deletion', (_, of) => of === space),
     async share(is) {
       const wasShared = isShared;
       isShared = is;
-      if (is) return clear('sharing');
+      if (is) return clear('sharing', () => true);
       const others = steps.filter(({ by }) => by !== 'sharing');
       if (others.length === 0 && steps.length > 0) calmBehind.value = false;
       steps = others;
-      if (wasShared && plan) await show(plan.shown, plan.known);
+      if (wasShared && plan) await show(plan.shown, plan.known, plan.space);
     },
     forgetPlan() {
       plan = null;
@@ -107,7 +112,7 @@ export function createCalmLines(changeShown: CalmPorts['changeShown']): CalmLine
         const waiting = steps.filter((step) => then.includes(step));
         if (waiting.length === 0) return;
         const page = seen ?? [];
-        const stay = waiting.reduce(apply, page);
+        const stay = waiting.reduce(apply, { lines: page }).lines;
         const left = page.filter((line) => !stay.includes(line));
         const others = steps.filter((step) => !then.includes(step));
         steps = left.length > 0 ? [takeOff(left), ...others] : others;

@@ -6,9 +6,9 @@ export interface SessionOptions {
   readonly store: LockedStore;
   readonly looksLikeCpr: (text: string) => boolean;
   /** Hears which lines are shown on the calm page when that has changed, and every text of the plan beside them. */
-  readonly showOnCalm: (shown: readonly string[], known: readonly string[]) => void;
-  /** A plan was deleted that nobody has opened: what it showed is not known. */
-  readonly forgetOnCalm: () => void;
+  readonly showOnCalm: (shown: readonly string[], known: readonly string[], space: string) => void;
+  /** The plan of `space` was deleted, perhaps locked: what it showed goes. */
+  readonly forgetOnCalm: (space: string) => void;
   readonly onOpen: () => void;
   readonly onLock: () => void;
   readonly now?: () => Date;

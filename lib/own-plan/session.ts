@@ -64,7 +64,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     const space = spaces().find(({ id }) => id === open?.space);
     if (open && space) {
       plan.value = showOpened(open.opened, space, draftsOf(open), open.unsaved);
-      showOnCalm(Object.values(plan.value.sections));
+      showOnCalm(Object.values(plan.value.sections), space.id);
     } else if (isBeginning) return;
     else if (!store.locked.value) plan.value = { is: 'opening' };
     else if (spaces().length === 0) plan.value = { is: 'none' };
@@ -77,13 +77,13 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     }
   }
 
-  function showOnCalm(sections: readonly PlanSectionRecord[]): void {
+  function showOnCalm(sections: readonly PlanSectionRecord[], space: string): void {
     const shown = linesFor('calm', sections).flatMap(({ lines }) => lines.map(({ text }) => text));
     if (JSON.stringify(shown) === JSON.stringify(calm)) return;
     const all = sections.flatMap(({ lines, earlier }) => [...lines, ...earlier.flatMap((one) => one.lines)]);
     const known = [...all.map(({ text }) => text), ...(calm ?? [])];
     calm = shown;
-    options.showOnCalm(shown, [...new Set(known)]);
+    options.showOnCalm(shown, [...new Set(known)], space);
   }
 
   /** What another window has changed shows here too. */
@@ -274,7 +274,7 @@ export function createSession(options: SessionOptions, abort: AbortSignal): Sess
     async forget(space) {
       const gone = await store.dropSpace(space);
       if (!gone.ok) return gone;
-      options.forgetOnCalm();
+      options.forgetOnCalm(space);
       if (open?.space === space) lock();
       return gone;
     },

@@ -9,7 +9,7 @@ import { useSave } from '../use-save';
 /** Deletes a plan, after asking once more. */
 export function ForgetPlan({ space }: { space: string }): JSX.Element {
   const { t } = useText();
-  const { ports } = usePanel();
+  const { ports, goTo } = usePanel();
   const [asks, setAsks] = useState(false);
   const { state, save, retry } = useSave();
   const place = useRef<HTMLDivElement>(null);
@@ -31,6 +31,9 @@ export function ForgetPlan({ space }: { space: string }): JSX.Element {
           <>
             <Button look="strong" onPress={() => setAsks(false)}>
               {t('own-plan.forget-no')}
+            </Button>
+            <Button onPress={() => goTo({ view: 'settings', returnTo: 'sm-keeping' })}>
+              {t('own-plan.forget-file')}
             </Button>
             <Button onPress={() => void save(() => ports.myPlan.forget(space))}>
               {t('own-plan.forget-yes')}

@@ -123,9 +123,10 @@ export const ownPlan = {
   },
   'own-plan.forget': { da: 'Slet planen', en: 'Delete the plan' },
   'own-plan.forget-sure': {
-    da: 'Planen bliver slettet for altid, også de tidligere udgaver og alle linjer på den rolige side. En fil, du har gemt, bliver ikke slettet.',
-    en: 'The plan will be deleted for ever, also its earlier versions and all lines on the calm page. A file you have saved is not deleted.',
+    da: 'Planen bliver slettet for altid, også de tidligere udgaver og planens linjer på den rolige side. Det kan ikke fortrydes. En fil, du har gemt, bliver ikke slettet.',
+    en: 'The plan will be deleted for ever, also its earlier versions and its lines on the calm page. It cannot be undone. A file you have saved is not deleted.',
   },
+  'own-plan.forget-file': { da: 'Gem en fil først', en: 'Save a file first' },
   'own-plan.forget-yes': { da: 'Ja, slet den for altid', en: 'Yes, delete it for ever' },
   'own-plan.forget-no': { da: 'Nej, behold den', en: 'No, keep it' },
 

@@ -83,6 +83,7 @@ test('(41) somebody with neither words nor code is told the truth, and asked twi
   await expect.element(page.getByText('Den rolige side bliver ved med at virke.')).toBeVisible();
   await button('Slet planen').click();
   expect(forget).not.toHaveBeenCalled();
+  await expect.element(button('Gem en fil først')).toBeVisible();
   await button('Ja, slet den for altid').click();
   expect(forget).toHaveBeenCalledExactlyOnceWith('k');
 });

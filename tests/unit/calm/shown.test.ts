@@ -23,6 +23,16 @@ describe('what was chosen for the calm page', () => {
     expect(readShown(area.items.get(SHOWN_KEY)).lines).toEqual(['Et', 'To']);
   });
 
+  test('knows whose plan put a line there, for as long as the line stands there', async () => {
+    const area = new MemoryArea();
+    const from = { 'Gå ud og mærk luften.': 'plan', 'En der er væk': 'plan' };
+    await changeShown(area, noCpr, () => ({ ...SHOWN, from }));
+    expect(readShown(area.items.get(SHOWN_KEY)).from).toEqual({ 'Gå ud og mærk luften.': 'plan' });
+    await changeShown(area, noCpr, (before) => ({ ...before, lines: ['Skrevet i hånden'] }));
+    expect(readShown(area.items.get(SHOWN_KEY)).from).toBeUndefined();
+    expect(readShown({ ...SHOWN, from: 'plan' }).from).toBeUndefined();
+  });
+
   test('is trimmed and kept within the limits', async () => {
     const area = new MemoryArea();
     const many = Array.from({ length: 20 }, (_, index) => ` ${index} ${'x'.repeat(300)}`);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type CalmShown, fail, ok } from '@/lib/model';
 import { createCalmLines } from '@/lib/own-plan';
 
+const PLAN = 'plan';
+
 /** A calm page that can refuse to be changed, and that can be slow. */
-function calmPage(lines: readonly string[]) {
-  let shown: CalmShown = { lines, contacts: [{ name: 'Mette', relation: '', number: '12345678' }] };
+function calmPage(lines: readonly string[], from: CalmShown['from'] = {}) {
+  let shown: CalmShown = { lines, from, contacts: [{ name: 'Mette', relation: '', number: '12345678' }] };
   let isFull = false;
   let isGone = false;
   let free = Promise.resolve();
@@ -46,7 +48,7 @@ function calmPage(lines: readonly string[]) {
 
 it('takes the place of the lines that are its own, and leaves the others', async () => {
   const { calm, lines } = calmPage(['Gå en tur', 'Drik vand']);
-  await calm.show(['Ring til Bo'], ['Gå en tur ', 'Ring til Bo']);
+  await calm.show(['Ring til Bo'], ['Gå en tur ', 'Ring til Bo'], PLAN);
   expect(lines()).toEqual(['Drik vand', 'Ring til Bo']);
   expect(calm.calmBehind.value).toBe(false);
 });
@@ -54,7 +56,7 @@ it('takes the place of the lines that are its own, and leaves the others', async
 it('tells of a line that could not be taken off, until it is', async () => {
   const { calm, lines, fill } = calmPage(['Gå en tur']);
   fill(true);
-  await calm.show([], ['Gå en tur']);
+  await calm.show([], ['Gå en tur'], PLAN);
   expect([calm.calmBehind.value, lines()]).toEqual([true, ['Gå en tur']]);
   await calm.catchUpCalm();
   expect(calm.calmBehind.value).toBe(true);
@@ -63,22 +65,33 @@ it('tells of a line that could not be taken off, until it is', async () => {
   expect([calm.calmBehind.value, lines()]).toEqual([false, []]);
 });
 
+it('takes off the lines of a plan that is deleted, and none of another plan or of no plan', async () => {
+  const { calm, lines } = calmPage(['Drik vand']);
+  await calm.show([' Ring til Bo'], ['Ring til Bo'], 'anden');
+  await calm.show(['Gå en tur'], ['Gå en tur'], PLAN);
+  await calm.forgetPlan();
+  await calm.dropSpace(PLAN);
+  expect(lines()).toEqual(['Drik vand', 'Ring til Bo']);
+  await calm.dropSpace('anden');
+  expect(lines()).toEqual(['Drik vand']);
+});
+
 describe('changes that follow one another', () => {
   it('take off what one that failed was to take off, also when the plan knows it no more', async () => {
     const { calm, lines, fill } = calmPage(['Gå en tur', 'Drik vand']);
     fill(true);
-    await calm.show(['Gå en tur med Bo'], ['Gå en tur', 'Gå en tur med Bo']);
+    await calm.show(['Gå en tur med Bo'], ['Gå en tur', 'Gå en tur med Bo'], PLAN);
     fill(false);
-    await calm.show([], ['Gå en tur med Bo']);
+    await calm.show([], ['Gå en tur med Bo'], PLAN);
     expect([lines(), calm.calmBehind.value]).toEqual([['Drik vand'], false]);
   });
 
   it('show what the last one says, in the end', async () => {
     const { calm, lines, fill } = calmPage([]);
     fill(true);
-    await calm.show(['A'], ['A']);
-    await calm.show(['A', 'B'], ['A', 'B']);
-    await calm.show(['B'], ['A', 'B']);
+    await calm.show(['A'], ['A'], PLAN);
+    await calm.show(['A', 'B'], ['A', 'B'], PLAN);
+    await calm.show(['B'], ['A', 'B'], PLAN);
     fill(false);
     await calm.catchUpCalm();
     expect(lines()).toEqual(['B']);
@@ -87,7 +100,7 @@ describe('changes that follow one another', () => {
   it('warn of nothing while they are on their way', async () => {
     const { calm, lines, told, slow } = calmPage([]);
     const go = slow();
-    const both = [calm.show(['A'], ['A']), calm.show(['B'], ['A', 'B'])];
+    const both = [calm.show(['A'], ['A'], PLAN), calm.show(['B'], ['A', 'B'], PLAN)];
     go();
     await Promise.all(both);
     expect([lines(), told]).toEqual([['B'], [false]]);
@@ -96,9 +109,9 @@ describe('changes that follow one another', () => {
   it('bring nothing of a plan back that was deleted meanwhile', async () => {
     const { calm, lines, fill } = calmPage([]);
     fill(true);
-    await calm.show(['A'], ['A']);
+    await calm.show(['A'], ['A'], PLAN);
     fill(false);
-    await calm.clear();
+    await calm.dropSpace(PLAN);
     expect([lines(), calm.calmBehind.value]).toEqual([[], false]);
   });
 
@@ -106,8 +119,8 @@ describe('changes that follow one another', () => {
     const { calm, lines, fill, slow } = calmPage([]);
     fill(refused);
     const go = slow();
-    const shows = calm.show(['A'], ['A']);
-    const clears = calm.clear();
+    const shows = calm.show(['A'], ['A'], PLAN);
+    const clears = calm.dropSpace(PLAN);
     go();
     await shows;
     fill(false);
@@ -121,7 +134,7 @@ describe('a plan that locks', () => {
   it('leaves the warning while a line of it stands there, which can be taken off still', async () => {
     const { calm, lines, fill } = calmPage(['Gå en tur', 'Drik vand']);
     fill(true);
-    await calm.show(['Ny'], ['Gå en tur', 'Ny']);
+    await calm.show(['Ny'], ['Gå en tur', 'Ny'], PLAN);
     await calm.forgetPlan();
     expect(calm.calmBehind.value).toBe(true);
     fill(false);
@@ -132,7 +145,7 @@ describe('a plan that locks', () => {
   it('leaves none of a line that only was to be added, and adds nothing then', async () => {
     const { calm, lines, fill } = calmPage(['Drik vand']);
     fill(true);
-    await calm.show(['Ny'], ['Ny']);
+    await calm.show(['Ny'], ['Ny'], PLAN);
     expect(calm.calmBehind.value).toBe(true);
     await calm.forgetPlan();
     expect(calm.calmBehind.value).toBe(false);
@@ -145,7 +158,7 @@ describe('a plan that locks', () => {
     const { calm, fill, slow } = calmPage(['Gå en tur']);
     fill(true);
     const go = slow();
-    const shows = calm.show([], ['Gå en tur']);
+    const shows = calm.show([], ['Gå en tur'], PLAN);
     const forgets = calm.forgetPlan();
     go();
     await Promise.all([shows, forgets]);
@@ -156,9 +169,9 @@ describe('a plan that locks', () => {
     const { calm, lines, fill, slow } = calmPage(['Gå en tur']);
     fill(true);
     const go = slow();
-    const shows = calm.show([], ['Gå en tur']);
+    const shows = calm.show([], ['Gå en tur'], PLAN);
     const forgets = calm.forgetPlan();
-    const opens = calm.show(['Ny'], ['Ny']);
+    const opens = calm.show(['Ny'], ['Ny'], PLAN);
     go();
     await Promise.all([shows, forgets, opens]);
     fill(false);
@@ -169,24 +182,24 @@ describe('a plan that locks', () => {
   it('leaves the warning where nobody could read what stands there, until it opens', async () => {
     const { calm, lines, hide } = calmPage(['Gå en tur']);
     hide(true);
-    await calm.show([], ['Gå en tur']);
+    await calm.show([], ['Gå en tur'], PLAN);
     await calm.forgetPlan();
     await calm.catchUpCalm();
     expect(calm.calmBehind.value).toBe(true);
     hide(false);
-    await calm.show([], ['Gå en tur']);
+    await calm.show([], ['Gå en tur'], PLAN);
     expect([lines(), calm.calmBehind.value]).toEqual([[], false]);
   });
 
   it('does not stop what has to be cleared', async () => {
-    const { calm, lines, contacts, fill } = calmPage(['Gå en tur', 'Drik vand']);
+    const { calm, lines, contacts, fill } = calmPage(['Gå en tur', 'Drik vand'], { 'Drik vand': PLAN });
     fill(true);
-    await calm.clear();
+    await calm.dropSpace(PLAN);
     await calm.forgetPlan();
     expect(calm.calmBehind.value).toBe(true);
     fill(false);
     await calm.catchUpCalm();
-    expect([lines(), contacts()]).toEqual([[], 1]);
+    expect([lines(), contacts()]).toEqual([['Gå en tur'], 1]);
   });
 });
 
@@ -200,7 +213,7 @@ describe('a computer that several use', () => {
     expect(calm.calmBehind.value).toBe(false);
     fill(false);
     write('Skrevet siden');
-    await calm.show(['Ny'], ['Ny']);
+    await calm.show(['Ny'], ['Ny'], PLAN);
     expect(lines()).toEqual(['Gå en tur', 'Skrevet siden', 'Ny']);
     await calm.share(true);
     expect(lines()).toEqual([]);
@@ -209,7 +222,7 @@ describe('a computer that several use', () => {
   it('shows no line of a plan that opens there, and those of an open one when it is no longer shared', async () => {
     const { calm, lines } = calmPage(['Gå en tur']);
     await calm.share(true);
-    await calm.show(['Gå en tur'], ['Gå en tur']);
+    await calm.show(['Gå en tur'], ['Gå en tur'], PLAN);
     expect(lines()).toEqual([]);
     await calm.share(false);
     expect(lines()).toEqual(['Gå en tur']);
@@ -222,7 +235,7 @@ describe('a computer that several use', () => {
   it('that is no longer shared still gets what the plan had changed before', async () => {
     const { calm, lines, fill } = calmPage(['Gå en tur']);
     fill(true);
-    await calm.show(['Ny'], ['Gå en tur', 'Ny']);
+    await calm.show(['Ny'], ['Gå en tur', 'Ny'], PLAN);
     await calm.share(true);
     await calm.share(false);
     fill(false);
@@ -231,9 +244,9 @@ describe('a computer that several use', () => {
   });
 
   it('that is no longer shared still loses the lines of a plan that was deleted', async () => {
-    const { calm, lines, fill } = calmPage(['Gå en tur']);
+    const { calm, lines, fill } = calmPage(['Gå en tur'], { 'Gå en tur': PLAN });
     fill(true);
-    await calm.clear();
+    await calm.dropSpace(PLAN);
     await calm.share(true);
     await calm.share(false);
     expect(calm.calmBehind.value).toBe(true);

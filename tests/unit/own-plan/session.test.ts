@@ -175,14 +175,14 @@ test('two windows write in turn, and nothing is lost', async () => {
 });
 
 test('the calm page is given the lines that are for it, and has them taken away again', async () => {
-  const { session, calm } = await begun();
+  const { session, calm, space } = await begun();
   await session.change('signs', addLine('a', 'Uro', 'mild'));
   await session.change('helps', addLine('b', 'En gåtur', 'mild'));
   await session.change('helps', changeLine('b', { seenBy: 'calm' }));
-  expect(calm).toHaveBeenLastCalledWith(['En gåtur'], ['Uro', 'En gåtur']);
+  expect(calm).toHaveBeenLastCalledWith(['En gåtur'], ['Uro', 'En gåtur'], space);
   await session.change('helps', removeLine('b'));
   // The text that is gone from the plan is still named, so that it goes from the calm page as well.
-  expect(calm).toHaveBeenLastCalledWith([], ['Uro', 'En gåtur']);
+  expect(calm).toHaveBeenLastCalledWith([], ['Uro', 'En gåtur'], space);
 });
 
 test('each space has a key of its own', async () => {
