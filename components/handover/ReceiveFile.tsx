@@ -13,15 +13,24 @@ interface ReceiveFileProps {
   only?: string;
   lists: readonly ChecklistTemplate[];
   disabled: boolean;
+  onTaken?: () => void;
 }
 
 /** Takes in a file from somebody else: chosen, opened, looked at, and only then taken. */
-export function ReceiveFile({ ports, accepts, only, lists, disabled }: ReceiveFileProps): JSX.Element {
+export function ReceiveFile({
+  ports,
+  accepts,
+  only,
+  lists,
+  disabled,
+  onTaken,
+}: ReceiveFileProps): JSX.Element {
   const { t } = useText();
   const { received, fault, choose, unlock, show, end } = useReceived(ports, accepts, only);
   const place = useRef<HTMLDivElement>(null);
   const leave = (step: 'none' | 'taken') => {
     end(step);
+    if (step === 'taken') onTaken?.();
     // What had the focus has gone.
     place.current?.querySelector('input')?.focus();
   };

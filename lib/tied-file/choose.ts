@@ -28,12 +28,18 @@ export const placeNewFile = (name: string, description: string): Promise<FileSys
     pickers().showSaveFilePicker?.({ suggestedName: name, id: 'sidemand-shared', ...typesOf(description) }),
   );
 
-/** Lets the person show a file that is there. To be called in a press. `null`: they thought better of it. */
-export const chooseFile = (description: string): Promise<FileSystemFileHandle | null> =>
-  chosen(
+/**
+ * Lets the person show a file that is there, and has the browser ask at once whether it may be written in as well: the
+ * choice counts as a press. To be called in one. `null`: they thought better of it. A no is met later, by `isAllowed`.
+ */
+export async function chooseFile(description: string): Promise<FileSystemFileHandle | null> {
+  const handle = await chosen(
     async () =>
       (await pickers().showOpenFilePicker?.({ id: 'sidemand-shared', ...typesOf(description) }))?.[0],
   );
+  if (handle) await askAgain(handle);
+  return handle;
+}
 
 async function chosen(
   ask: () => Promise<FileSystemFileHandle | undefined>,

@@ -1,15 +1,10 @@
 import { type DrivenBrowser, until } from '@/scripts/drive';
 import { xdotool } from '@/scripts/drive/xdotool';
+import { type NativeWindow, readWindows } from './native-windows';
 
 /** A message of Chromium's own is 360 px wide; the browser's windows are wider, what it keeps out of sight is smaller. */
-const isNotice = ({ width, height }: Shape) => width >= 250 && width <= 500 && height >= 50 && height <= 400;
-
-interface Shape {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+const isNotice = ({ width, height }: NativeWindow) =>
+  width >= 250 && width <= 500 && height >= 50 && height <= 400;
 
 /**
  * Presses the message that Chromium shows on this X display, with the window system's mouse: where no desktop takes
@@ -20,7 +15,7 @@ export async function pressNotice({ display }: Pick<DrivenBrowser, 'display'>): 
   let before = '';
   const { x, y, width, height } = await until(
     async () => {
-      const notice = (await readShapes(display)).find(isNotice);
+      const notice = (await readWindows(display)).find(isNotice);
       const now = JSON.stringify(notice);
       const isStill = notice && now === before;
       before = now;
@@ -30,17 +25,4 @@ export async function pressNotice({ display }: Pick<DrivenBrowser, 'display'>): 
   );
   await xdotool(display, 'mousemove', `${x + Math.round(width / 3)}`, `${y + Math.round(height / 2)}`);
   await xdotool(display, 'click', '1');
-}
-
-async function readShapes(display: string | null): Promise<readonly Shape[]> {
-  const windows = await xdotool(display, 'search', '--onlyvisible', '--name', '').catch(() => '');
-  const shapes = windows
-    .split('\n')
-    .filter(Boolean)
-    .map(async (window) => {
-      const told = await xdotool(display, 'getwindowgeometry', '--shell', window).catch(() => '');
-      const read = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(told)?.[1] ?? 0);
-      return { x: read('X'), y: read('Y'), width: read('WIDTH'), height: read('HEIGHT') };
-    });
-  return Promise.all(shapes);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/ui';
 import { countOf, factsOf } from '@/lib/checklists';
 import { GroupCard } from '../group/GroupCard';
@@ -24,6 +24,8 @@ export function ChecklistView(): JSX.Element {
   const run = useRun();
   const next = useNext(run);
   const title = useRef<HTMLHeadingElement>(null);
+  /** Id of the run under which a file was taken in. */
+  const [takenUnder, setTakenUnder] = useState<string | null>(null);
   // Nothing is drawn while the items of another run are read.
   useFocusKept(run?.shown.run.id ?? null, () => title.current);
   if (!run) {
@@ -44,6 +46,10 @@ export function ChecklistView(): JSX.Element {
       <GroupCard />
       <ToWorkspace />
       <OwnQuestions />
+      <div role="status">
+        {/* The list that came with the file is shown now, and where it said so has gone. */}
+        {takenUnder !== null && takenUnder !== shown.run.id && <p class="sm-saved">{t('handover.taken')}</p>}
+      </div>
       <div class="sm-list-head">
         <h2 ref={title}>{facts.label || local(template.title)}</h2>
         <p class="sm-hint">{t('checklist.count', { done, count })}</p>
@@ -55,7 +61,12 @@ export function ChecklistView(): JSX.Element {
       <NextItems key={`next/${shown.run.id}`} run={run} next={next} />
       <TrialPeriodCard key={`trial/${shown.run.id}`} run={run} />
       <DueElsewhere />
-      <RestOfRun key={shown.run.id} run={run} without={next.ids} />
+      <RestOfRun
+        key={shown.run.id}
+        run={run}
+        without={next.ids}
+        onTaken={() => setTakenUnder(shown.run.id)}
+      />
     </>
   );
 }

@@ -12,8 +12,16 @@ import { RunFactsFold } from './RunQuestions';
 import { usePieces } from './use-pieces';
 import type { RunShown } from './use-run';
 
+interface RestOfRunProps {
+  run: RunShown;
+  /** Ids of the items that stand above it. */
+  without: readonly string[];
+  /** A file of somebody else's was taken in; another run may be shown after it. */
+  onTaken: () => void;
+}
+
 /** What stands under the next items, phase by phase. */
-export function RestOfRun({ run, without }: { run: RunShown; without: readonly string[] }): JSX.Element {
+export function RestOfRun({ run, without, onTaken }: RestOfRunProps): JSX.Element {
   const { place } = usePanel();
   const phases = run.template.phases.length;
   const drawn = usePieces(phases + 2, place.returnTo !== undefined);
@@ -32,7 +40,7 @@ export function RestOfRun({ run, without }: { run: RunShown; without: readonly s
           <div class="sm-section sm-not-printed">
             <RunFactsFold run={run} />
             <RunCalendar run={run} />
-            <HandoverFold run={run} />
+            <HandoverFold run={run} onTaken={onTaken} />
             <RunChoice run={run} />
           </div>
           <PrintedRun run={run} />

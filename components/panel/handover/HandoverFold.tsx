@@ -4,8 +4,13 @@ import { Disclosure, useText } from '@/components/ui';
 import type { RunShown } from '../checklist/use-run';
 import { usePanel } from '../panel-context';
 
+interface HandoverFoldProps {
+  run: RunShown;
+  onTaken: () => void;
+}
+
 /** What goes between a peer or contact person and the leader: a package in, an answer back. */
-export function HandoverFold({ run }: { run: RunShown }): JSX.Element {
+export function HandoverFold({ run, onTaken }: HandoverFoldProps): JSX.Element {
   const { t } = useText();
   const { ports, content } = usePanel();
   const { onboarding } = run.shown.run;
@@ -15,7 +20,7 @@ export function HandoverFold({ run }: { run: RunShown }): JSX.Element {
   return (
     <>
       <Disclosure summary={t('handover.receive')} late>
-        <ReceiveFile {...around} accepts={['package', 'contact']} />
+        <ReceiveFile {...around} accepts={['package', 'contact']} onTaken={onTaken} />
       </Disclosure>
       {onboarding !== undefined && !isLeader && (
         <>
