@@ -20,6 +20,7 @@ const FULL_WEEK = 37;
 
 /** Days are counted in UTC: a day there is always 24 hours long, whatever clocks do at home. */
 const timeOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+const weekdayAt = (time: number): Weekday => (new Date(time).getUTCDay() || 7) as Weekday;
 const dateAt = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 
 /** The day so many calendar days later; earlier, below nought. */
@@ -37,20 +38,41 @@ export function lastDayOf(start: IsoDate, months: number): IsoDate {
 
 /** The day of the week. */
 export function weekdayOf(date: IsoDate): Weekday {
-  return (new Date(timeOf(date)).getUTCDay() || 7) as Weekday;
+  return weekdayAt(timeOf(date));
 }
 
 /**
  * The day that an offset from `anchor` comes to. Counted in workdays, 0 is the first of them on or after the anchor,
  * and -1 the last before it.
  */
-export function dateOf({ days, unit }: Offset, anchor: IsoDate, { holidays, week }: WorkCalendar): IsoDate {
+export function dateOf({ days, unit }: Offset, anchor: IsoDate, calendar: WorkCalendar): IsoDate {
   if (unit === 'calendar') return addDays(anchor, days);
-  const own = unit === 'own-workday';
-  const chosen = own && week.days?.length ? week.days : WORKDAYS;
-  const isWorkday = (date: IsoDate) => chosen.includes(weekdayOf(date)) && !holidays.has(date);
-  const left = own && !week.days?.length ? stretched(days, week.hours) : days;
-  return countWorkdays(anchor, left, isWorkday);
+  const { week } = calendar;
+  const left = unit === 'own-workday' && !week.days?.length ? stretched(days, week.hours) : days;
+  return countWorkdays(anchor, left, worksOn(unit, calendar));
+}
+
+/**
+ * The worked day nearest before a day, or that day. Where that would reach back to what the day is counted from, it is
+ * the next one instead: what is to come after a day comes after it.
+ */
+export function workedDayNear(
+  date: IsoDate,
+  anchor: IsoDate,
+  unit: 'workday' | 'own-workday',
+  calendar: WorkCalendar,
+): IsoDate {
+  const isWorkday = worksOn(unit, calendar);
+  const before = countWorkdays(addDays(date, 1), -1, isWorkday);
+  return date > anchor && before <= anchor ? countWorkdays(date, 0, isWorkday) : before;
+}
+
+type IsWorkday = (time: number) => boolean;
+
+/** Whether there is work on a day: in the week that most have, or in the person's own where its days are known. */
+function worksOn(unit: 'workday' | 'own-workday', { holidays, week }: WorkCalendar): IsWorkday {
+  const chosen = unit === 'own-workday' && week.days?.length ? week.days : WORKDAYS;
+  return (time) => chosen.includes(weekdayAt(time)) && !holidays.has(dateAt(time));
 }
 
 /** Who works fewer hours, and has not said on which days, gets as much longer by the calendar. */
@@ -59,13 +81,15 @@ function stretched(days: number, hours = FULL_WEEK): number {
   return Math.sign(days) * Math.ceil(Math.abs(days) * factor);
 }
 
-function countWorkdays(anchor: IsoDate, days: number, isWorkday: (date: IsoDate) => boolean): IsoDate {
-  const step = days < 0 ? -1 : 1;
-  let date = step < 0 ? addDays(anchor, -1) : anchor;
+/** Counted in times, for lists ask for hundreds of days at once. */
+function countWorkdays(anchor: IsoDate, days: number, isWorkday: IsWorkday): IsoDate {
+  const step = days < 0 ? -DAY_MS : DAY_MS;
+  let time = step < 0 ? timeOf(anchor) + step : timeOf(anchor);
   let left = step < 0 ? -days - 1 : days;
-  while (!isWorkday(date) || left > 0) {
-    if (isWorkday(date)) left--;
-    date = addDays(date, step);
+  while (true) {
+    const worked = isWorkday(time);
+    if (worked && left === 0) return dateAt(time);
+    if (worked) left--;
+    time += step;
   }
-  return date;
 }

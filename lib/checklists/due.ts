@@ -1,5 +1,5 @@
 import type { ChecklistItem, DueDay, IsoDate, RunFacts, RunItem, Series } from '@/lib/model';
-import { addDays, dateOf, lastDayOf, type WorkCalendar } from './dates';
+import { addDays, dateOf, lastDayOf, type WorkCalendar, workedDayNear } from './dates';
 import { daysBetween, nextOccurrence, rowFrom } from './occurrences';
 
 /** Months of a trial period, where the contract has one and says no other day. */
@@ -36,10 +36,26 @@ export function calendarOf(
   return { holidays, week };
 }
 
-/** The list's own day for an item; `null` where what it is counted from is not known. */
+/** The day that a list counts to; `null` where what it is counted from is not known. */
 export function listDay(due: DueDay | undefined, facts: RunFacts, calendar: WorkCalendar): IsoDate | null {
   const anchor = due && anchorsOf(facts)[due.anchor];
   return anchor ? dateOf(due, anchor, calendar) : null;
+}
+
+/**
+ * The list's own day for an item. Calendar days are counted through weekends and holidays; what asks for others at work
+ * is then brought to a day on which they are there. The anchor itself stays where somebody has named it.
+ */
+export function itemDay(
+  { due, owner }: Pick<ChecklistItem, 'due' | 'owner'>,
+  facts: RunFacts,
+  calendar: WorkCalendar,
+): IsoDate | null {
+  const day = listDay(due, facts, calendar);
+  const anchor = due && anchorsOf(facts)[due.anchor];
+  if (!day || !anchor || due.unit !== 'calendar' || owner === 'peer') return day;
+  if (due.days === 0 && due.anchor !== 'trial-end') return day;
+  return workedDayNear(day, anchor, owner === 'together' ? 'own-workday' : 'workday', calendar);
 }
 
 /** The row of days of an item that repeats, before the person has bent it as after; `null` without a first day. */

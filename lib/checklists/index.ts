@@ -1,5 +1,5 @@
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
-export { anchorsOf, calendarOf, type Due, listDay, seriesAfterTick, seriesOf } from './due';
+export { anchorsOf, calendarOf, type Due, itemDay, listDay, seriesAfterTick, seriesOf } from './due';
 export { addDueDays, countDue, dueDays } from './due-days';
 export { dueSaid } from './due-said';
 export { changedFacts, daysChanged, factsOf, versionOf } from './facts';

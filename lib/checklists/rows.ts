@@ -9,7 +9,7 @@ import type {
   ShownRun,
   Versions,
 } from '@/lib/model';
-import { calendarOf, type Due, dueOf, isBack, listDay } from './due';
+import { calendarOf, type Due, dueOf, isBack, itemDay } from './due';
 import { factsOf, versionOf } from './facts';
 import { shownItem } from './item-change';
 import { isRetired } from './migrate-run';
@@ -85,7 +85,7 @@ function rowOf(
   const entry = shownItem(versions);
   const apart = standing(versions ?? []);
   const facts = factsOf(run);
-  const day = listDay(item.due, facts, calendarOf(facts, holidays));
+  const day = itemDay(item, facts, calendarOf(facts, holidays));
   const arrived = run.followed.find(({ version }) => version >= item.introducedIn)?.on ?? '';
   const isNew = item.introducedIn > (run.followed[0]?.version ?? 1);
   // What comes with a later version is never late on the day it comes.

@@ -44,9 +44,14 @@ export function phasesOf(state: OnboardingState, context: OnboardingContext): re
   const { facts } = state;
   const calendar = calendarOf(facts, holidays);
   const dated = new Set(list.rows.filter(({ item }) => item.due).map(({ item }) => item.phase));
+  let latest: IsoDate = '';
   const begun = list.template.phases.flatMap((phase) => {
-    const from = listDay(phase.from, facts, calendar);
-    return from && dated.has(phase.id) ? [{ phase, from }] : [];
+    const counted = listDay(phase.from, facts, calendar);
+    if (!counted || !dated.has(phase.id)) return [];
+    // Few days a week stretch the first weeks past what the calendar counts: phases still come one after another.
+    const from = counted < latest ? latest : counted;
+    latest = from;
+    return [{ phase, from }];
   });
   return begun.map(({ phase, from }, at) => {
     const end = listDay(phase.to, facts, calendar);

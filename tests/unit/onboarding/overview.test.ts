@@ -159,8 +159,9 @@ describe('a trial period that ends (PRODUCT.md 3.8)', () => {
     stateOf(begun(), on('2026-12-01')).lists[0]?.rows.find((row) => row.item.id === id)?.due?.on;
   it('has its talk well before, its answer in time, and both days before the last fortnight', () => {
     expect(day('leader-trial-status-talk')).toBe('2027-01-29');
-    expect(day('leader-trial-decision')).toBe('2027-02-13');
-    expect(day('leader-trial-end-talk')).toBe('2027-02-28');
+    // Counted to a Saturday and a Sunday: the two are at work on the Fridays before.
+    expect(day('leader-trial-decision')).toBe('2027-02-12');
+    expect(day('leader-trial-end-talk')).toBe('2027-02-26');
   });
   it('is not spoken of where none was agreed', () => {
     const rows = stateOf(begun({ trialPeriodAgreed: 'no' }), on('2026-12-01')).lists[0]?.rows ?? [];
