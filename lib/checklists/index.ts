@@ -5,7 +5,15 @@ export { dueSaid } from './due-said';
 export { changedFacts, daysChanged, factsOf, versionOf } from './facts';
 export { COUNTED_BY, type CountedBy, choosing, differing, factsApart } from './facts-apart';
 export { groupMoment, keepingDays, meetingsOf, movingDays } from './group-meetings';
-export { changedItem, type Moment, shownItem, UNTOUCHED, undoing, wholeItem } from './item-change';
+export {
+  changedItem,
+  changesNothing,
+  type Moment,
+  shownItem,
+  UNTOUCHED,
+  undoing,
+  wholeItem,
+} from './item-change';
 export { followReplacements, migrateRun } from './migrate-run';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';
 export {

@@ -43,6 +43,16 @@ export function changedItem(before: RunItem, change: ItemChange, { at, today, ve
   return { ...item, rev: before.rev + 1, updatedAt: at, forVersion: version };
 }
 
+/**
+ * Whether a change leaves an item as it was: then nobody has changed it. One that names nothing says that somebody has
+ * looked at its new words, and counts.
+ */
+export function changesNothing(before: RunItem, after: RunItem, change: ItemChange): boolean {
+  const said = ({ rev: _rev, updatedAt: _at, forVersion: _for, ...rest }: RunItem) =>
+    JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.keys(change).length > 0 && said(before) === said(after);
+}
+
 /** All of an item as a change: what it has not is taken away. */
 export function wholeItem({ state, doneOn, by, due, time, link, note, series }: RunItem): ItemChange {
   const or = <T>(value: T | undefined) => value ?? null;

@@ -93,9 +93,11 @@ function withTheirDays(
   before: OnboardingWithRuns | undefined,
   { writer }: Fresh,
 ): OnboardingWithRuns {
-  const changes = whole.runs.flatMap(({ run }) => {
+  const changes = whole.runs.flatMap(({ run }): Changes<RunFacts>[] => {
     const was = before?.runs.find((one) => one.run.id === run.id)?.run;
-    return was && run.facts.length === 1 ? [changedDays(factsOf(was), factsOf(run))] : [];
+    if (!was || run.facts.length !== 1) return [];
+    // Of two that stood apart here either may be what the head says: what differs from one of them is told of it.
+    return was.facts.map(({ value }) => changedDays(value, factsOf(run)));
   });
   const days: Changes<RunFacts> = Object.assign({}, ...changes);
   if (Object.keys(days).length === 0) return whole;

@@ -8,7 +8,7 @@ export {
   batchOutcome,
   type LeftOut,
 } from './for-all';
-export { differingIn } from './heads';
+export { daysBeside, differingIn } from './heads';
 export { type NextTalk, settleTalk, talkItemsOf } from './next-talk';
 export { openSlots } from './open-slots';
 export {

@@ -1,5 +1,5 @@
 import { signal as createSignal } from '@preact/signals';
-import { type Moment, write } from '@/lib/checklists';
+import { factsApart, type Moment, write } from '@/lib/checklists';
 import {
   type AgreedItem,
   type Changes,
@@ -145,7 +145,11 @@ async function changeOnboarding(db: Database, id: string, change: Changes<Onboar
   for (const run of runs) await writeRunFacts(db, run, sharedOf(cleanTexts(change)));
 }
 
-/** What somebody told of one list of an onboarding is told of the others, and of the onboarding itself. */
+/**
+ * What somebody told of one list of an onboarding is told of the others, and of the onboarding itself. Where two people
+ * have told different things and nobody has chosen yet, they stay apart: a write would take one for the whole. What was
+ * told here comes along with the choice (`daysBeside` in lib/onboarding).
+ */
 export async function shareFacts(
   db: Database,
   run: ChecklistRun,
@@ -153,7 +157,12 @@ export async function shareFacts(
 ): Promise<void> {
   const there = run.onboarding === undefined ? undefined : await db.onboardings.get(run.onboarding);
   const { label: _own, ...days } = sharedOf(change);
-  if (there && Object.keys(days).length > 0) await changeOnboarding(db, there.id, days);
+  if (!there || Object.keys(days).length === 0) return;
+  const isApart = there.facts.some(({ value }) => !isSame(value, there.facts[0]?.value ?? value));
+  if (!isApart) await putFacts(db, there, days);
+  for (const other of await db.runs.toArray())
+    if (other.onboarding === there.id && other.id !== run.id && factsApart(other).length === 0)
+      await writeRunFacts(db, other, sharedOf(cleanTexts(days)));
 }
 
 async function putFacts(db: Database, there: Onboarding, change: Changes<OnboardingFacts>): Promise<void> {

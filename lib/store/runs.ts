@@ -1,6 +1,7 @@
 import {
   changedFacts,
   changedItem,
+  changesNothing,
   factsOf,
   type Moment,
   migrateRun,
@@ -49,7 +50,10 @@ export function newRun(id: string, templateId: string, { at, today, version }: M
   return { id, templateId, followed: [{ version, on: today }], startedAt: at, facts: [] };
 }
 
-/** Changes one item, inside the transaction of a save. `run` is put there where it is not yet. */
+/**
+ * Changes one item, inside the transaction of a save. `run` is put there where it is not yet. What comes to the same is
+ * no change.
+ */
 export async function changeItem(
   db: Database,
   run: ChecklistRun,
@@ -60,7 +64,10 @@ export async function changeItem(
   await ensureRun(db, run);
   const { items } = await readRunItems(db, run.id);
   const before = Object.hasOwn(items, id) ? items[id] : undefined;
-  const item = changedItem(shownItem(before) ?? UNTOUCHED, change, moment);
+  const was = shownItem(before) ?? UNTOUCHED;
+  const item = changedItem(was, change, moment);
+  // Between two states somebody chooses: the one that is chosen may be the one that is shown.
+  if ((before?.length ?? 0) < 2 && changesNothing(was, item, change)) return;
   const after = write(before ?? [], await readWriter(db), item);
   await db.runItems.put({ run: run.id, items: { ...items, [id]: after } });
 }

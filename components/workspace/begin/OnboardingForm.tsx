@@ -8,6 +8,8 @@ interface OnboardingFormProps {
   legend: string;
   form: FormValues;
   mistake: FormMistake | null;
+  /** A list of it is counted from the first day of the peer's course. */
+  education?: boolean;
   disabled: boolean;
   onChange: (form: FormValues) => void;
   onRemove: (() => void) | null;
@@ -15,7 +17,7 @@ interface OnboardingFormProps {
 
 /** Who begins, when, and how much they work: all that the days of the lists are counted by. */
 export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
-  const { legend, form, mistake, disabled, onChange, onRemove } = props;
+  const { legend, form, mistake, education = false, disabled, onChange, onRemove } = props;
   const { t } = useText();
   const set = (change: Partial<FormValues>) => onChange({ ...form, ...change });
   const tooLong = (text: string) => t('item.too-long', { count: text.length, limit: NAME_LIMIT });
@@ -67,6 +69,16 @@ export function OnboardingForm(props: OnboardingFormProps): JSX.Element {
         onChange={(workdays) => set({ workdays })}
       />
       <TrialPeriod trial={form} endHint={t('begin.trial-end-hint')} disabled={disabled} onChange={set} />
+      {education && (
+        <Field
+          label={t('facts.education')}
+          hint={t('begin.education-hint')}
+          kind="date"
+          value={form.educationStartOn}
+          disabled={disabled}
+          onText={(educationStartOn) => set({ educationStartOn })}
+        />
+      )}
       {onRemove && (
         <Button
           look="quiet"

@@ -9,6 +9,7 @@ export interface FormValues {
   readonly workdays: readonly Weekday[];
   readonly trialPeriodAgreed: 'yes' | 'no' | 'unknown';
   readonly trialEndOn: string;
+  readonly educationStartOn: string;
 }
 
 /** Nobody knows of a trial period before somebody has looked. */
@@ -20,6 +21,7 @@ export const NEW_FORM: FormValues = {
   workdays: [],
   trialPeriodAgreed: 'unknown',
   trialEndOn: '',
+  educationStartOn: '',
 };
 
 /** Why a form cannot be saved yet; `null` when it can. */
@@ -39,7 +41,8 @@ const hoursOf = ({ hours }: FormValues) => Number(hours.replace(',', '.'));
 
 /** What is kept of a form without mistakes. */
 export function factsOfForm(form: FormValues): OnboardingFacts {
-  const { label, contact, startOn, hours, workdays, trialPeriodAgreed, trialEndOn } = form;
+  const { label, contact, startOn, hours, workdays } = form;
+  const { trialPeriodAgreed, trialEndOn, educationStartOn } = form;
   return {
     label: cleanText(label),
     contact: cleanText(contact),
@@ -48,6 +51,7 @@ export function factsOfForm(form: FormValues): OnboardingFacts {
     ...(workdays.length > 0 && { workdays }),
     trialPeriodAgreed,
     ...(trialPeriodAgreed === 'yes' && trialEndOn && { trialEndOn }),
+    ...(educationStartOn && { educationStartOn }),
   };
 }
 
@@ -61,6 +65,7 @@ export function formOf(facts: OnboardingFacts): FormValues {
     workdays: facts.workdays ?? [],
     trialPeriodAgreed: facts.trialPeriodAgreed ?? 'unknown',
     trialEndOn: facts.trialEndOn ?? '',
+    educationStartOn: facts.educationStartOn ?? '',
   };
 }
 

@@ -16,6 +16,7 @@ export function Facts({ state }: { state: OnboardingState }): JSX.Element {
   const { facts } = state;
   const today = ports.today.value;
   const trialEnd = anchorsOf(facts)['trial-end'];
+  const { educationStartOn: course } = facts;
   const day = (on: string) => plainDay(on, today, locale);
   const told = [
     facts.startOn && startWords(facts.startOn, today, t, day),
@@ -23,6 +24,7 @@ export function Facts({ state }: { state: OnboardingState }): JSX.Element {
       t('overview.hours', { hours: String(facts.hoursPerWeek).replace('.', locale === 'da' ? ',' : '.') }),
     trialEnd &&
       t(trialEnd < today ? 'onboarding.trial-over' : 'onboarding.trial-until', { day: day(trialEnd) }),
+    course && t(course < today ? 'onboarding.course-since' : 'onboarding.course-from', { day: day(course) }),
     facts.contact && t('onboarding.contact', { who: facts.contact }),
     facts.functions?.length && facts.functions.join(', '),
     facts.needsTalked && t('together.needs-yes'),
@@ -56,6 +58,9 @@ function ChangeFacts({ state, disabled }: { state: OnboardingState; disabled: bo
   const [form, setForm] = useState(() => formOf(state.facts));
   const [tried, setTried] = useState(false);
   const mistake = mistakeIn(form, ports.looksLikeCpr);
+  const isCounted = state.lists.some(({ rows }) =>
+    rows.some(({ item }) => item.due?.anchor === 'education-start'),
+  );
   const keep = async () => {
     setTried(true);
     if (mistake) return;
@@ -67,6 +72,7 @@ function ChangeFacts({ state, disabled }: { state: OnboardingState; disabled: bo
         legend={t('onboarding.change')}
         form={form}
         mistake={tried ? mistake : null}
+        education={isCounted}
         disabled={disabled}
         onChange={setForm}
         onRemove={null}

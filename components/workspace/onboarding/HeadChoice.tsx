@@ -3,7 +3,7 @@ import { FactsChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, type Text, useText } from '@/components/ui';
 import type { OnboardingFacts } from '@/lib/model';
-import { differingIn, type OnboardingState, settleTalk } from '@/lib/onboarding';
+import { daysBeside, differingIn, type OnboardingState, settleTalk } from '@/lib/onboarding';
 import { useOnboardingContext, useWorkspace, useWritable } from '../workspace-context';
 
 /**
@@ -33,7 +33,10 @@ export function HeadChoice({ state }: { state: OnboardingState }): JSX.Element |
     );
   const names = differingIn(heads);
   const choose = (facts: OnboardingFacts) => {
-    const told = Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));
+    const told = {
+      ...daysBeside(facts, lists, names),
+      ...Object.fromEntries(names.map((name) => [name, facts[name] ?? null])),
+    };
     const { nextTalkOn: on, nextTalkAt: at } = facts;
     const isTalk = names.includes('nextTalkOn') || names.includes('nextTalkAt');
     const items = isTalk ? settleTalk(lists, firstTalk, on ? { on, ...(at && { at }) } : null) : [];

@@ -84,14 +84,15 @@ export function agreement(
       )
       .map(({ item }) => ({ run: shown.run.id, item: item.id, change: { state: 'done' as const, by } })),
   );
+  // Without a day the initials stand in the leader's own list alone: nothing was said of the peer's.
+  const told = talk || isTakenAway ? state.lists : state.lists.filter(isLeaders);
   return {
     told: Object.fromEntries(changes),
-    items: [
-      ...settleTalk(state.lists, firstTalk, talk, { ...dated, by }),
-      ...(form.needsTalked ? talked : []),
-    ],
+    items: [...settleTalk(told, firstTalk, talk, { ...dated, by }), ...(form.needsTalked ? talked : [])],
   };
 }
+
+const isLeaders = ({ template }: OnboardingState['lists'][number]) => template.holder === 'leader';
 
 function toldBy(form: TogetherForm): Changes<OnboardingFacts> {
   const functions = functionsOf(form);

@@ -140,6 +140,26 @@ describe('one onboarding', () => {
   });
 });
 
+test('the first day of the course is a fact that can be set and moved, and its points follow', async () => {
+  const { ports, id } = await having();
+  const place = showWorkspace(ports, `#/opstart/${id}`);
+  const row = () => place.querySelector('[data-item="leader-education-rota"]')?.textContent ?? '';
+  await page.getByText('Ret oplysningerne').first().click();
+  for (const [day, words] of [
+    ['2027-06-07', 'mandag den 10. maj'],
+    ['2027-06-14', 'mandag den 17. maj'],
+  ] as const) {
+    await page.getByLabelText('Første kursusdag').fill(day);
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect.poll(() => told(ports)?.educationStartOn).toBe(day);
+    await expect.poll(row).toContain(words);
+  }
+  await expect.element(page.getByText(/Peer-kurset begynder mandag den 14. juni/)).toBeVisible();
+  showWorkspace(ports, '#/ny');
+  await expect.element(page.getByLabelText('Første arbejdsdag')).toBeVisible();
+  await expect.element(page.getByLabelText('Første kursusdag')).not.toBeInTheDocument();
+});
+
 describe('what two leaders have written differently', () => {
   const apart = async () => {
     const { ports, id } = await having();
@@ -169,6 +189,27 @@ describe('what two leaders have written differently', () => {
       expect(run.facts[0]?.value.hoursPerWeek).toBe(25);
     await expect.element(page.getByText('Vælg det, der gælder')).not.toBeInTheDocument();
     await expect.element(card.getByText('onsdag den 10. marts')).toBeVisible();
+  });
+
+  test('a day that was told of the lists meanwhile comes along with the choice', async () => {
+    const { ports, id } = await apart();
+    ports.onboardings.list.value = (ports.onboardings.list.value ?? []).map(({ onboarding, runs }) => ({
+      onboarding,
+      runs: runs.map(({ run, items }) => ({
+        run: {
+          ...run,
+          facts: run.facts.map(({ value, seen }) => ({
+            value: { ...value, workdays: [1, 3] as const },
+            seen,
+          })),
+        },
+        items,
+      })),
+    }));
+    showWorkspace(ports, `#/opstart/${id}`);
+    await page.getByRole('button', { name: /Brug dette: .*12\. marts 2027/ }).click();
+    await expect.poll(() => told(ports)).toMatchObject({ nextTalkOn: '2027-03-12', workdays: [1, 3] });
+    expect(told(ports)?.hoursPerWeek).toBe(20);
   });
 
   test('days that the peer told differently of a list are chosen here as well', async () => {
@@ -226,6 +267,8 @@ describe('Sammen', () => {
       .poll(() => entry(ports, 'leader', 'leader-next-talk'))
       .toMatchObject({ state: 'open', by: 'KH, AM' });
     expect(entry(ports, 'leader', 'leader-needs-talk')).toBeUndefined();
+    // Of the peer's own list nothing was said.
+    expect(entry(ports, 'start', 'next-talk')).toBeUndefined();
     expect(told(ports)).toMatchObject({ functions: ['Samtaler'] });
   });
 });

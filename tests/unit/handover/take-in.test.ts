@@ -124,6 +124,21 @@ describe('a package, at the peer’s', () => {
 });
 
 describe('an answer, at the leader’s', () => {
+  test('brings the peer’s own working days to the head, also where two stood apart and the peer has chosen', () => {
+    const before = inStart(karens(), (shown) => {
+      const [only] = shown.run.facts;
+      if (!only) return shown;
+      const theirs = { value: { ...only.value, workdays: [1, 3] as const }, seen: { jonas: 1 } };
+      return { ...shown, run: { ...shown.run, facts: [theirs, only] } };
+    });
+    const [list] = take([], packageOf(before));
+    if (!list) throw new Error('no list');
+    const answer = answerOf([tell(list, { workdays: [1, 3] }, 'jonas')]);
+    const [after] = takeIntoOnboardings([before], answer, TEMPLATES, KAREN);
+    expect(after?.onboarding.facts.map(({ value }) => value.workdays)).toEqual([[1, 3]]);
+    for (const { run: one } of after?.runs ?? []) expect(factsOf(one).workdays).toEqual([1, 3]);
+  });
+
   test('brings the peer’s ticks, and both changes where neither knew of the other', () => {
     const before = karens();
     let [list] = take([], packageOf(before));

@@ -139,7 +139,7 @@ describe('the timeline', () => {
     expect(part.map(({ id }) => id)).not.toContain('before-hiring');
   });
 
-  it('somebody who has begun stands somewhere on every day', () => {
+  it('somebody who has begun stands somewhere on every day', { timeout: 60_000 }, () => {
     for (const days of [[1, 3], [5], [1, 2, 3, 4, 5]] as const) {
       for (let at = 0; at < 200; at += 1) {
         const day = new Date(Date.UTC(2026, 11, 1 + at)).toISOString().slice(0, 10);

@@ -107,6 +107,44 @@ describe('an onboarding', () => {
     expect(days).toEqual(['2027-02-01', '2027-02-01']);
   });
 
+  it('keeps apart what two have told, when a day is told of a list meanwhile', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(first(store)).toBeDefined());
+    const head = first(store).onboarding;
+    const mine = head.facts[0]?.value;
+    if (!mine) throw new Error('nothing told');
+    const apart = [
+      { value: { ...mine, contact: 'KH' }, seen: { karen: 2 } },
+      { value: { ...mine, contact: 'AK' }, seen: { karen: 1, sofie: 1 } },
+    ];
+    await store.changeHanded(() => ({ lists: [], onboardings: [{ ...head, facts: apart }] }));
+    const leaders = first(store).runs.find(({ run }) => run.id === 'o-l')?.run ?? list('x', 'x');
+    await store.changeFacts(leaders, { startOn: '2027-02-01' });
+    await vi.waitFor(() =>
+      expect(first(store).runs.map(({ run }) => factsOf(run).startOn)).toEqual(['2027-02-01', '2027-02-01']),
+    );
+    expect(first(store).onboarding.facts).toEqual(apart);
+  });
+
+  it('is not changed by whoever writes what stands there', async () => {
+    const { store } = await open();
+    await begin(store, 'o');
+    await vi.waitFor(() => expect(first(store)).toBeDefined());
+    const run = list('o-l', 'leader');
+    const change = (to: Parameters<Store['changeItem']>[2]) => store.changeItem(run, 'leader-values', to, 1);
+    const items = async () => (await store.readHere())?.tables.runItems.find((row) => row.run === 'o-l');
+    await change({ due: null, by: null });
+    expect((await items())?.items['leader-values']).toBeUndefined();
+    await change({ state: 'done', by: 'KH' });
+    const before = await items();
+    await change({ state: 'done', by: 'KH ' });
+    expect(await items()).toEqual(before);
+    // That somebody has looked at new words is told.
+    await change({});
+    expect(await items()).not.toEqual(before);
+  });
+
   it('is ticked in many lists at once, or in none', async () => {
     const { store } = await open();
     await begin(store, 'o');
