@@ -141,11 +141,19 @@ describe('the timeline', () => {
 
   it('somebody who has begun stands somewhere on every day', { timeout: 60_000 }, () => {
     for (const days of [[1, 3], [5], [1, 2, 3, 4, 5]] as const) {
+      const state = stateOf(begun({ workdays: [...days] }), on('2026-12-01'));
       for (let at = 0; at < 200; at += 1) {
         const day = new Date(Date.UTC(2026, 11, 1 + at)).toISOString().slice(0, 10);
-        const now = phases({ workdays: [...days] }, day).filter(({ when }) => when === 'now');
+        const now = phasesOf(state, on(day)).filter(({ when }) => when === 'now');
         expect(now.length, `${days} ${day}`).toBeGreaterThan(0);
       }
+    }
+  });
+
+  it('has its phases one after another, also with one day or a few hours a week', () => {
+    for (const week of [{ workdays: [1] as const }, { workdays: [], hoursPerWeek: 8 }]) {
+      const begins = phases({ ...week, workdays: [...week.workdays] }, '2026-12-01').map(({ from }) => from);
+      expect(begins).toEqual([...begins].sort());
     }
   });
 
