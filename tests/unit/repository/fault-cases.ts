@@ -30,7 +30,11 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
   25: ['tests/unit/own-plan/auto-lock.test.ts', 'tests/e2e/own-plan.test.ts'],
   26: ['tests/unit/repository/fault-cases.test.ts'],
   27: ['tests/unit/backup/sealed-file.test.ts', 'tests/e2e/keeping.test.ts'],
-  28: ['tests/unit/backup/sealed-file.test.ts', 'tests/e2e/keeping.test.ts'],
+  28: [
+    'tests/unit/backup/sealed-file.test.ts',
+    'tests/unit/backup/every-byte.test.ts',
+    'tests/e2e/keeping.test.ts',
+  ],
   29: [
     'tests/component/panel/keeping.test.tsx',
     'tests/unit/own-plan/session.test.ts',
@@ -45,7 +49,7 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
   36: ['tests/unit/backup/merge.test.ts', 'tests/e2e/keeping.test.ts'],
   37: ['tests/unit/backup/merge.test.ts'],
   38: ['tests/unit/store/taken-in.test.ts', 'tests/e2e/keeping.test.ts'],
-  39: ['tests/unit/backup/content.test.ts'],
+  39: ['tests/unit/backup/content.test.ts', 'tests/unit/backup/every-byte.test.ts'],
   40: ['tests/unit/backup/key-ring.test.ts', 'tests/unit/own-plan/session.test.ts'],
   41: [
     'tests/unit/own-plan/session.test.ts',
