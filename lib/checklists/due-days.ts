@@ -1,8 +1,9 @@
 import type { ChecklistTemplate, DueDays, IsoDate, ShownRun } from '@/lib/model';
+import { openAgreed } from './agreed';
 import { type RowsContext, type RunRow, rowsOf } from './rows';
 
 /**
- * The days to which open items of one's own come in one run, with how many. An item that comes again counts with its next
+ * The days to which open items of one's own come in one run, and what was agreed in talks, with how many. An item that comes again counts with its next
  * day. In the lists of an onboarding one's own are the leader's, until somebody has taken such a list as theirs.
  */
 export function dueDays(shown: ShownRun, template: ChecklistTemplate, context: RowsContext): DueDays {
@@ -13,6 +14,7 @@ export function dueDays(shown: ShownRun, template: ChecklistTemplate, context: R
     const own = isLeaders ? isLeadersOwn(row) : row.mine;
     if (row.due && own && isAwaited(row)) days[row.due.on] = (days[row.due.on] ?? 0) + 1;
   }
+  for (const { due } of openAgreed(shown.run)) if (due) days[due] = (days[due] ?? 0) + 1;
   return days;
 }
 

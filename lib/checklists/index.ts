@@ -1,3 +1,4 @@
+export { type Agreed, agreedOf, nextAgreed, openAgreed } from './agreed';
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
 export { anchorsOf, calendarOf, type Due, itemDay, listDay, seriesAfterTick, seriesOf } from './due';
 export { addDueDays, countDue, dueDays } from './due-days';

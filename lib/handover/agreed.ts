@@ -1,12 +1,5 @@
 import { write } from '@/lib/checklists';
-import type { AgreedItem, ChecklistRun, IsoDate, Onboarding } from '@/lib/model';
-
-/** What was agreed and stands, in the order it came; of two states that nobody has chosen between, the first. */
-export function agreedOf(agreed: Onboarding['agreed']): readonly (AgreedItem & { readonly id: string })[] {
-  return Object.entries(agreed).flatMap(([id, [first]]) =>
-    first && !first.value.dropped ? [{ ...first.value, id }] : [],
-  );
-}
+import type { AgreedItem, ChecklistRun, IsoDate } from '@/lib/model';
 
 /** A list with something that was agreed done on a day, or not done (`null`). What is not there stays away. */
 export function tickAgreed(

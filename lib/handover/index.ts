@@ -1,4 +1,4 @@
-export { agreedOf, tickAgreed } from './agreed';
+export { tickAgreed } from './agreed';
 export { compareWithLists, compareWithOnboardings } from './compare';
 export { coversAll } from './covers';
 export { openHandover, readHandover, type SeenHandover, sealHandover, writeReadableHandover } from './file';

@@ -157,7 +157,7 @@ describe.each(BROWSERS)('a trial period as the leader sees it, in %s', (name) =>
   });
 
   test('day 75: the decision is said aloud and written down', async () => {
-    await openTalk('Svaret', 'februar');
+    await openTalk('Svar om prøvetiden', 'februar');
     await waitForText(page, 'sagt højt og skrevet ned', workItem('leader-trial-decision'));
     await waitForText(page, 'Når ansættelsen slutter');
     await page.clickNamed('Amira');

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, useText } from '@/components/ui';
+import { agreedOf } from '@/lib/checklists';
+import { AgreedRow } from '../handover/AgreedRow';
 import { ItemRow } from './ItemRow';
 import type { Next } from './use-next';
 import type { RunShown } from './use-run';
@@ -9,12 +11,17 @@ export function NextItems({ run, next }: { run: RunShown; next: Next }): JSX.Ele
   const { t } = useText();
   const { rows, shown, writable } = run;
   const chosen = next.ids.flatMap((id) => rows.rows.find(({ item }) => item.id === id) ?? []);
-  const isAnyBehind = chosen.some(({ state }) => state !== 'open');
+  const agreed = agreedOf(shown.run.agreed ?? {}).filter(({ id }) => next.ids.includes(id));
+  const isAnyBehind =
+    chosen.some(({ state }) => state !== 'open') || agreed.some(({ doneOn }) => doneOn !== undefined);
   return (
     <section class="sm-section">
       <h2>{t('checklist.next')}</h2>
-      {chosen.length === 0 && <p>{t('checklist.next-none')}</p>}
+      {chosen.length + agreed.length === 0 && <p>{t('checklist.next-none')}</p>}
       <ul class="sm-checklist">
+        {agreed.map((one) => (
+          <AgreedRow key={one.id} agreed={one} run={shown.run.id} writable={writable} />
+        ))}
         {chosen.map((row) => (
           <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />
         ))}

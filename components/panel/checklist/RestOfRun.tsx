@@ -31,7 +31,7 @@ export function RestOfRun({ run, without, onTaken }: RestOfRunProps): JSX.Elemen
       {drawn > phases && (
         <>
           <OthersItems run={run} />
-          <AgreedInTalks run={run} />
+          <AgreedInTalks run={run} without={without} />
           <EarlierItems run={run} />
         </>
       )}

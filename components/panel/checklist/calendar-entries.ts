@@ -1,5 +1,5 @@
-import { occurrences, type RunRow, seriesOf } from '@/lib/checklists';
-import { type CalendarEntry, type ChecklistRun, sequenceAt } from '@/lib/model';
+import { type Agreed, occurrences, type RunRow, seriesOf } from '@/lib/checklists';
+import { type CalendarEntry, type ChecklistRun, sequenceAt, type Versions } from '@/lib/model';
 
 /** How many days of a row are looked through for moved ones. */
 const FAR = 200;
@@ -11,9 +11,7 @@ const FAR = 200;
 export function entryOf(row: RunRow, run: ChecklistRun, title: string): CalendarEntry | null {
   const { item, entry, due, listDay } = row;
   if (!due) return null;
-  const changes = run.facts.flatMap(({ seen }) => Object.values(seen));
-  // Merging can lower a count: the clock does not go back, and a count tells two changes of one second apart.
-  const sequence = changes.reduce((sum, count) => sum + count, sequenceAt(Date.now()) + (entry?.rev ?? 0));
+  const sequence = sequenceAfter(run.facts) + (entry?.rev ?? 0);
   const common = {
     uid: `${run.id}.${item.id}@sidemand`,
     sequence,
@@ -25,4 +23,17 @@ export function entryOf(row: RunRow, run: ChecklistRun, title: string): Calendar
   const bent = Object.keys(series.moved).length > 0 ? occurrences(item.repeat, series, FAR) : [];
   const moved = bent.filter(({ byRule, on }) => byRule !== on);
   return { ...common, on: series.from, repeat: item.repeat, ...(moved.length > 0 && { moved }) };
+}
+
+/** The same for what was agreed in a talk; `null` where it has no day. */
+export function agreedEntryOf({ id, due, text }: Agreed, run: ChecklistRun): CalendarEntry | null {
+  if (!due) return null;
+  const sequence = sequenceAfter(run.agreed?.[id] ?? []);
+  return { uid: `${run.id}.${id}@sidemand`, sequence, title: text, on: due };
+}
+
+/** Merging can lower a count: the clock does not go back, and a count tells two changes of one second apart. */
+function sequenceAfter(changed: Versions<unknown>): number {
+  const counts = changed.flatMap(({ seen }) => Object.values(seen));
+  return counts.reduce((sum, count) => sum + count, sequenceAt(Date.now()));
 }

@@ -1,4 +1,4 @@
-import { countDue, factsOf } from '@/lib/checklists';
+import { countDue, factsOf, openAgreed } from '@/lib/checklists';
 import type { ChecklistRun } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { useRun } from './use-run';
@@ -17,9 +17,11 @@ export function useDue(): DueNowAndElsewhere {
   const here = (run?.rows.rows ?? []).filter(
     ({ mine, state, due }) => mine && state === 'open' && due !== null && due.on <= today,
   ).length;
+  const agreed = run ? openAgreed(run.shown.run) : [];
+  const agreedHere = agreed.filter(({ due }) => due !== undefined && due <= today).length;
   const elsewhere = (checklists.runs.value ?? [])
     .filter((head) => head.id !== run?.shown.run.id && !factsOf(head).putAway)
     .map((head) => ({ run: head, count: countDue(due[head.id] ?? {}, today) }))
     .filter(({ count }) => count > 0);
-  return { here, elsewhere };
+  return { here: here + agreedHere, elsewhere };
 }

@@ -28,6 +28,7 @@ export const checklist = {
   'checklist.undo-named': { da: 'Fortryd: {item}', en: 'Undo: {item}' },
 
   'item.private': { da: 'Kun til dig', en: 'Only for you' },
+  'item.agreed': { da: 'Aftalt i en samtale', en: 'Agreed in a talk' },
   'item.due': { da: 'Inden {day}', en: 'By {day}' },
   'item.appointment': { da: '{day}', en: '{day}' },
   'item.appointment-at': { da: '{day} kl. {time}', en: '{day} at {time}' },

@@ -77,8 +77,10 @@ function jonas(lists: readonly ShownRun[]): {
 }
 
 async function openFold(name: string): Promise<void> {
-  await expect.element(page.getByText(name, { exact: true })).toBeInTheDocument();
-  await page.getByText(name, { exact: true }).click();
+  // What is on paper comes behind it, under the same words.
+  const fold = page.getByText(name, { exact: true }).first();
+  await expect.element(fold).toBeInTheDocument();
+  await fold.click();
 }
 async function give(file: File): Promise<void> {
   await openFold('Hent en fil fra din leder');
@@ -118,6 +120,39 @@ test('a package is looked at, put together with the list that was begun, and tak
   await openFold('Aftalt i jeres samtaler');
   await page.getByRole('checkbox', { name: AGREED.text }).click();
   await expect.poll(() => memory.lists.value[0]?.run.agreed?.a?.[0]?.value.doneOn).toBe(TODAY);
+});
+
+test('what was agreed by a near day is among what to take next, is counted as due, and is on paper', async () => {
+  const soon: AgreedItem = { text: 'Ring til Bo om nøglen', owner: 'peer', due: '2026-12-04' };
+  const late: AgreedItem = { ...soon, text: 'Skriv rollen på én side', due: '2026-11-30' };
+  const others: AgreedItem = { ...soon, text: 'Karen bestiller et skab', owner: 'leader' };
+  const far: AgreedItem = { ...soon, text: 'Se på mødetiden igen', due: '2027-03-01' };
+  const agreed = Object.fromEntries(
+    [soon, late, others, far].map((one, at) => [`agreed-${at}`, write([], 'karen', one)]),
+  );
+  const list = begun('own', 'start');
+  const { ports, memory } = jonas([{ ...list, run: { ...list.run, onboarding: 'o1', agreed } }]);
+  showPanel(ports, content);
+  await toChecklist();
+  const next = page.elementLocator(
+    await vi.waitFor(() => {
+      const heading = [...document.querySelectorAll('h2')].find(
+        (one) => one.textContent === 'Dine tre næste',
+      );
+      return heading?.parentElement ?? expect.fail('no next');
+    }),
+  );
+  await expect.element(next.getByRole('checkbox', { name: soon.text })).toBeVisible();
+  await expect.element(next.getByText('Var sat til mandag')).toBeVisible();
+  expect(next.getByRole('checkbox').elements()).toHaveLength(3);
+  expect(next.getByText(others.text).elements()).toEqual([]);
+  await next.getByRole('checkbox', { name: late.text }).click();
+  await expect.poll(() => memory.lists.value[0]?.run.agreed?.['agreed-1']?.[0]?.value.doneOn).toBe(TODAY);
+  // It stays where it was ticked, and can be taken back there.
+  await expect.element(next.getByRole('checkbox', { name: late.text })).toBeChecked();
+  const paper = () => document.querySelector('.sm-printed-run')?.textContent ?? '';
+  await expect.poll(paper).toContain(far.text);
+  expect(paper()).not.toContain(others.text);
 });
 
 test('begun as a list of its own, the own list stays as it is', async () => {

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { SaveStatus, useSave } from '@/components/saving';
+import { useText } from '@/components/ui';
+import type { Agreed } from '@/lib/checklists';
+import { plainDay } from '../checklist/plain-day';
+import { usePanel } from '../panel-context';
+
+interface AgreedRowProps {
+  agreed: Agreed;
+  /** Id of the run. */
+  run: string;
+  writable: boolean;
+}
+
+/** One thing that was agreed in a talk, beside the items of the list. Its tick goes back in the answer. */
+export function AgreedRow({ agreed, run, writable }: AgreedRowProps): JSX.Element {
+  const { t, day, locale } = useText();
+  const { handover, checklists } = usePanel().ports;
+  const { state, save, retry } = useSave();
+  const { id, text, owner, due, doneOn } = agreed;
+  const today = checklists.today.value;
+  const told = [
+    t(`owner.${owner}`),
+    t('item.agreed'),
+    doneOn && t('checklist.done-on', { date: day(doneOn) }),
+  ].filter(Boolean);
+  return (
+    <li class="sm-item" data-agreed={id}>
+      <label class="sm-tick">
+        <input
+          type="checkbox"
+          checked={doneOn !== undefined}
+          disabled={!writable}
+          onChange={(event) => {
+            const done = event.currentTarget.checked;
+            void save(() => handover.tickAgreed(run, id, done));
+          }}
+        />
+        <span class="sm-tick-title">{text}</span>
+      </label>
+      <div class="sm-item-more">
+        <p class="sm-hint">{told.join(' · ')}</p>
+        {!doneOn && due && (
+          <p class="sm-item-due">
+            {t(due < today ? 'item.was-due' : 'item.due', { day: plainDay(due, today, locale) })}
+          </p>
+        )}
+        <SaveStatus state={state} cpr="" onRetry={retry} />
+      </div>
+    </li>
+  );
+}
