@@ -35,7 +35,7 @@ export function SettingsView(): JSX.Element {
       <section class="sm-section">
         <h2>{t('workspace.navigation')}</h2>
         <p>{t('workspace.means')}</p>
-        <Button onPress={ports.openWorkspace}>{t('workspace.open')}</Button>
+        <Button onPress={() => ports.openWorkspace()}>{t('workspace.open')}</Button>
       </section>
       <KeepingSection />
       <Shortcuts />

@@ -42,7 +42,8 @@ function Page({ ports }: { ports: WorkspacePorts }): JSX.Element {
     // Not at the start: focus is the browser's then. Later it would stay on a link that has gone.
     if (!first.current && place) {
       scrollTo(0, 0);
-      main.current?.querySelector('h1')?.focus();
+      const sought = main.current?.querySelector<HTMLElement>('[data-sought]');
+      (sought ?? main.current?.querySelector('h1'))?.focus();
     }
     first.current = false;
   }, [place]);

@@ -7,6 +7,7 @@ export type Route =
   | { readonly view: 'onboarding'; readonly id: string }
   | { readonly view: 'together'; readonly id: string }
   | { readonly view: 'talk'; readonly id: string; readonly guide: string }
+  /** `paper`: a paper's id, or that of a builder, to choose from those that it has made. */
   | { readonly view: 'papers'; readonly paper?: string };
 
 /** The address of a place, to be linked to. */

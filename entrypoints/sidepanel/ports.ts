@@ -228,7 +228,10 @@ export async function createPorts(
     startOver: store.startOver,
     openAddress: (url) => void browser.tabs.create({ url }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
-    openWorkspace: () => void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') }),
+    openWorkspace: (paper) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL('/workspace.html') + (paper === undefined ? '' : `#/papirer/${paper}`),
+      }),
   };
 }
 

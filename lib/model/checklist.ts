@@ -64,6 +64,8 @@ export interface ChecklistItem {
   readonly links?: readonly string[];
   readonly cards?: readonly string[];
   readonly slots?: readonly string[];
+  /** Id of the paper that is made for it in the workspace. */
+  readonly makes?: string;
   /** The version of the list that it came with. */
   readonly introducedIn: number;
   /** The first version without it. */

@@ -171,5 +171,5 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
   openAddress(url: string): void;
   openPractice(): void;
   /** Opens the full-width page in a tab of its own. */
-  openWorkspace(): void;
+  openWorkspace(paper?: string): void;
 }

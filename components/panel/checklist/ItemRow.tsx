@@ -22,7 +22,7 @@ interface ItemRowProps {
 /** One item: a tick that goes back when it could not be saved, its day, what it needs, its cards and its note. */
 export function ItemRow({ row, run, writable: open }: ItemRowProps): JSX.Element {
   const { t, local, locale, day } = useText();
-  const { content, goTo } = usePanel();
+  const { content, goTo, ports } = usePanel();
   const acts = useItem(row);
   const about = useId();
   const { item, entry, chip, waitsOn } = row;
@@ -92,6 +92,15 @@ export function ItemRow({ row, run, writable: open }: ItemRowProps): JSX.Element
           <ItemNeeds row={row} acts={acts} writable={writable} />
         )}
         {item.help && <p>{local(item.help)}</p>}
+        {item.makes !== undefined && (
+          <Button
+            look="quiet"
+            name={t('item.make-named', { item: local(item.title) })}
+            onPress={() => ports.openWorkspace(item.makes)}
+          >
+            {t('item.make')}
+          </Button>
+        )}
         {cards.map((card) => {
           const id = `sm-item-${item.id}-${card.id}`;
           const from: Place = { view: 'checklist', returnTo: id };

@@ -10,7 +10,7 @@ export function ToWorkspace(): JSX.Element | null {
   return (
     <section class="sm-section sm-not-printed">
       <p>{t('workspace.open-leader')}</p>
-      <Button onPress={ports.openWorkspace}>{t('workspace.open')}</Button>
+      <Button onPress={() => ports.openWorkspace()}>{t('workspace.open')}</Button>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { SaveStatus, useSave } from '@/components/saving';
 import { Button, plainDay, useText } from '@/components/ui';
 import { dueSaid, type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
 import type { ItemChange } from '@/lib/model';
+import { goTo } from '../route';
 import { useWorkspace, useWritable } from '../workspace-context';
 import { ItemAsks, isMet } from './ItemAsks';
 
@@ -24,6 +25,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
   const [back, setBack] = useState<ItemChange | null>(null);
   const about = useId();
   const { item, entry, due, waitsOn, chip } = row;
+  const { makes } = item;
   const today = ports.today.value;
   const apart = row.apart.length > 0;
   const writable = open && !apart;
@@ -94,6 +96,15 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
         )}
         {isOpen && item.needs && <ItemAsks row={row} disabled={!writable} onChange={change} />}
         {item.help && isOpen && <p>{local(item.help)}</p>}
+        {makes !== undefined && isOpen && (
+          <Button
+            look="quiet"
+            name={t('item.make-named', { item: local(item.title) })}
+            onPress={() => goTo({ view: 'papers', paper: makes })}
+          >
+            {t('item.make')}
+          </Button>
+        )}
         {entry?.note && <p class="sm-work-quote">{entry.note}</p>}
         <SaveStatus state={state} cpr={t('save.cpr-note')} onRetry={() => void (last && change(last))} />
         {back && (

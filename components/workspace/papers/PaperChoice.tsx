@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
 import type { PaperRow, PaperTemplate } from '@/lib/model';
 import { goTo, hashOf } from '../route';
@@ -6,8 +7,14 @@ import { ViewHead } from '../ViewHead';
 import { useWorkspace, useWritable } from '../workspace-context';
 import { newPaperId } from './paper-id';
 
+interface PaperChoiceProps {
+  papers: readonly PaperRow[];
+  /** Id of the builder that somebody came for. */
+  at: string | undefined;
+}
+
 /** What can be made, and what was. */
-export function PaperChoice({ papers }: { papers: readonly PaperRow[] }): JSX.Element {
+export function PaperChoice({ papers, at }: PaperChoiceProps): JSX.Element {
   const { t } = useText();
   const { content } = useWorkspace();
   return (
@@ -19,6 +26,7 @@ export function PaperChoice({ papers }: { papers: readonly PaperRow[] }): JSX.El
           <Choice
             key={template.id}
             template={template}
+            isSought={template.id === at}
             made={papers.filter(({ builder }) => builder === template.id)}
           />
         ))}
@@ -27,13 +35,25 @@ export function PaperChoice({ papers }: { papers: readonly PaperRow[] }): JSX.El
   );
 }
 
-function Choice({ template, made }: { template: PaperTemplate; made: readonly PaperRow[] }): JSX.Element {
+interface ChoiceProps {
+  template: PaperTemplate;
+  made: readonly PaperRow[];
+  isSought: boolean;
+}
+
+function Choice({ template, made, isSought }: ChoiceProps): JSX.Element {
   const { t, local, moment } = useText();
   const writable = useWritable();
   const title = local(template.title);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isSought) heading.current?.focus();
+  }, [isSought]);
   return (
     <li class="sm-paper-choice">
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} data-sought={isSought || undefined}>
+        {title}
+      </h2>
       <p>{local(template.intro)}</p>
       <Button
         name={t('papers.begin-named', { title })}

@@ -11,6 +11,6 @@ export function PapersView({ paper }: { paper: string | undefined }): JSX.Elemen
   const template = paper === undefined ? undefined : templateOf(content.papers, paper);
   // A new paper begins with what was answered elsewhere, so nothing is written before that is there.
   if (!papers || !ports.answers.value) return null;
-  if (paper === undefined || !template) return <PaperChoice papers={papers} />;
+  if (paper === undefined || !template) return <PaperChoice papers={papers} at={paper} />;
   return <PaperEditor key={paper} id={paper} template={template} />;
 }

@@ -28,6 +28,8 @@ export const checklist = {
   'checklist.undo-named': { da: 'Fortryd: {item}', en: 'Undo: {item}' },
 
   'item.private': { da: 'Kun til dig', en: 'Only for you' },
+  'item.make': { da: 'Lav papiret her', en: 'Make the paper here' },
+  'item.make-named': { da: 'Lav papiret her: {item}', en: 'Make the paper here: {item}' },
   'item.agreed': { da: 'Aftalt i en samtale', en: 'Agreed in a talk' },
   'item.due': { da: 'Inden {day}', en: 'By {day}' },
   'item.appointment': { da: '{day}', en: '{day}' },

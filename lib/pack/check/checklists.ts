@@ -15,6 +15,7 @@ export function checkChecklists(read: ReadParts): Mistake[] {
     links: { known: ids(read.links), missing: (id: string) => `Adressen ${id} findes ikke i content/links.` },
     slots: { known: ids(read.slots), missing: (id: string) => `Pladsen ${id} findes ikke i content/slots.` },
   };
+  const papers = ids(read.papers);
   const everyItem = read.checklists.entries.flatMap(({ value }) => value.items.map(({ id }) => id));
   return read.checklists.entries.flatMap(({ value, mistake }) =>
     value.items.flatMap((item, at) => {
@@ -26,6 +27,7 @@ export function checkChecklists(read: ReadParts): Mistake[] {
         ...here('after', after(value, item)),
         ...here('introducedIn', versions(value, item)),
         ...here('replacedBy', replacement(item, everyItem)),
+        ...here('makes', item.makes !== undefined && !papers.has(item.makes) && noPaper(item.makes)),
         ...(['cards', 'links', 'slots'] as const).flatMap((kind) =>
           (item[kind] ?? [])
             .filter((id) => !guidance[kind].known.has(id))
@@ -36,6 +38,7 @@ export function checkChecklists(read: ReadParts): Mistake[] {
   );
 }
 
+const noPaper = (id: string) => `Papiret ${id} findes ikke i content/papers.`;
 const inTwoLists = (id: string) =>
   `Punktet ${id} står to steder. Et punkts id er dets eget i alle tjeklister.`;
 

@@ -40,6 +40,7 @@ const item = v.strictObject({
   links: v.exactOptional(v.array(contentId)),
   cards: v.exactOptional(v.array(contentId)),
   slots: v.exactOptional(v.array(slotId)),
+  makes: v.exactOptional(contentId),
   introducedIn: wholeNumber,
   retiredIn: v.exactOptional(wholeNumber),
   replacedBy: v.exactOptional(v.array(contentId)),

@@ -44,6 +44,17 @@ async function unfoldMore(place: Element, id: string): Promise<void> {
   await expect.poll(() => more?.querySelector('.sm-item-acts')).toBeTruthy();
 }
 
+test('an item that asks for a paper leads to where it is made', async () => {
+  const { ports } = await open();
+  const openWorkspace = vi.spyOn(ports, 'openWorkspace');
+  await unfoldMore(document.body, 'role-page');
+  const make = document.querySelector<HTMLButtonElement>(
+    '[data-item="role-page"] [aria-label^="Lav papiret her"]',
+  );
+  make?.click();
+  expect(openWorkspace).toHaveBeenCalledExactlyOnceWith('role');
+});
+
 test('a day that the list counted out and that has been is told as no day that somebody missed', async () => {
   const { place } = await open();
   expect(rowOf(place, 'next-talk')?.textContent).toContain('Så snart det kan lade sig gøre');

@@ -91,6 +91,14 @@ const breaks: readonly Break[] = [
     'Pladsen chef findes ikke',
   ],
   [
+    'a checklist that makes no paper',
+    'checklists/start.yaml',
+    'after: [talk]',
+    'after: [talk]\n    makes: poster',
+    22,
+    'Papiret poster findes ikke',
+  ],
+  [
     'a rule id used twice',
     'rules/rest.yaml',
     'id: rest-phone',

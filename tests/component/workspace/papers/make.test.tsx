@@ -24,6 +24,14 @@ const preview = () => page.getByRole('region', { name: 'Sådan ser det ud' });
 const kept = (ports: FakeWorkspacePorts) => ports.papers.list.value?.[0];
 
 describe('a paper that is made', () => {
+  test('is where an item leads to', async () => {
+    const ports = makeWorkspacePorts();
+    showWorkspace(ports, '#/papirer/meetings');
+    const heading = page.getByRole('heading', { level: 2, name: 'Mine møder på deltid' });
+    await expect.element(heading).toHaveFocus();
+    await expect.element(heading).toBeInViewport();
+  });
+
   test('from the choice to the paper, with the keyboard alone', async () => {
     await lookLike('light', 1280);
     const ports = makeWorkspacePorts();
