@@ -2,81 +2,15 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSealedFile, readSealedFile } from '@/lib/backup';
-import type { HandoverFile } from '@/lib/model';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { BROWSERS, type BrowserName, builtExtension, launch } from '../support/browsers';
+import { BROWSERS } from '../support/browsers';
 import { pressTick, tick, waitUntilReady } from '../support/checklist-view';
+import { contentOf, Person } from '../support/handover-person';
 import { textOf, waitForText } from '../support/journal';
-import { chromiumFiles, firefoxFiles, type PageFiles } from '../support/page-files';
 import { isTicked } from '../support/workspace-view';
 
-const WORDS = 'fire blå cykler i regnvejr';
 /** Items of the peer's list, by their place in tests/support/checklist-view.ts. */
 const CONTRACT_READ = 1;
 const THREE_COFFEES = 5;
-
-/** One person's browser with a page of Sidemand's open in it. */
-class Person {
-  private constructor(
-    readonly browser: DrivenBrowser,
-    readonly page: DrivenPage,
-    readonly files: PageFiles,
-  ) {}
-
-  static async start(
-    name: BrowserName,
-    at: 'sidepanel.html' | 'workspace.html',
-    folder: string,
-  ): Promise<Person> {
-    const browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    const page = await browser.openExtensionPage(at);
-    const files = await (name === 'chromium' ? chromiumFiles : firefoxFiles)(page, folder);
-    return new Person(browser, page, files);
-  }
-
-  async write(label: string, text: string): Promise<void> {
-    await this.page.clickNamed(label);
-    await this.page.waitFor(() => document.activeElement?.matches('input:enabled, textarea:enabled'));
-    await this.page.press('Control+a');
-    await this.page.type(text);
-  }
-
-  /** Opens a fold by its words, where it is not open. */
-  async unfold(words: string): Promise<void> {
-    await this.page.waitFor(
-      (wanted: string) => {
-        const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent === wanted);
-        const fold = summary?.closest('details');
-        if (!fold) return false;
-        fold.open = true;
-        return true;
-      },
-      words,
-      { what: `the fold "${words}"` },
-    );
-  }
-
-  async giveLocked(action: string): Promise<string> {
-    await this.write('Ord, der åbner filen', WORDS);
-    await this.write('De samme ord igen', WORDS);
-    return this.files.keep(() => this.page.clickNamed(action));
-  }
-
-  async look(path: string): Promise<void> {
-    await this.page.waitFor(() => document.querySelector('input[type=file]:enabled'));
-    await this.files.choose(path);
-    await this.write('Ordene til filen', WORDS);
-    await this.page.clickNamed('Åbn filen');
-  }
-}
-
-async function contentOf(path: string): Promise<HandoverFile> {
-  const read = readSealedFile(readFileSync(path, 'utf8'));
-  const opened = read.ok ? await openSealedFile(read.value, WORDS) : read;
-  if (!opened.ok) throw new Error(opened.fault);
-  return JSON.parse(opened.value);
-}
 
 describe.each(BROWSERS)('Karen gives Jonas a package, and Jonas answers, in %s', (name) => {
   let folder: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { builtExtension, launch } from '../support/browsers';
+import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import {
   dayFromNow,
   fill,
@@ -13,12 +13,12 @@ import {
 } from '../support/workspace-view';
 
 // PRODUCT.md 3.7: three begin on one day, with 15, 25 and 37 hours and one contact person for all.
-describe('a leader carries three onboardings at once', () => {
+describe.each(BROWSERS)('a leader carries three onboardings at once in %s', (name) => {
   let browser: DrivenBrowser;
   let page: DrivenPage;
 
   beforeAll(async () => {
-    browser = await launch('chromium', { extension: builtExtension('chromium'), language: 'da' });
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
     page = await openWorkspace(browser);
   });
   afterAll(() => browser?.close());
@@ -128,12 +128,12 @@ describe('a leader carries three onboardings at once', () => {
 });
 
 // PRODUCT.md 3.8 and the leader's part of 3.9.
-describe('a trial period comes to its end', () => {
+describe.each(BROWSERS)('a trial period comes to its end in %s', (name) => {
   let browser: DrivenBrowser;
   let page: DrivenPage;
 
   beforeAll(async () => {
-    browser = await launch('chromium', { extension: builtExtension('chromium'), language: 'da' });
+    browser = await launch(name, { extension: builtExtension(name), language: 'da' });
     page = await openWorkspace(browser);
     await page.clickNamed('Ny opstart');
     await fill(page, 'Initialer eller fornavn', 'Bo');
