@@ -28,6 +28,8 @@ export function FirstOpen(): JSX.Element | null {
     <section
       class="sm-section sm-first"
       aria-labelledby="sm-first-heading"
+      // Nor does it take the focus from the question that has come.
+      onMouseDownCapture={(event) => event.detail > 1 && event.preventDefault()}
       onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}
     >
       {step < questions.length ? (

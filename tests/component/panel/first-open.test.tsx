@@ -87,7 +87,8 @@ describe('the first open', () => {
   test('a double click answers one question, not the next one with it', async () => {
     const ports = portsOf(untold);
     showPanel(ports);
-    await page.getByRole('button', { name: 'Lønnet peer' }).dblClick();
+    // Slow enough for the next question to be there at the second press.
+    await page.getByRole('button', { name: 'Lønnet peer' }).dblClick({ delay: 120 });
     await expect.element(heading('Hvor er du?')).toHaveFocus();
     expect(ports.chooseProfile).toHaveBeenCalledTimes(1);
   });
@@ -116,6 +117,7 @@ test('settings change it later, and take it back', async () => {
   });
   ports.target.value = { view: 'settings' };
   showPanel(ports);
+  await page.getByText('Se og ret dine svar', { exact: true }).click();
   await page.getByRole('radio', { name: 'Frivillig peer' }).click();
   await expect.poll(() => ports.settings.value.profile.role).toBe('volunteer');
   const roles = page.getByRole('group', { name: 'Hvem er du?' });
@@ -128,6 +130,7 @@ test('settings say so when a change is not saved, and show what still holds', as
   ports.chooseProfile = async () => fail('not-saved');
   ports.target.value = { view: 'settings' };
   showPanel(ports);
+  await page.getByText('Se og ret dine svar', { exact: true }).click();
   for (const _try of [1, 2]) {
     await page.getByRole('radio', { name: 'Frivillig peer' }).click();
     await expect.element(page.getByText('Svaret blev ikke gemt.')).toBeVisible();
