@@ -63,10 +63,10 @@ export async function allowFile(
   await page.evaluate(() => {
     document.body.inert = true;
   });
-  await sleep(4_000);
+  await sleep(8_000);
   // "No" is what has focus in it.
   await driven.pressNative('Tab');
-  await sleep(500);
+  await sleep(1_500);
   await driven.pressNative('Return');
   await page.evaluate(() => {
     document.body.inert = false;

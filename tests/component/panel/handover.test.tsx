@@ -128,9 +128,12 @@ test('what was agreed by a near day is among what to take next, is counted as du
   const others: AgreedItem = { ...soon, text: 'Karen bestiller et skab', owner: 'leader' };
   const far: AgreedItem = { ...soon, text: 'Se på mødetiden igen', due: '2027-03-01' };
   const agreed = Object.fromEntries(
-    [soon, late, others, far].map((one, at) => [`agreed-${at}`, write([], 'karen', one)]),
+    [soon, late, others, far, { ...soon, text: 'Øv dig på oplægget', due: '2026-12-05' }].map((one, at) => [
+      `agreed-${at}`,
+      write([], 'karen', one),
+    ]),
   );
-  const list = begun('own', 'start');
+  const list = change(begun('own', 'start'), 'benefits-set-off', { due: '2026-12-02' }, 'jonas');
   const { ports, memory } = jonas([{ ...list, run: { ...list.run, onboarding: 'o1', agreed } }]);
   showPanel(ports, content);
   await toChecklist();
@@ -145,6 +148,8 @@ test('what was agreed by a near day is among what to take next, is counted as du
   await expect.element(next.getByRole('checkbox', { name: soon.text })).toBeVisible();
   await expect.element(next.getByText('Var sat til mandag')).toBeVisible();
   expect(next.getByRole('checkbox').elements()).toHaveLength(3);
+  // An item with an earlier day is not crowded out.
+  expect(next.element().querySelector('[data-item="benefits-set-off"]')).not.toBeNull();
   expect(next.getByText(others.text).elements()).toEqual([]);
   await next.getByRole('checkbox', { name: late.text }).click();
   await expect.poll(() => memory.lists.value[0]?.run.agreed?.['agreed-1']?.[0]?.value.doneOn).toBe(TODAY);
