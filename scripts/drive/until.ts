@@ -9,7 +9,7 @@ export async function until<T>(
   ask: () => Promise<T> | T,
   options: WaitOptions = {},
 ): Promise<NonNullable<T>> {
-  const { timeout = 10_000, what = 'what the test waits for' } = options;
+  const { timeout = 30_000, what = 'what the test waits for' } = options;
   const end = Date.now() + timeout;
   let cause: unknown;
   for (;;) {

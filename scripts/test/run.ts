@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { buildAll } from '../build-all';
 import { whyNoPolicy } from '../drive/policy';
-import { judgePackets } from '../network/judge';
-import { runInNamespace, whyNoNamespace } from '../network/namespace';
-import { addCounts, type Counts, readCounts } from './counts';
-import { runProgram, vitestArguments } from './programs';
+import { whyNoNamespace } from '../network/namespace';
+import { addCounts, type Counts } from './counts';
+import { runProgram } from './programs';
+import { type Outcome, runBrowserProject, runProject } from './vitest-project';
 
 interface Step {
   readonly name: string;
@@ -13,58 +13,37 @@ interface Step {
   run(): Promise<boolean>;
 }
 
-const REPORTS = '.output/reports';
 const counts: Counts[] = [];
+const unsteady: string[] = [];
 const noNamespace = whyNoNamespace();
 
-function vitest(project: string): Step {
-  return {
-    name: project,
-    async run() {
-      const report = `${REPORTS}/${project}.json`;
-      const passed = (await runProgram(vitestArguments(project, report))) === 0;
-      counts.push(readCounts(report));
-      return passed;
-    },
-  };
-}
-
-/** The browsers run where every packet is seen, and each has to be accounted for. */
-function vitestWatched(project: string): Step {
-  if (noNamespace) return vitest(project);
-  return {
-    name: `${project}, in a network of its own`,
-    async run() {
-      const report = `${REPORTS}/${project}.json`;
-      const { exitCode, packets } = await runInNamespace([
-        process.execPath,
-        ...vitestArguments(project, report),
-      ]);
-      counts.push(readCounts(report));
-      const { leaks, awake } = judgePackets(packets);
-      if (!awake) console.error('The packet sniffer was not awake all the time.');
-      for (const leak of leaks.slice(0, 20)) console.error(`unexplained packet: ${leak}`);
-      console.log(`${packets.length} packets seen, ${leaks.length} unexplained`);
-      return exitCode === 0 && awake && leaks.length === 0;
-    },
-  };
-}
+const counted = (name: string, run: () => Promise<Outcome>): Step => ({
+  name,
+  async run() {
+    const outcome = await run();
+    counts.push(outcome.counts);
+    unsteady.push(...outcome.unsteady);
+    return outcome.passed;
+  },
+});
+const inBrowsers = (project: string) =>
+  counted(noNamespace ? project : `${project}, in a network of its own`, () => runBrowserProject(project));
 
 const steps: readonly Step[] = [
   { name: 'lint', run: async () => (await runProgram(['@biomejs/biome/bin/biome', 'check'])) === 0 },
   { name: 'types', run: async () => (await runProgram(['typescript/bin/tsc', '--noEmit'])) === 0 },
-  vitest('unit'),
-  vitest('component'),
+  counted('unit', () => runProject('unit')),
+  counted('component', () => runProject('component')),
   { name: 'build', run: () => buildAll('.output').then(() => true) },
-  vitestWatched('e2e'),
-  ...(process.argv.includes('--full') ? [vitestWatched('full')] : []),
+  inBrowsers('e2e'),
+  ...(process.argv.includes('--full') ? [inBrowsers('full')] : []),
 ];
 
 async function main(): Promise<number> {
   // Headed tests press keys: never on the screen of the person who runs them, but on an Xvfb of their own.
   delete process.env.DISPLAY;
   delete process.env.WAYLAND_DISPLAY;
-  rmSync(REPORTS, { recursive: true, force: true });
+  rmSync('.output/reports', { recursive: true, force: true });
   if (noNamespace)
     console.log(`Without a namespace (${noNamespace}): the tests of network and full disk are left out.`);
   const noPolicy = whyNoPolicy();
@@ -85,6 +64,7 @@ async function main(): Promise<number> {
   }
   const total = counts.reduce(addCounts, { passed: 0, failed: 0, skipped: 0 });
   if (total.skipped > 0) failed ??= `${total.skipped} skipped tests`;
+  for (const file of unsteady) console.log(`UNSTEADY: ${file} failed beside others and passed alone`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   if (failed) console.error(`FAILED: ${failed}`);
   return failed ? 1 : 0;

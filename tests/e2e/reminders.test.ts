@@ -123,10 +123,11 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
     // As if the browser had last been open yesterday: the background begins anew at the next event.
     await writeStorage(panel, { 'reminders.told': dayFromNow(-1) });
     await driven.stopBackground();
-    await (await driven.openExtensionPage('sidepanel.html')).close();
+    const waking = await driven.openExtensionPage('sidepanel.html');
     await until(async () => (await readStorage(panel))['reminders.told'] === dayFromNow(0), {
       what: 'a look at what is due',
     });
+    await waking.close();
     // Where there is no desktop Firefox takes its message away at once: that the browser took it has to do there.
     if (name === 'chromium') {
       const seen = () => panel.evaluate(() => (globalThis as Watched).notices ?? []);
@@ -138,8 +139,9 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
       await waitForText(panel, 'Ingen fejl er talt.');
     }
     await driven.stopBackground();
-    await (await driven.openExtensionPage('sidepanel.html')).close();
+    const wakingAgain = await driven.openExtensionPage('sidepanel.html');
     await until(async () => (await readAlarms()).length === 1, { what: 'the alarm of the next day' });
+    await wakingAgain.close();
     expect((await readStorage(panel))['reminders.told']).toBe(dayFromNow(0));
   });
 
