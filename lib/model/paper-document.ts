@@ -1,6 +1,6 @@
 import type { PaperSheet } from './paper-template';
 
-/** Minutes after midnight. */
+/** Minutes after midnight; `to` is above 24 hours where it runs into the next day. */
 export interface PaperSpan {
   readonly from: number;
   readonly to: number;

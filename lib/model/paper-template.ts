@@ -18,6 +18,8 @@ export interface PaperOption {
   readonly says?: LocalText;
   /** Which side of the share of peer tasks a row with it is counted on; left out: neither. */
   readonly counts?: 'peer' | 'other';
+  /** Its hours are told day by day: too many on one day weigh on it. */
+  readonly load?: true;
 }
 
 /** A column of a `rows` question. Columns called `from` and `to` are times, and the time between them is added up. */

@@ -1,4 +1,4 @@
-import type { JsonValue, Locale, PaperQuestion, PaperSpan } from '@/lib/model';
+import type { JsonValue, Locale, PaperOption, PaperQuestion, PaperSpan } from '@/lib/model';
 import { type AnswerRow, filledRowsOf } from './answers';
 
 /** The clock as minutes after midnight; `null` where it is no time of day. */
@@ -8,18 +8,37 @@ export function minutesOf(clock: string): number | null {
   return hours && Number(minutes) < 60 && at <= 24 * 60 ? at : null;
 }
 
-/** When a row begins and ends; `null` where one is not written, or it ends before it begins. */
+const DAY = 24 * 60;
+/** The law gives eleven hours of rest in each day and night (arbejdsmiljøloven § 50): a longer "shift" is a slip. */
+const LONGEST_PAST_MIDNIGHT = DAY - 11 * 60;
+
+/**
+ * When a row begins and ends. One that ends earlier on the clock than it begins runs into the next day, and `to` is then
+ * above 24 hours. `null` where a time is not written, or `endsFirst`.
+ */
 export function spanOf(row: AnswerRow): PaperSpan | null {
   const from = minutesOf(row.from ?? '');
   const to = minutesOf(row.to ?? '');
-  return from !== null && to !== null && to > from ? { from, to } : null;
+  if (from === null || to === null) return null;
+  if (to > from) return { from, to };
+  const nextDay = to + DAY;
+  return to < from && nextDay - from <= LONGEST_PAST_MIDNIGHT ? { from, to: nextDay } : null;
 }
 
-/** Both times are written, and the row ends before it begins. */
+/** Both times are written, and no shift goes from the one to the other. */
 export function endsFirst(row: AnswerRow): boolean {
-  const from = minutesOf(row.from ?? '');
-  const to = minutesOf(row.to ?? '');
-  return from !== null && to !== null && to <= from;
+  const written = [row.from, row.to].every((time) => minutesOf(time ?? '') !== null);
+  return written && spanOf(row) === null;
+}
+
+/** Whether this row shares time with another of the same day: both are counted. */
+export function overlapsAnother(row: AnswerRow, rows: readonly AnswerRow[]): boolean {
+  const span = spanOf(row);
+  if (!span || !row.day) return false;
+  return rows.some((other) => {
+    const beside = other !== row && other.day === row.day ? spanOf(other) : null;
+    return beside !== null && beside.from < span.to && beside.to > span.from;
+  });
 }
 
 /** A number as people write it: `2,5` and `2.5`. `null` where it is none. */
@@ -37,23 +56,46 @@ export function numberText(value: number, locale: Locale): string {
 export function shareOf(question: PaperQuestion, answer: JsonValue | undefined) {
   const sides = { peer: 0, other: 0 };
   for (const row of filledRowsOf(question, answer)) {
-    const span = spanOf(row);
     const side = countsOf(question, row);
-    if (span && side) sides[side] += span.to - span.from;
+    if (side) sides[side] += lengthOf(row);
   }
   return sides;
 }
 
 /** Which side of the share a row is counted on. */
-export function countsOf({ columns = [] }: PaperQuestion, row: AnswerRow): 'peer' | 'other' | undefined {
-  return columns
-    .flatMap(({ id, options = [] }) => options.filter((option) => option.id === row[id]))
-    .find(({ counts }) => counts)?.counts;
+export function countsOf(question: PaperQuestion, row: AnswerRow): 'peer' | 'other' | undefined {
+  return optionsOf(question, row).find(({ counts }) => counts)?.counts;
+}
+
+/** What a row has chosen in its columns. */
+function optionsOf({ columns = [] }: PaperQuestion, row: AnswerRow): readonly PaperOption[] {
+  return columns.flatMap(({ id, options = [] }) => options.filter((option) => option.id === row[id]));
+}
+
+/** The hours of each day that go to what weighs on it (`load`), in the order of the week: `tirsdag 2, torsdag 3,5`. */
+function loadOf(question: PaperQuestion, rows: readonly AnswerRow[], locale: Locale): string {
+  const days = question.columns?.find(({ id }) => id === 'day')?.options ?? [];
+  return days
+    .map(({ id, text }) => {
+      const minutes = rows
+        .filter((row) => row.day === id && optionsOf(question, row).some(({ load }) => load))
+        .reduce((sum, row) => sum + lengthOf(row), 0);
+      const day = locale === 'da' ? text.da.toLocaleLowerCase('da') : text.en;
+      return minutes > 0 ? `${day} ${numberText(minutes / 60, locale)}` : '';
+    })
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** In minutes; nought where it has no span. */
+function lengthOf(row: AnswerRow): number {
+  const span = spanOf(row);
+  return span ? span.to - span.from : 0;
 }
 
 /**
  * What can be added up of a `rows` question: `hours` between `from` and `to`, `peer`, `other` and `share` (per cent),
- * and each column of numbers by its id. Empty where there is nothing to add up.
+ * `load` day by day, and each column of numbers by its id. Empty where there is nothing to add up.
  */
 export function sumsOf(
   question: PaperQuestion,
@@ -61,7 +103,8 @@ export function sumsOf(
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const rows = filledRowsOf(question, answer);
-  const minutes = rows.map(spanOf).reduce((sum, span) => sum + (span ? span.to - span.from : 0), 0);
+  const minutes = rows.reduce((sum, row) => sum + lengthOf(row), 0);
+  const load = loadOf(question, rows, locale);
   const { peer, other } = shareOf(question, answer);
   const columns = (question.columns ?? [])
     .filter(({ kind }) => kind === 'number')
@@ -77,6 +120,7 @@ export function sumsOf(
   );
   return {
     ...Object.fromEntries(said.map(([name, sum]) => [name, numberText(sum, locale)])),
+    ...(load ? { load } : {}),
     ...(peer + other > 0 ? { share: String(Math.round((100 * peer) / (peer + other))) } : {}),
   };
 }

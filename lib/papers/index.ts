@@ -12,7 +12,7 @@ export {
 export { answered, beginPaper, withAnswersOf, withVersion } from './begin';
 export { type ComparedLine, type ComparedWords, compareDocuments } from './compare';
 export { makeDocument } from './document';
-export { endsFirst, minutesOf } from './hours';
+export { endsFirst, minutesOf, overlapsAnother } from './hours';
 export { richText } from './html';
 export { plainText, weekRows } from './plain';
 export { emptyRow, withSet } from './rows';

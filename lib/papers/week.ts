@@ -81,7 +81,9 @@ function dayName(weekday: number, locale: 'da' | 'en'): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Minutes after midnight as the clock says them: `09:30`. */
+/** Minutes after midnight as the clock says them, on the next day too: `09:30`. */
 export function clockOf(minutes: number): string {
-  return [Math.floor(minutes / HOUR), minutes % HOUR].map((part) => String(part).padStart(2, '0')).join(':');
+  return [Math.floor(minutes / HOUR) % 24, minutes % HOUR]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button, Field, Notice, useText } from '@/components/ui';
 import type { PaperColumn } from '@/lib/model';
-import { type AnswerRow, emptyRow, endsFirst, rowsOf, withSet } from '@/lib/papers';
+import { type AnswerRow, emptyRow, endsFirst, overlapsAnother, rowsOf, withSet } from '@/lib/papers';
 import type { QuestionProps } from './QuestionField';
 
 interface Removed {
@@ -52,7 +52,10 @@ export function RowsField({ question, answer, guard, disabled, onAnswer }: Quest
               {t('papers.remove')}
             </Button>
           </div>
-          <div role="status">{endsFirst(row) && <Notice tone="info">{t('papers.ends-first')}</Notice>}</div>
+          <div role="status">
+            {endsFirst(row) && <Notice tone="info">{t('papers.ends-first')}</Notice>}
+            {overlapsAnother(row, rows) && <Notice tone="info">{t('papers.overlaps')}</Notice>}
+          </div>
         </fieldset>
       ))}
       <div role="status">{guard && <Notice tone="warning">{guard}</Notice>}</div>

@@ -34,8 +34,12 @@ export const papers = {
   'papers.removed': { da: '{row} {number} er fjernet.', en: '{row} {number} was removed.' },
   'papers.undo': { da: 'Fortryd', en: 'Undo' },
   'papers.ends-first': {
-    da: 'Den slutter, før den begynder, og kommer derfor ikke med. Ret en af tiderne. Går den hen over midnat, så skriv den som to: til 23.59 den ene dag og fra 00.00 den næste.',
-    en: 'It ends before it begins and so does not show. Change one of the times. If it runs past midnight, write it as two: until 23:59 on one day and from 00:00 on the next.',
+    da: 'Den slutter, før den begynder, og kommer derfor ikke med. Ret en af tiderne. En vagt må godt gå hen over midnat, når den er på højst 13 timer.',
+    en: 'It ends before it begins and so does not show. Change one of the times. A shift may run past midnight when it is 13 hours at most.',
+  },
+  'papers.overlaps': {
+    da: 'Tiden er også brugt i en anden række samme dag. Timerne tæller med begge steder.',
+    en: 'This time is also used in another row on the same day. The hours count in both.',
   },
   'papers.print': { da: 'Skriv ud eller gem som PDF', en: 'Print or save as PDF' },
   'papers.fold': {

@@ -19,6 +19,7 @@ const option = v.strictObject({
   text: localText,
   says: v.exactOptional(localText),
   counts: v.exactOptional(v.picklist(['peer', 'other'])),
+  load: v.exactOptional(v.literal(true)),
 });
 
 /** Days of the week are options called 1 to 7. */

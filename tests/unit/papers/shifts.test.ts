@@ -40,6 +40,11 @@ test('each shift is there every week at its hours, from the next such day on, an
   ]);
 });
 
+test('a shift past midnight is one entry that ends on the next morning', () => {
+  const [night] = read([shift('4', '22:00', '07:00')]);
+  expect(night).toMatchObject({ first: ['2026-11-26T22:00:00', '2026-12-03T22:00:00'], length: 9 * 60 });
+});
+
 test('a shift stays the one it is while its hours and day change and the one before it goes', () => {
   const idsOf = (shifts: JsonValue) => shiftsOf(shifts).entries.map(({ uid }) => uid);
   const before = idsOf([shift('1', '08:00', '11:00', 'a'), shift('1', '15:00', '19:00', 'b')]);
@@ -54,7 +59,7 @@ test('shifts without an id of their own, as an older paper has them, are still a
 });
 
 test('what has no day, or ends before it begins, is left out and counted; an empty row is none', () => {
-  const out = [shift('', '08:00', '15:00'), shift('2', '22:00', '07:00'), shift('3', '', '')];
+  const out = [shift('', '08:00', '15:00'), shift('2', '22:00', '21:00'), shift('3', '', '')];
   expect(shiftsOf(out)).toEqual({ entries: [], leftOut: 3 });
   const empty = { id: 'c', day: '', kind: '', from: '', to: '' };
   expect(shiftsOf([...out, empty, shift('4', '08:00', '15:00')])).toMatchObject({

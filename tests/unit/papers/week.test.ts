@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonValue, PaperBlock } from '@/lib/model';
-import { endsFirst, makeDocument, minutesOf } from '@/lib/papers';
+import { clockOf, endsFirst, makeDocument, minutesOf, overlapsAnother } from '@/lib/papers';
 import { papers } from './content';
 
 const template = papers.find(({ id }) => id === 'week-plan');
@@ -33,6 +33,39 @@ test('a row that ends before it begins is told of and is not drawn', () => {
   expect(endsFirst({ from: '12:00', to: '12:00' })).toBe(true);
   expect(endsFirst({ from: '12:00', to: '' })).toBe(false);
   expect(week({ tasks: [task('1', '14:00', '13:00')] })).toBeNull();
+});
+
+test('a row that runs past midnight lies on the day it begins, and the clock beside goes on into the morning', () => {
+  const night = week({ tasks: [task('3', '22:00', '07:00')] });
+  expect(night?.hours).toEqual({ from: 22 * 60, to: 31 * 60 });
+  expect(night?.days[2]?.tasks).toMatchObject([{ from: 22 * 60, to: 31 * 60, lane: 0, lanes: 1 }]);
+  expect([22 * 60, 24 * 60, 31 * 60].map(clockOf)).toEqual(['22:00', '00:00', '07:00']);
+  // Eleven hours of rest: what would be longer than thirteen is a slip.
+  expect(endsFirst({ from: '18:00', to: '07:00' })).toBe(false);
+  expect(endsFirst({ from: '18:00', to: '07:01' })).toBe(true);
+});
+
+test('a row says that its time is in another of the same day, and one that begins as it ends does not', () => {
+  const first = task('1', '08:00', '15:00');
+  const overlaps = (other: ReturnType<typeof task>) => overlapsAnother(first, [first, other]);
+  expect(overlaps(task('1', '14:00', '16:00'))).toBe(true);
+  expect(overlaps(task('1', '15:00', '16:00'))).toBe(false);
+  expect(overlaps(task('2', '14:00', '16:00'))).toBe(false);
+  expect(overlaps(task('1', '14:00', ''))).toBe(false);
+  expect(overlapsAnother(first, [first])).toBe(false);
+});
+
+test('the hours in meetings are told day by day, and other tasks are not among them', () => {
+  const meeting = (day: string, from: string, to: string) => task(day, from, to, 'meeting');
+  const tasks = [
+    meeting('4', '09:00', '10:30'),
+    meeting('2', '08:00', '09:00'),
+    meeting('4', '12:00', '14:00'),
+  ];
+  const said = (all: typeof tasks) =>
+    blocks({ tasks: all }).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  expect(said([...tasks, task('1', '09:00', '12:00')])).toContain('Timer til møder: tirsdag 1, torsdag 3,5');
+  expect(said([task('1', '09:00', '12:00')]).join()).not.toContain('Timer til møder');
 });
 
 test('the week goes from the first hour to the last, and Saturday comes when something is on it', () => {

@@ -18,7 +18,7 @@ function open(builder: string, answers?: Parameters<typeof paperRow>[1]): FakeWo
   return ports;
 }
 const MONDAY = { day: '1', kind: 'day', from: '08:00', to: '15:00' };
-const NIGHT = { day: '2', kind: 'evening', from: '22:00', to: '07:00' };
+const SLIP = { day: '2', kind: 'evening', from: '22:00', to: '21:00' };
 
 const preview = () => page.getByRole('region', { name: 'Sådan ser det ud' });
 const kept = (ports: FakeWorkspacePorts) => ports.papers.list.value?.[0];
@@ -158,7 +158,7 @@ describe('rows', () => {
   test('a later file of the shifts is the newer one, and none is said to be saved that was not', async () => {
     const ports = makeWorkspacePorts();
     ports.papers = papersInMemory(ports.looksLikeCpr, [
-      paperRow('week-plan', { shifts: [MONDAY, { ...MONDAY, from: '16:00', to: '20:00' }, NIGHT] }),
+      paperRow('week-plan', { shifts: [MONDAY, { ...MONDAY, from: '16:00', to: '20:00' }, SLIP] }),
     ]);
     const files: (readonly CalendarEntry[])[] = [];
     let fails = true;
@@ -211,6 +211,13 @@ describe('rows', () => {
     await expect.poll(() => document.querySelectorAll('.sm-week-shift').length).toBe(2);
     await page.getByRole('button', { name: 'Fortryd' }).click();
     await expect.poll(() => document.querySelectorAll('.sm-week-shift').length).toBe(3);
+  });
+
+  test('two at the same time on one day say so, and both are drawn', async () => {
+    const shift = { day: '1', kind: 'day', from: '08:00', to: '15:00' };
+    open('week-plan', { shifts: [shift, { ...shift, from: '14:00', to: '22:00' }] });
+    await expect.poll(() => page.getByText('også brugt i en anden række').elements()).toHaveLength(2);
+    expect(document.querySelectorAll('.sm-week-shift')).toHaveLength(2);
   });
 
   test('one that ends before it begins is told of and left out', async () => {
