@@ -2,26 +2,14 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CalendarEntry } from '@/lib/model';
 import { papersInMemory } from '@/scripts/preview/papers-in-memory';
-import {
-  type FakeWorkspacePorts,
-  lookLike,
-  makeWorkspacePorts,
-  showWorkspace,
-  takeWorkspaceDown,
-} from '../show';
+import { lookLike, makeWorkspacePorts, showWorkspace, takeWorkspaceDown } from '../show';
+import { kept, open } from './open-paper';
 import { paperRow } from './paper-row';
 
-function open(builder: string, answers?: Parameters<typeof paperRow>[1]): FakeWorkspacePorts {
-  const ports = makeWorkspacePorts();
-  ports.papers = papersInMemory(ports.looksLikeCpr, answers ? [paperRow(builder, answers)] : []);
-  showWorkspace(ports, `#/papirer/${builder}.1`);
-  return ports;
-}
 const MONDAY = { day: '1', kind: 'day', from: '08:00', to: '15:00' };
 const SLIP = { day: '2', kind: 'evening', from: '22:00', to: '21:00' };
 
 const preview = () => page.getByRole('region', { name: 'Sådan ser det ud' });
-const kept = (ports: FakeWorkspacePorts) => ports.papers.list.value?.[0];
 
 describe('a paper that is made', () => {
   test('is where an item leads to', async () => {
@@ -224,36 +212,6 @@ describe('rows', () => {
     open('week-plan', { shifts: [{ day: '1', kind: 'day', from: '15:00', to: '08:00' }] });
     await expect.element(page.getByText('Den slutter, før den begynder')).toBeVisible();
     expect(document.querySelector('.sm-week')).toBeNull();
-  });
-});
-
-describe('versions', () => {
-  test('what is new since the last version is shown word by word, and it can be taken up again', async () => {
-    const ports = open('function-description', { hours: '20', not: 'At give medicin' });
-    await page.getByRole('button', { name: 'Gem en udgave' }).click();
-    await expect.element(page.getByText('Udgaven er gemt.')).toBeVisible();
-    await page.getByLabelText('Hvor mange timer om ugen?', { exact: true }).fill('25');
-    await page.getByRole('button', { name: 'Sammenlign med udgave 1' }).click();
-    await expect.element(page.getByRole('heading', { name: 'Nyt siden udgave 1' })).toHaveFocus();
-    const changed = document.querySelector('.sm-compared-changed');
-    expect(changed?.querySelector('del')?.textContent).toBe('20');
-    expect(changed?.querySelector('ins')?.textContent).toBe('25');
-    await page.getByRole('button', { name: 'Tag udgave 1 frem igen' }).click();
-    await expect.element(page.getByLabelText('Hvor mange timer om ugen?', { exact: true })).toHaveValue('20');
-    expect(kept(ports)?.versions.map(({ answers }) => answers.hours)).toEqual(['20', '25']);
-    await page.getByRole('button', { name: 'Gem en udgave' }).click();
-    await expect.poll(() => kept(ports)?.versions.length).toBe(3);
-    await page.getByRole('button', { name: 'Gem en udgave' }).click();
-    await expect.element(page.getByText('Der er intet nyt siden sidste udgave.')).toBeVisible();
-  });
-
-  test('a paper goes in two steps', async () => {
-    const ports = open('role', { name: 'Sofie' });
-    await page.getByRole('button', { name: 'Slet papiret' }).click();
-    expect(ports.papers.list.value).toHaveLength(1);
-    await page.getByRole('button', { name: 'Ja, slet papiret' }).click();
-    await expect.poll(() => ports.papers.list.value).toEqual([]);
-    await expect.element(page.getByRole('heading', { level: 1, name: 'Papirer' })).toBeVisible();
   });
 });
 
