@@ -16,6 +16,7 @@ export {
   wholeItem,
 } from './item-change';
 export { followReplacements, migrateRun } from './migrate-run';
+export { initialsIn, isNeedMet, joinInitials } from './needs';
 export { daysBetween, moveRest, moveThis, nextOccurrence, occurrences, rowFrom } from './occurrences';
 export {
   countOf,

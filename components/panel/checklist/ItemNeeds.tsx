@@ -1,31 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
-import type { RunRow } from '@/lib/checklists';
-import { type ChecklistItem, type ItemChange, LINK_LIMIT, NAME_LIMIT, type RunItem } from '@/lib/model';
+import { initialsIn, isNeedMet, joinInitials, type RunRow } from '@/lib/checklists';
+import { type ItemChange, LINK_LIMIT, NAME_LIMIT } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import type { ItemActs } from './use-item';
-
-/** Whether what an item asks for is there, so that it can be ticked. */
-export function isNeedMet({ needs }: ChecklistItem, entry: RunItem | undefined): boolean {
-  switch (needs) {
-    case 'date':
-      return entry?.due !== undefined || entry?.series !== undefined;
-    case 'initials':
-      return Boolean(entry?.by);
-    case 'both-initials':
-      return Boolean(entry?.by?.includes(','));
-    case 'link':
-      return Boolean(entry?.link);
-    default:
-      return true;
-  }
-}
 
 const LABELS = {
   date: 'item.day',
   initials: 'item.initials',
-  'both-initials': 'item.initials',
+  'both-initials': 'item.one-initials',
   link: 'item.where',
 } as const;
 const ASKED = {
@@ -47,7 +31,7 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
   const { ports } = usePanel();
   const { item, entry } = row;
   const needs = item.needs ?? 'date';
-  const [mine = '', other = ''] = (entry?.by ?? '').split(',').map((one) => one.trim());
+  const [mine = '', other = ''] = initialsIn(entry?.by);
   const [first, setFirst] = useState<string | null>(null);
   const [second, setSecond] = useState<string | null>(null);
   const saved = { date: entry?.due ?? '', initials: mine, 'both-initials': mine, link: entry?.link ?? '' };
@@ -65,12 +49,7 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
       return { due: one || null, time: two || null };
     }
     if (needs === 'link') return { link: one.trim() };
-    return {
-      by: [one, two]
-        .map((text) => text.trim())
-        .filter(Boolean)
-        .join(', '),
-    };
+    return { by: joinInitials([one, two]) };
   };
   const keep = async () => {
     if (held || !one.trim()) return;
@@ -82,7 +61,11 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
   };
   return (
     <div class="sm-item-needs">
-      {!isNeedMet(item, entry) && <p>{t(ASKED[needs])}</p>}
+      {!isNeedMet(item, entry) && (
+        <p>
+          {needs === 'both-initials' && mine ? t('item.needs-other-initials', { by: mine }) : t(ASKED[needs])}
+        </p>
+      )}
       <Field
         label={t(LABELS[needs])}
         value={one}

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
-import type { RunRow } from '@/lib/checklists';
+import { isNeedMet, type RunRow } from '@/lib/checklists';
 import { type Place, usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useFocusKept } from '../use-focus-kept';
 import { ItemApart } from './ItemApart';
 import { ItemDue } from './ItemDue';
 import { ItemMore } from './ItemMore';
-import { ItemNeeds, isNeedMet } from './ItemNeeds';
+import { ItemNeeds } from './ItemNeeds';
 import { ItemNote } from './ItemNote';
 import { useItem } from './use-item';
 

@@ -1,18 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Field, useText } from '@/components/ui';
-import type { RunRow } from '@/lib/checklists';
-import { type ChecklistItem, type ItemChange, LINK_LIMIT, NAME_LIMIT, type RunItem } from '@/lib/model';
+import { initialsIn, isNeedMet, joinInitials, type RunRow } from '@/lib/checklists';
+import { type ItemChange, LINK_LIMIT, NAME_LIMIT } from '@/lib/model';
 import { useWorkspace } from '../workspace-context';
-
-/** Whether an item has what it needs before it can be ticked. */
-export function isMet({ needs }: ChecklistItem, entry: RunItem | undefined): boolean {
-  if (!needs) return true;
-  if (needs === 'date') return Boolean(entry?.due);
-  if (needs === 'link') return Boolean(entry?.link);
-  const names = (entry?.by ?? '').split(',').filter((name) => name.trim() !== '');
-  return names.length >= (needs === 'both-initials' ? 2 : 1);
-}
 
 interface ItemAsksProps {
   row: RunRow;
@@ -25,15 +16,14 @@ export function ItemAsks({ row, disabled, onChange }: ItemAsksProps): JSX.Elemen
   const { t, local } = useText();
   const { looksLikeCpr } = useWorkspace().ports;
   const { item, entry } = row;
-  const [first = '', second = ''] = (entry?.by ?? '').split(',').map((name) => name.trim());
+  const [first = '', second = ''] = initialsIn(entry?.by);
   const [edited, setEdited] = useState<{ one?: string; other?: string }>({});
   const saved =
     item.needs === 'date' ? (entry?.due ?? '') : item.needs === 'link' ? (entry?.link ?? '') : first;
   const one = edited.one ?? saved;
   const other = edited.other ?? second;
-  const names = [one, other].map((name) => name.trim().replaceAll(',', ' ')).filter(Boolean);
-  const [length, limit] =
-    item.needs === 'link' ? [one.length, LINK_LIMIT] : [names.join(', ').length, NAME_LIMIT];
+  const initials = joinInitials([one, other]);
+  const [length, limit] = item.needs === 'link' ? [one.length, LINK_LIMIT] : [initials.length, NAME_LIMIT];
   const held = looksLikeCpr(`${one} ${other}`)
     ? t('save.cpr-note')
     : length > limit
@@ -46,7 +36,7 @@ export function ItemAsks({ row, disabled, onChange }: ItemAsksProps): JSX.Elemen
         ? { due: one || null }
         : item.needs === 'link'
           ? { link: one.trim() || null }
-          : { by: names.join(', ') || null };
+          : { by: initials || null };
     if (await onChange(change)) setEdited({});
   };
   if (!item.needs) return null;
@@ -54,11 +44,17 @@ export function ItemAsks({ row, disabled, onChange }: ItemAsksProps): JSX.Elemen
     date: 'item.day',
     link: 'item.where',
     initials: 'item.initials',
-    'both-initials': 'item.initials',
+    'both-initials': 'item.one-initials',
   } as const;
   return (
     <div class="sm-work-asks">
-      <p>{t(`item.needs-${item.needs}`)}</p>
+      {!isNeedMet(item, entry) && (
+        <p>
+          {item.needs === 'both-initials' && first
+            ? t('item.needs-other-initials', { by: first })
+            : t(`item.needs-${item.needs}`)}
+        </p>
+      )}
       <div class="sm-work-pair">
         <Field
           label={t(label[item.needs])}

@@ -3,11 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import { ItemChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, plainDay, useText } from '@/components/ui';
-import { dueSaid, type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
+import { dueSaid, isNeedMet, type RunRow, seriesAfterTick, undoing } from '@/lib/checklists';
 import type { ItemChange } from '@/lib/model';
 import { goTo } from '../route';
 import { useWorkspace, useWritable } from '../workspace-context';
-import { ItemAsks, isMet } from './ItemAsks';
+import { ItemAsks } from './ItemAsks';
 
 interface ItemRowProps {
   row: RunRow;
@@ -64,7 +64,7 @@ export function ItemRow({ row, run }: ItemRowProps): JSX.Element {
         <input
           type="checkbox"
           checked={row.state === 'done'}
-          disabled={!writable || (row.state !== 'done' && !isMet(item, entry))}
+          disabled={!writable || (row.state !== 'done' && !isNeedMet(item, entry))}
           aria-describedby={about}
           onChange={(event) => tick(event.currentTarget.checked)}
         />

@@ -57,6 +57,7 @@ export const checklist = {
   'item.own-day': { da: 'Min egen dag', en: 'My own day' },
   'item.time': { da: 'Klokken (kan undværes)', en: 'Time (optional)' },
   'item.initials': { da: 'Dine initialer', en: 'Your initials' },
+  'item.one-initials': { da: 'Den enes initialer', en: "One person's initials" },
   'item.other-initials': { da: 'Den andens initialer', en: "The other person's initials" },
   'item.where': { da: 'Hvor ligger det?', en: 'Where is it?' },
   'item.save-of': { da: 'Gem: {item}', en: 'Save: {item}' },
@@ -68,6 +69,10 @@ export const checklist = {
   'item.needs-both-initials': {
     da: 'Skriv begges initialer. Så kan du sætte kryds.',
     en: 'Write the initials of both. Then you can tick.',
+  },
+  'item.needs-other-initials': {
+    da: '{by} har skrevet. Den andens initialer mangler. Så kan du sætte kryds.',
+    en: '{by} has written. The initials of the other are missing. Then you can tick.',
   },
   'item.needs-link': {
     da: 'Skriv, hvor det ligger. Så kan du sætte kryds.',

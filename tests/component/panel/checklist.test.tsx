@@ -70,13 +70,24 @@ test('what needs a day is ticked once the day is there', async () => {
   expect(rowOf(place, 'next-talk')?.textContent).toContain('fredag den 4. december kl. 10:00');
 });
 
+test('of one of two it is said who has written, and a comma makes no second one', async () => {
+  const { place, change } = await open({ hours: { by: 'JS' } });
+  const row = rowOf(place, 'hours') as HTMLElement;
+  row.closest('details')?.setAttribute('open', '');
+  const part = page.elementLocator(row);
+  await expect.element(part.getByText('JS har skrevet. Den andens initialer mangler.')).toBeVisible();
+  await part.getByLabelText('Den enes initialer').fill('Sørensen, J');
+  await part.getByRole('button', { name: 'Gem: Vi har talt om mine arbejdstider' }).click();
+  expect(change).toHaveBeenCalledWith('hours', { by: 'Sørensen J' });
+});
+
 test('both initials are asked for, and kept together', async () => {
   const { place, change } = await open({ hours: {} });
   const row = rowOf(place, 'hours') as HTMLElement;
   row.closest('details')?.setAttribute('open', '');
   expect(boxOf(place, 'hours')?.disabled).toBe(true);
   const part = page.elementLocator(row);
-  await part.getByLabelText('Dine initialer').fill('JS');
+  await part.getByLabelText('Den enes initialer').fill('JS');
   await part.getByLabelText('Den andens initialer').fill('KN');
   await part.getByRole('button', { name: 'Gem: Vi har talt om mine arbejdstider' }).click();
   expect(change).toHaveBeenCalledWith('hours', { by: 'JS, KN' });

@@ -103,9 +103,10 @@ describe('one onboarding', () => {
     await page.getByText(/^En ny peer-kollega/).click();
     const row = page.getByRole('listitem').filter({ hasText: 'Vi har talt om arbejdstid' });
     await expect.element(row.getByRole('checkbox')).toBeDisabled();
-    await row.getByLabelText('Dine initialer').fill('KH');
+    await row.getByLabelText('Den enes initialer').fill('KH');
     await row.getByRole('button', { name: /^Gem/ }).click();
     await expect.element(row.getByText('Initialer: KH')).toBeVisible();
+    await expect.element(row.getByText('KH har skrevet. Den andens initialer mangler.')).toBeVisible();
     await expect.element(row.getByRole('checkbox')).toBeDisabled();
     await row.getByLabelText('Den andens initialer').fill('AM');
     await row.getByRole('button', { name: /^Gem/ }).click();
