@@ -97,7 +97,7 @@ describe.each(BROWSERS)('a leader carries three onboardings at once in %s', (nam
       await page.clickNamed('Oversigt');
       await waitForHeading(page, 'Mine opstarter');
     }
-    expect(await rowOf('B')).toContain('Ingen aftale med B');
+    expect(await rowOf('B')).toContain('Ingen samtale aftalt med B');
     expect(await rowOf('A')).not.toContain('Ingen aftale');
     const red = await page.evaluate(() => {
       const probe = document.createElement('i');
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('a leader carries three onboardings at once in %s', (nam
         .filter((one) => getComputedStyle(one).color === colour && one.textContent)
         .map((one) => one.textContent);
     });
-    expect(red).toEqual(['Ingen aftale med B']);
+    expect(red).toEqual(['Ingen samtale aftalt med B']);
   });
 
   test('the keyboard alone goes from the overview into an onboarding and back', async () => {

@@ -134,7 +134,7 @@ test('of a talk: an agenda with room to write', async () => {
   await expectPaper(page, 'agenda', {
     sheets: 1,
     on: ['Efter en måned', 'Amira', 'Hvad fungerer?', 'Karen bestiller en nøgle', 'Dag og klokkeslæt'],
-    off: ['Oversigt', 'Tilføj aftalen', 'Tæl ikke samtaler', 'Ingen aftale med Amira'],
+    off: ['Oversigt', 'Tilføj aftalen', 'Tæl ikke samtaler', 'Ingen samtale aftalt med Amira'],
   });
   await page.close();
 });

@@ -42,7 +42,7 @@ export const workspace = {
   'overview.no-next': { da: 'Intet lige nu', en: 'Nothing right now' },
   'overview.hours': { da: '{hours} timer om ugen', en: '{hours} hours a week' },
   'overview.talk-later': { da: 'Aftales, når arbejdet begynder', en: 'To be agreed when work begins' },
-  'overview.talk-missing': { da: 'Ingen aftale med {who}', en: 'No talk agreed with {who}' },
+  'overview.talk-missing': { da: 'Ingen samtale aftalt med {who}', en: 'No talk agreed with {who}' },
   'overview.slots': { da: '{count} uden svar', en: '{count} without an answer' },
   'overview.slots-none': { da: 'Alle har svar', en: 'All have an answer' },
   'overview.closed': { da: 'Afsluttet', en: 'Closed' },

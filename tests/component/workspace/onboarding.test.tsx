@@ -76,13 +76,13 @@ describe('one onboarding', () => {
   test('without a talk ahead says so, until a day is agreed on', async () => {
     const { ports, id } = await having();
     showWorkspace(ports, `#/opstart/${id}`);
-    await expect.element(page.getByText('Ingen aftale med Amira')).toBeVisible();
+    await expect.element(page.getByText('Ingen samtale aftalt med Amira')).toBeVisible();
     const card = page.getByRole('region', { name: 'Næste samtale' });
     await card.getByLabelText('Dag').fill('2027-03-05');
     await card.getByRole('button', { name: /^Gem/ }).click();
     await expect.element(card.getByText('fredag den 5. marts')).toBeVisible();
     expect(told(ports)?.nextTalkOn).toBe('2027-03-05');
-    await expect.element(page.getByText('Ingen aftale med Amira')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Ingen samtale aftalt med Amira')).not.toBeInTheDocument();
   });
 
   test('the day of the next talk stands in the peer’s list as well', async () => {
