@@ -15,7 +15,7 @@ import { fileNameOf } from './file-name';
 
 interface GiveFileProps extends PassphrasePorts {
   ports: HandoverPorts;
-  purpose: Exclude<HandoverPurpose, 'shared'>;
+  purpose: HandoverPurpose;
   /** Ids of what is handed over. */
   onboardings: readonly string[];
   lists: readonly ChecklistTemplate[];
@@ -93,7 +93,9 @@ export function GiveFile({
       </Disclosure>
       <div role="status">
         {told && 'name' in told && (
-          <Notice tone="info">{t(`handover.saved.${told.is}`, { name: told.name })}</Notice>
+          <Notice tone="info">
+            {t(`handover.saved.${purpose === 'shared' ? purpose : told.is}`, { name: told.name })}
+          </Notice>
         )}
         {(told?.is === 'no-list' || told?.is === 'not-made') && (
           <Notice tone="warning">{t(`handover.${told.is}`)}</Notice>

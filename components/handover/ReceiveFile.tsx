@@ -8,7 +8,7 @@ import { useReceived } from './use-received';
 
 interface ReceiveFileProps {
   ports: HandoverPorts;
-  accepts: readonly Exclude<HandoverPurpose, 'shared'>[];
+  accepts: readonly HandoverPurpose[];
   /** Id of the onboarding that the file must be of. */
   only?: string;
   lists: readonly ChecklistTemplate[];

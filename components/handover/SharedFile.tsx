@@ -1,23 +1,25 @@
 import type { JSX } from 'preact';
 import { NewFileWords, OpenFileWords } from '@/components/passphrase';
 import { Button, Disclosure, Notice, useText } from '@/components/ui';
-import type { PassphrasePorts, SharedFilePorts, SharedFileState } from '@/lib/model';
+import type { SharedFilePorts, SharedFileState } from '@/lib/model';
+import { SharedFileByHand, type SharedFileByHandProps } from './SharedFileByHand';
 
-interface SharedFileProps extends PassphrasePorts {
+interface SharedFileProps extends SharedFileByHandProps {
   ports: SharedFilePorts;
-  onboarding: string;
-  disabled: boolean;
 }
 
 /** A file on the organisation's own share that leader and peer both read and write. */
-export function SharedFile({ ports, onboarding, disabled, drawPassphrase }: SharedFileProps): JSX.Element {
+export function SharedFile({ ports, ...byHand }: SharedFileProps): JSX.Element {
   const { t } = useText();
+  const { onboarding, disabled, drawPassphrase } = byHand;
   const file = ports.files.value[onboarding];
-  if (!ports.canTie) return <p>{t('handover.shared.cannot')}</p>;
+  if (!ports.canTie) return <SharedFileByHand {...byHand} />;
   const description = t('handover.shared.title');
   return (
     <div class="sm-handover">
       <p>{t('handover.shared.means')}</p>
+      <p>{t('handover.shared.by-itself')}</p>
+      <p>{t('handover.shared.without')}</p>
       {file ? (
         <TiedFile ports={ports} onboarding={onboarding} file={file} />
       ) : (
@@ -36,7 +38,7 @@ export function SharedFile({ ports, onboarding, disabled, drawPassphrase }: Shar
               }}
             />
             <Disclosure summary={t('handover.plain')}>
-              <p>{t('handover.plain-means.answer')}</p>
+              <p>{t('handover.plain-means.shared')}</p>
               <Button disabled={disabled} onPress={() => void ports.place(onboarding, null, description)}>
                 {t('handover.shared.place-plain')}
               </Button>
@@ -52,7 +54,7 @@ function TiedFile({
   ports,
   onboarding,
   file,
-}: Omit<SharedFileProps, 'disabled' | 'drawPassphrase'> & { file: SharedFileState }): JSX.Element {
+}: Pick<SharedFileProps, 'ports' | 'onboarding'> & { file: SharedFileState }): JSX.Element {
   const { t, clock } = useText();
   const { name, busy, fault, at } = file;
   const isLocked = fault === 'locked';

@@ -8,6 +8,6 @@ const NAMES: Readonly<Record<HandoverPurpose, string>> = {
   shared: 'opstart-delt',
 };
 
-/** What a file is called on disk: what it is for and the day, and nobody's name. */
+/** What a file is called on disk: what it is for and the day, and nobody's name. A shared one replaces the one before. */
 export const fileNameOf = (purpose: HandoverPurpose, madeOn: string): string =>
-  `${NAMES[purpose]}-${madeOn}.txt`;
+  purpose === 'shared' ? `${NAMES.shared}.txt` : `${NAMES[purpose]}-${madeOn}.txt`;

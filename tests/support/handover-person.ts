@@ -49,6 +49,10 @@ export class Person {
   }
 
   async giveLocked(action: string): Promise<string> {
+    // What is in the file comes a moment after the rest, and moves the fields below it.
+    const isInside = () =>
+      [...document.querySelectorAll('summary')].some((one) => one.textContent === 'Se, hvad der er i filen');
+    await this.page.waitFor(isInside, undefined, { what: 'what is in the file' });
     await this.write('Ord, der åbner filen', WORDS);
     await this.write('De samme ord igen', WORDS);
     return this.files.keep(() => this.page.clickNamed(action));

@@ -36,6 +36,8 @@ export function HandoverFold({ run, onTaken }: HandoverFoldProps): JSX.Element {
             <Disclosure summary={t('handover.shared.title')} late>
               <SharedFile
                 ports={ports.sharedFiles}
+                handover={ports.handover}
+                lists={content.checklists}
                 onboarding={onboarding}
                 disabled={!run.writable}
                 drawPassphrase={ports.drawPassphrase}

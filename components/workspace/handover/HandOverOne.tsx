@@ -29,6 +29,8 @@ export function HandOverOne({ state }: { state: OnboardingState }): JSX.Element 
       <Disclosure summary={t('handover.shared.title')} late>
         <SharedFile
           ports={ports.sharedFiles}
+          handover={ports.handover}
+          lists={content.checklists}
           onboarding={state.id}
           disabled={disabled}
           drawPassphrase={ports.drawPassphrase}

@@ -4,12 +4,35 @@ import type { Messages } from '../message';
 export const sharedFile = {
   'handover.shared.title': { da: 'Delt fil på fællesdrevet', en: 'A shared file on the shared drive' },
   'handover.shared.means': {
-    da: 'Peer og leder kan have én fil liggende på jeres eget fællesdrev. Sidemand læser og skriver i den, når en af jer har Sidemand åben. Der står det samme i den som i en pakke eller et svar: aldrig noter, kladder eller punkter, der kun er til én selv.',
-    en: 'Peer and leader can keep one file on your own shared drive. Sidemand reads and writes in it while one of you has Sidemand open. It holds what a package or an answer holds: never notes, drafts or points that are only for oneself.',
+    da: 'Peer og leder kan have én fil liggende på jeres eget fællesdrev, som I begge læser og skriver i.',
+    en: 'Peer and leader can keep one file on your own shared drive that you both read and write.',
   },
-  'handover.shared.cannot': {
-    da: 'Denne browser lader ikke Sidemand holde fast i en fil. Giv hinanden filer i stedet.',
-    en: 'This browser does not let Sidemand hold on to a file. Give each other files instead.',
+  'handover.shared.by-itself': {
+    da: 'Sidemand gør det selv, når en af jer har Sidemand åben.',
+    en: 'Sidemand does it by itself while one of you has Sidemand open.',
+  },
+  'handover.shared.without': {
+    da: 'Der står det samme i den som i en pakke eller et svar: aldrig noter, kladder eller punkter, der kun er til én selv.',
+    en: 'It holds what a package or an answer holds: never notes, drafts or points that are only for oneself.',
+  },
+  'handover.shared.by-hand': {
+    da: 'Denne browser lader ikke Sidemand holde fast i en fil. Hent derfor filen fra drevet ind her, før du arbejder, og gem den oven i den gamle bagefter.',
+    en: 'This browser does not let Sidemand hold on to a file. So take the file in from the drive here before you work, and save it over the old one afterwards.',
+  },
+  'handover.shared.take': { da: 'Hent den delte fil ind', en: 'Take the shared file in' },
+  'handover.shared.give': { da: 'Gem den delte fil', en: 'Save the shared file' },
+  'handover.shared.save': { da: 'Gem den delte fil med lås', en: 'Save the shared file with a lock' },
+  'handover.receive.shared': {
+    da: 'Vælg den delte fil på jeres fællesdrev. Du ser, hvad den ændrer, før noget bliver ændret.',
+    en: 'Choose the shared file on your shared drive. You see what it changes before anything is changed.',
+  },
+  'handover.plain-means.shared': {
+    da: 'Uden lås kan alle, der kan åbne mappen, læse krydser, dage, arbejdstid, prøvetid og det, I har aftalt.',
+    en: 'Without a lock, anyone who can open the folder can read ticks, days, working hours, the trial period and what you have agreed.',
+  },
+  'handover.saved.shared': {
+    da: 'Filen {name} ligger nu, hvor browseren gemmer filer. Læg den på jeres fællesdrev i stedet for den gamle. Har du låst den, så sig ordene på en anden måde.',
+    en: 'The file {name} is now where the browser saves files. Put it on your shared drive in place of the old one. If you locked it, give the words in another way.',
   },
   'handover.shared.new': { da: 'Læg en ny delt fil', en: 'Place a new shared file' },
   'handover.shared.place': { da: 'Vælg, hvor filen skal ligge', en: 'Choose where the file is to lie' },
