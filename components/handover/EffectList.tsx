@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { useText } from '@/components/ui';
 import { COUNTED_BY } from '@/lib/checklists';
 import type { ChecklistTemplate, HandedOnboarding, HandoverEffect } from '@/lib/model';
+import { agreedWords, isReworded } from './agreed-words';
+import { ChangeLine } from './ChangeLine';
+import { headWords } from './head-words';
 import { itemTitle, itemWords } from './item-words';
 
 interface EffectListProps {
@@ -15,7 +18,7 @@ interface EffectListProps {
 export function EffectList({ effect, onboarding, isOneOfMany, lists }: EffectListProps): JSX.Element {
   const text = useText();
   const { t } = text;
-  const { kind, items, facts, factsApart, agreed } = effect;
+  const { kind, items, facts, factsApart, head, agreed } = effect;
   const label = onboarding?.facts[0]?.value.label;
   return (
     <section>
@@ -30,31 +33,56 @@ export function EffectList({ effect, onboarding, isOneOfMany, lists }: EffectLis
           })}
         </p>
       )}
+      {head.length > 0 && (
+        <>
+          <p>{t('handover.head')}</p>
+          <ul class="sm-handover-items sm-handover-head">
+            {head.map(({ name, before, after, apart }) => (
+              <ChangeLine
+                key={name}
+                title={t(`head.fact.${name}`)}
+                before={before && headWords(name, before, text)}
+                after={headWords(name, after, text)}
+                apart={apart}
+                apartMeans={t('handover.head-apart')}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       {items.length > 0 && (
         <ul class="sm-handover-items">
-          {items.map(({ templateId, item, before, after, apart }) => (
-            <li key={`${templateId}/${item}`}>
-              <p>{itemTitle(item, templateId, lists, text)}</p>
-              <p class="sm-handover-change">
-                {apart || before === null
-                  ? itemWords(after, text)
-                  : t('handover.item.change', {
-                      before: itemWords(before, text),
-                      after: itemWords(after, text),
-                    })}
-              </p>
-              {apart && <p class="sm-handover-apart">{t('handover.apart')}</p>}
-            </li>
+          {items.map(({ templateId, item, before, after, apart, settled }) => (
+            <ChangeLine
+              key={`${templateId}/${item}`}
+              title={itemTitle(item, templateId, lists, text)}
+              before={before && itemWords(before, text)}
+              after={itemWords(after, text)}
+              apart={apart}
+              apartMeans={t('handover.apart')}
+              settled={settled}
+            />
           ))}
         </ul>
       )}
       {agreed.length > 0 && (
         <>
           <p>{t('handover.agreed')}</p>
-          <ul>
-            {agreed.map((said) => (
-              <li key={said}>{said}</li>
-            ))}
+          <ul class="sm-handover-items">
+            {agreed.map(({ id, before, after, apart, settled }) => {
+              const words = isReworded([before, after]);
+              return (
+                <ChangeLine
+                  key={id}
+                  title={before?.text ?? after.text}
+                  before={before && agreedWords(before, text, words)}
+                  after={agreedWords(after, text, words)}
+                  apart={apart}
+                  apartMeans={t('handover.apart')}
+                  settled={settled}
+                />
+              );
+            })}
           </ul>
         </>
       )}

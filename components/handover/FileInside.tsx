@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Disclosure, useText } from '@/components/ui';
-import { shownItem } from '@/lib/checklists';
+import { agreedOf, shownItem } from '@/lib/checklists';
 import type { ChecklistTemplate, HandoverFile } from '@/lib/model';
+import { agreedWords } from './agreed-words';
 import { itemTitle, itemWords } from './item-words';
 
 interface FileInsideProps {
@@ -15,9 +16,7 @@ export function FileInside({ file, lists }: FileInsideProps): JSX.Element {
   const { t, local } = text;
   const runs = file.onboardings.flatMap((one) => one.runs);
   const agreed = file.onboardings.flatMap((one) =>
-    Object.entries(one.agreed).flatMap(([id, [first]]) =>
-      first && !first.value.dropped ? [{ id, ...first.value }] : [],
-    ),
+    agreedOf(one.agreed).map((said) => ({ of: one.id, ...said })),
   );
   const isNothing = agreed.length === 0 && runs.every(({ items }) => Object.keys(items).length === 0);
   return (
@@ -45,9 +44,12 @@ export function FileInside({ file, lists }: FileInsideProps): JSX.Element {
       {agreed.length > 0 && (
         <section>
           <h3>{t('handover.agreed')}</h3>
-          <ul>
-            {agreed.map(({ id, text: said }) => (
-              <li key={id}>{said}</li>
+          <ul class="sm-handover-items">
+            {agreed.map((said) => (
+              <li key={`${said.of}/${said.id}`}>
+                <p>{said.text}</p>
+                <p class="sm-handover-change">{agreedWords(said, text)}</p>
+              </li>
             ))}
           </ul>
         </section>

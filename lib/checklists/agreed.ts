@@ -1,19 +1,31 @@
-import type { AgreedItem, ChecklistRun, IsoDate, Versions } from '@/lib/model';
+import type { AgreedItem, ChecklistRun, IsoDate, Onboarding, Versions } from '@/lib/model';
+import { standingAgreed } from './agreed-change';
 import { addDays } from './dates';
 
 /** Something that was agreed in a talk, with its id. */
 export interface Agreed extends AgreedItem {
   readonly id: string;
+  /** Two people's states between which nobody has chosen yet; else empty. */
+  readonly apart: Versions<AgreedItem>;
 }
 
 /** How long before its day an agreement is among what to take next. */
 const COMES_FORTH = 14;
 
-/** What was agreed and stands, in the order it came; of two states that nobody has chosen between, the first. */
-export function agreedOf(agreed: Readonly<Record<string, Versions<AgreedItem>>>): readonly Agreed[] {
-  return Object.entries(agreed).flatMap(([id, [first]]) =>
-    first && !first.value.dropped ? [{ ...first.value, id }] : [],
-  );
+/** What was agreed and stands, in the order it came. What only one of two has taken back stands until somebody chooses. */
+export function agreedOf(agreed: Onboarding['agreed']): readonly Agreed[] {
+  return Object.entries(agreed).flatMap(([id, versions]) => {
+    const shown = shownAgreed(versions);
+    if (!shown || shown.dropped) return [];
+    const all = standingAgreed(versions);
+    return [{ ...shown, id, apart: all.length > 1 ? all : [] }];
+  });
+}
+
+/** The state that is shown: of two that nobody has chosen between, the first that was not taken back. */
+export function shownAgreed(versions: Versions<AgreedItem>): AgreedItem | undefined {
+  const all = versions.map(({ value }) => value);
+  return all.find(({ dropped }) => !dropped) ?? all[0];
 }
 
 /** What the one whose list it is has promised, alone or with the leader, and has not done; the earliest day first. */

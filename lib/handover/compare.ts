@@ -1,20 +1,25 @@
-import { factsOf, saidBy, shownItem, standing } from '@/lib/checklists';
+import { factsOf } from '@/lib/checklists';
 import type {
   ChecklistTemplate,
   HandedOnboarding,
-  HandedRun,
   HandoverEffect,
   HandoverFile,
-  ItemNews,
+  Onboarding,
   OnboardingWithRuns,
-  RunItem,
   ShownRun,
+  Versions,
 } from '@/lib/model';
 import { hasSameMarks } from './merge-shared';
+import { agreedNews, headNews, itemNews } from './news';
 import { type Fresh, takeIntoLists, takeIntoOnboardings } from './take-in';
 import { factsView, mayBeHanded } from './view';
 
 type Templates = readonly ChecklistTemplate[];
+
+/** What lies here of one onboarding, before a file is taken in or after. */
+interface Side extends Pick<Onboarding, 'facts' | 'agreed'> {
+  readonly runs: readonly ShownRun[];
+}
 
 /** What taking a leader's file into one's own lists would do. */
 export function compareWithLists(
@@ -28,8 +33,7 @@ export function compareWithLists(
   return file.onboardings.map((handed) => {
     const here = all.filter(({ run }) => run.onboarding === handed.id || run.id === join);
     const isNew = !all.some(({ run }) => run.onboarding === handed.id);
-    const agreedHere = here.find(({ run }) => run.agreed)?.run.agreed ?? {};
-    return effectOf(handed, here, after, templates, isNew, agreedHere);
+    return effectOf(handed, sideOf(here), sideOf(after), templates, isNew);
   });
 }
 
@@ -42,43 +46,37 @@ export function compareWithOnboardings(
 ): readonly HandoverEffect[] {
   const taken = takeIntoOnboardings(all, file, templates, fresh);
   return file.onboardings.map((handed) => {
-    const here = all.find(({ onboarding }) => onboarding.id === handed.id);
-    const after = taken.find(({ onboarding }) => onboarding.id === handed.id)?.runs ?? [];
-    const agreedHere = here?.onboarding.agreed ?? {};
-    const effect = effectOf(handed, here?.runs ?? [], after, templates, !here, agreedHere);
-    if (effect.kind !== 'same' && effect.kind !== 'older') return effect;
-    const isHeadNew = handed.facts.some(
-      (version) => !hasSameMarks([version], here?.onboarding.facts ?? []) && isUnseen(version, here),
-    );
-    return isHeadNew ? { ...effect, kind: 'news' } : effect;
+    const of = ({ onboarding }: OnboardingWithRuns) => onboarding.id === handed.id;
+    const [here, after] = [all.find(of), taken.find(of)];
+    return effectOf(handed, wholeOf(here), wholeOf(after), templates, !here);
   });
 }
 
-/** Whether a state of an onboarding's head holds a change that is not known here. */
-function isUnseen(
-  { seen }: HandedOnboarding['facts'][number],
-  here: OnboardingWithRuns | undefined,
-): boolean {
-  const known = here?.onboarding.facts ?? [];
-  return Object.entries(seen).some(([writer, count]) =>
-    known.every((version) => (version.seen[writer] ?? 0) < count),
-  );
-}
+/** A peer has no head, and what was agreed in the list itself. */
+const sideOf = (runs: readonly ShownRun[]): Side => ({
+  runs,
+  facts: [],
+  agreed: runs.find(({ run }) => run.agreed)?.run.agreed ?? {},
+});
+
+const wholeOf = (whole: OnboardingWithRuns | undefined): Side => ({
+  runs: whole?.runs ?? [],
+  facts: whole?.onboarding.facts ?? [],
+  agreed: whole?.onboarding.agreed ?? {},
+});
 
 function effectOf(
   handed: HandedOnboarding,
-  here: readonly ShownRun[],
-  after: readonly ShownRun[],
+  here: Side,
+  after: Side,
   templates: Templates,
   isNew: boolean,
-  agreedHere: HandedOnboarding['agreed'],
 ): HandoverEffect {
   const pairs = handed.runs.map((there) => ({
     there,
-    before: here.find(({ run }) => run.templateId === there.templateId),
-    now: after.find(({ run }) => run.templateId === there.templateId),
+    before: here.runs.find(({ run }) => run.templateId === there.templateId),
+    now: after.runs.find(({ run }) => run.templateId === there.templateId),
   }));
-  const items = pairs.flatMap(({ there, before, now }) => itemNews(there, before, now));
   const changedFacts = pairs.flatMap(({ there, before, now }) => {
     const template = templates.find(({ id }) => id === there.templateId);
     if (!template || !now) return [];
@@ -86,52 +84,71 @@ function effectOf(
       (name) => !isSame(before && factsOf(before.run)[name], factsOf(now.run)[name]),
     );
   });
+  const facts = [...new Set(changedFacts)];
   const factsApart = pairs.some(
     ({ before, now }) => (now?.run.facts.length ?? 0) > Math.max(1, before?.run.facts.length ?? 0),
   );
-  const agreed = Object.entries(handed.agreed).flatMap(([id, versions]) => {
-    const known = Object.hasOwn(agreedHere, id) ? (agreedHere[id] ?? []) : [];
-    const text = versions[0]?.value.dropped ? undefined : versions[0]?.value.text;
-    return hasSameMarks(known, versions) || text === undefined || text === known[0]?.value.text ? [] : [text];
-  });
-  const isNothing = items.length + changedFacts.length + agreed.length === 0 && !factsApart;
-  const kind = isNew ? 'new' : !isNothing ? 'news' : hasAllMarks(pairs, templates) ? 'same' : 'older';
-  return { id: handed.id, kind, items, facts: [...new Set(changedFacts)], factsApart, agreed };
+  const items = pairs.flatMap(({ there, before, now }) => itemNews(there, before, now));
+  const agreed = agreedNews(handed, here.agreed, after.agreed);
+  const head = handed.facts.length === 0 ? [] : headNews(here.facts, after.facts);
+  const isSeen = items.length + facts.length + agreed.length + head.length > 0 || factsApart;
+  const kind = isNew
+    ? 'new'
+    : isSeen
+      ? 'news'
+      : isChanged(here, after)
+        ? 'alike'
+        : hasAll(handed, here, templates)
+          ? 'same'
+          : 'older';
+  const named: ReadonlySet<string> = new Set(facts);
+  return {
+    ...{ id: handed.id, kind, items, facts, factsApart, agreed },
+    head: head.filter(({ name }) => !named.has(name)),
+  };
 }
 
-function itemNews(
-  there: HandedRun,
-  before: ShownRun | undefined,
-  now: ShownRun | undefined,
-): readonly ItemNews[] {
-  return Object.keys(there.items).flatMap((item) => {
-    const was = shownItem(before?.items[item]) ?? null;
-    const is = shownItem(now?.items[item]);
-    if (!is) return [];
-    const isApart =
-      standing(now?.items[item] ?? []).length > Math.max(1, standing(before?.items[item] ?? []).length);
-    if (!isApart && saidOf(was) === saidOf(is)) return [];
-    return [{ templateId: there.templateId, item, before: was, after: is, apart: isApart }];
-  });
+/** Whether taking a file in would change anything, also what nobody sees: who knew of what. */
+function isChanged(here: Side, after: Side): boolean {
+  return (
+    !hasSameMarks(here.facts, after.facts) ||
+    !isAlike(here.agreed, after.agreed) ||
+    after.runs.some(({ run, items }) => {
+      const before = here.runs.find((one) => one.run.id === run.id);
+      return !before || !hasSameMarks(before.run.facts, run.facts) || !isAlike(before.items, items);
+    })
+  );
 }
 
-const saidOf = (item: RunItem | null): string => saidBy(item ?? { state: 'open' });
+/** Whether a file tells all that is known here and could be told in it. */
+function hasAll(handed: HandedOnboarding, here: Side, templates: Templates): boolean {
+  const told = handed.runs.flatMap((there) => templates.find(({ id }) => id === there.templateId) ?? []);
+  // A contact person's file knows nothing of what leader and peer have agreed.
+  const isOfPeer = told.some(({ holder }) => holder === 'peer');
+  return (
+    (handed.facts.length === 0 || hasSameMarks(handed.facts, here.facts)) &&
+    (!isOfPeer || isAlike(handed.agreed, here.agreed)) &&
+    handed.runs.every((there) => {
+      const template = told.find(({ id }) => id === there.templateId);
+      const before = here.runs.find(({ run }) => run.templateId === there.templateId);
+      const shared = Object.entries(before?.items ?? {}).filter(
+        ([id]) => Object.hasOwn(there.items, id) || (template && mayBeHanded(id, template, 'answer')),
+      );
+      return (
+        hasSameMarks(there.facts, before?.run.facts ?? []) && isAlike(there.items, Object.fromEntries(shared))
+      );
+    })
+  );
+}
 
-/** Whether what is here is what the file tells, and no more of what could be told. */
-const hasAllMarks = (
-  pairs: readonly { readonly there: HandedRun; readonly before: ShownRun | undefined }[],
-  templates: Templates,
-): boolean =>
-  pairs.every(({ there, before }) => {
-    const template = templates.find(({ id }) => id === there.templateId);
-    const items = before?.items ?? {};
-    const told = Object.keys(items).filter((id) => template && mayBeHanded(id, template, 'answer'));
-    return (
-      hasSameMarks(there.facts, before?.run.facts ?? []) &&
-      [...new Set([...told, ...Object.keys(there.items)])].every((id) =>
-        hasSameMarks(there.items[id] ?? [], items[id] ?? []),
-      )
-    );
-  });
+type Registers = Readonly<Record<string, Versions<unknown>>>;
+
+const isAlike = (one: Registers, other: Registers): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((id) =>
+    hasSameMarks(
+      Object.hasOwn(one, id) ? (one[id] ?? []) : [],
+      Object.hasOwn(other, id) ? (other[id] ?? []) : [],
+    ),
+  );
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,4 @@
-export { tickAgreed } from './agreed';
+export { chooseAgreed, tickAgreed } from './agreed';
 export { compareWithLists, compareWithOnboardings } from './compare';
 export { coversAll } from './covers';
 export { openHandover, readHandover, type SeenHandover, sealHandover, writeReadableHandover } from './file';

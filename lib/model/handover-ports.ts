@@ -1,5 +1,6 @@
 import type { ChecklistRun } from './checklist-run';
 import type { HandoverEffect, HandoverFault, HandoverFile, HandoverPurpose } from './handover';
+import type { AgreedItem } from './onboarding';
 import type { SaveFault } from './panel';
 import type { Result } from './result';
 
@@ -41,4 +42,6 @@ export interface HandoverPorts {
   takeUnseen(file: HandoverFile): Promise<Result<null, SaveFault>>;
   /** Ticks something that was agreed in a talk, in a list that came in a package. */
   tickAgreed(run: string, item: string, done: boolean): Promise<Result<null, SaveFault>>;
+  /** Of two states of it that stand side by side, the one that is to stand. */
+  chooseAgreed(run: string, item: string, chosen: AgreedItem): Promise<Result<null, SaveFault>>;
 }

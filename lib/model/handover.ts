@@ -57,29 +57,48 @@ export type HandoverFault =
 /** A file of this kind is no larger, in bytes. Fifty onboardings with all their lists are half of it. */
 export const HANDOVER_FILE_BYTES = 4 * 1024 * 1024;
 
-/** What a file brings to one item. */
-export interface ItemNews {
-  readonly templateId: string;
-  readonly item: string;
-  /** `null`: nobody had touched it here. */
-  readonly before: RunItem | null;
-  readonly after: RunItem;
+/** What a file brings to one thing that both may change. */
+interface News<T> {
+  /** `null`: it was not here. */
+  readonly before: T | null;
+  /** Where both changed it, the state that the file brings beside the one here. */
+  readonly after: T;
   /** Both changed it without knowing of each other: both stay, side by side. */
   readonly apart: boolean;
+  /** Two stood side by side here, and the other has chosen. */
+  readonly settled: boolean;
+}
+
+/** What a file brings to one item. */
+export interface ItemNews extends News<RunItem> {
+  readonly templateId: string;
+  readonly item: string;
+}
+
+/** What a file brings to one thing that was agreed in a talk. */
+export interface AgreedNews extends News<AgreedItem> {
+  readonly id: string;
+}
+
+/** What a file brings to one member of an onboarding's head. */
+export interface HeadNews extends Omit<News<OnboardingFacts>, 'settled'> {
+  readonly name: keyof OnboardingFacts;
 }
 
 /** What a file would do to one onboarding here. */
 export interface HandoverEffect {
   readonly id: string;
   /**
-   * `new`: it begins here. `news`: it brings something. `same`: all of it is known here, and nothing more. `older`:
-   * here is more than that already.
+   * `new`: it begins here. `news`: it brings something. `alike`: it says what stands here, written in knowledge of more:
+   * there is nothing to see, and who takes it in is not told later of a disagreement that is none. `same`: all of it is
+   * known here, and nothing more. `older`: here is more than that already.
    */
-  readonly kind: 'new' | 'news' | 'same' | 'older';
+  readonly kind: 'new' | 'news' | 'alike' | 'same' | 'older';
   readonly items: readonly ItemNews[];
   /** Members of the facts that would change, and whether both changed them. */
   readonly facts: readonly (keyof RunFacts)[];
   readonly factsApart: boolean;
-  /** What was agreed in talks: texts that are new or changed here. */
-  readonly agreed: readonly string[];
+  /** Members of the head, but for those that {@link facts} names; empty but from a substitute. */
+  readonly head: readonly HeadNews[];
+  readonly agreed: readonly AgreedNews[];
 }

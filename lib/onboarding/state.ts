@@ -1,12 +1,5 @@
-import { factsApart, newsOf, nextRows, type RunRow, rowsOf } from '@/lib/checklists';
-import type {
-  AgreedItem,
-  ChecklistTemplate,
-  IsoDate,
-  OnboardingFacts,
-  OnboardingWithRuns,
-  ShownRun,
-} from '@/lib/model';
+import { type Agreed, agreedOf, factsApart, newsOf, nextRows, type RunRow, rowsOf } from '@/lib/checklists';
+import type { ChecklistTemplate, IsoDate, OnboardingFacts, OnboardingWithRuns, ShownRun } from '@/lib/model';
 import { headsApart } from './heads';
 import { type NextTalk, nextTalkOf, settledTalk } from './next-talk';
 
@@ -53,7 +46,7 @@ export interface OnboardingState {
   /** How often its facts were changed: what a calendar counts an entry's changes by. */
   readonly changes: number;
   /** Agreed items that stand, in the order they came. */
-  readonly agreed: readonly (AgreedItem & { readonly id: string })[];
+  readonly agreed: readonly Agreed[];
 }
 
 /** What is told of an onboarding; the first of two that nobody has chosen between yet. */
@@ -98,16 +91,9 @@ export function stateOf(whole: OnboardingWithRuns, context: OnboardingContext): 
     changes: whole.onboarding.facts
       .flatMap(({ seen }) => Object.values(seen))
       .reduce((sum, count) => sum + count, 0),
-    agreed: agreedOf(whole),
+    agreed: agreedOf(whole.onboarding.agreed),
   };
 }
 
 const HOLDERS = ['leader', 'peer', 'contact', 'team'] as const;
 const placeOf = ({ template }: OnboardingList) => HOLDERS.indexOf(template.holder);
-
-function agreedOf({ onboarding }: OnboardingWithRuns): OnboardingState['agreed'] {
-  return Object.entries(onboarding.agreed).flatMap(([id, versions]) => {
-    const value = versions[0]?.value;
-    return value && !value.dropped ? [{ ...value, id }] : [];
-  });
-}

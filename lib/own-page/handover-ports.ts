@@ -1,6 +1,7 @@
 import { calibrateRounds } from '@/lib/backup';
 import { note } from '@/lib/diagnostics';
 import {
+  chooseAgreed,
   compareWithLists,
   compareWithOnboardings,
   type Fresh,
@@ -17,6 +18,7 @@ import {
   writeReadableHandover,
 } from '@/lib/handover';
 import {
+  type ChecklistRun,
   type ChecklistTemplate,
   fail,
   type HandoverFile,
@@ -81,6 +83,11 @@ export function createHandoverPorts({
         onboardings: taken.map(({ onboarding }) => onboarding),
       };
     });
+  const changeList = (id: string, to: (run: ChecklistRun, writer: string) => ChecklistRun) =>
+    store.changeHanded(({ lists, writer }) => {
+      const list = lists.find(({ run }) => run.id === id);
+      return list ? { ...NOTHING, lists: [{ ...list, run: to(list.run, writer) }] } : NOTHING;
+    });
   return {
     async draft(purpose, ids) {
       const here = await store.readHanded();
@@ -136,11 +143,8 @@ export function createHandoverPorts({
     take: (file, join) => take(file, join, true),
     takeUnseen: (file) => take(file, null, false),
     tickAgreed: (id, item, done) =>
-      store.changeHanded(({ lists, writer }) => {
-        const doneOn = done ? today.value : null;
-        const list = lists.find(({ run }) => run.id === id);
-        if (!list) return NOTHING;
-        return { ...NOTHING, lists: [{ ...list, run: tickAgreed(list.run, item, doneOn, writer) }] };
-      }),
+      changeList(id, (run, writer) => tickAgreed(run, item, done ? today.value : null, writer)),
+    chooseAgreed: (id, item, chosen) =>
+      changeList(id, (run, writer) => chooseAgreed(run, item, chosen, writer)),
   };
 }

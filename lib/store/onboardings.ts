@@ -1,5 +1,5 @@
 import { signal as createSignal } from '@preact/signals';
-import { factsApart, type Moment, write } from '@/lib/checklists';
+import { changedAgreed, factsApart, type Moment, write } from '@/lib/checklists';
 import {
   type AgreedItem,
   type Changes,
@@ -45,7 +45,7 @@ export interface OnboardingStore {
   ): Saved;
   /** Changes what is told; what its lists are counted by changes in them too. */
   changeFacts(id: string, change: Changes<OnboardingFacts>): Saved;
-  /** Changes what was agreed, or adds it where the id is new. */
+  /** Changes what was agreed, or adds it where the id is new. Where two states of it stand apart only a choice is saved. */
   changeAgreed(id: string, item: string, change: Changes<AgreedItem>): Saved;
   /** Changes items in lists, and what is told beside them, all or none. */
   changeItems(
@@ -87,12 +87,9 @@ export function createOnboardingStore(
       saveTexts(change, async (db) => {
         const there = await db.onboardings.get(id);
         if (!there) throw new Error('no such onboarding');
-        const before = Object.hasOwn(there.agreed, item) ? (there.agreed[item] ?? []) : [];
-        const rest: AgreedItem = before[0]?.value ?? { text: '', owner: 'together' };
-        const said = changed(rest, change);
-        if (before.length === 1 && isSame(rest, said)) return;
-        const after = write(before, await readWriter(db), said);
-        await db.onboardings.put({ ...there, agreed: { ...there.agreed, [item]: after } });
+        const agreed = changedAgreed(there.agreed, item, change, await readWriter(db));
+        if (!agreed) throw new Error('two states of it stand side by side');
+        if (agreed !== there.agreed) await db.onboardings.put({ ...there, agreed });
       }),
     changeItems: (changes, beside) =>
       saveTexts([changes.map(({ change }) => change), beside?.facts], async (db) => {

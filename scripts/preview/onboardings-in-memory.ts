@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import {
+  changedAgreed,
   changedFacts,
   changedItem,
   factsOf,
@@ -9,7 +10,6 @@ import {
   write,
 } from '@/lib/checklists';
 import {
-  type AgreedItem,
   type Changes,
   type ChecklistTemplate,
   fail,
@@ -110,12 +110,14 @@ export function onboardingsInMemory(
     },
     async agree(id, item, said) {
       if (held(said)) return fail('looks-like-cpr');
-      change(id, ({ onboarding, runs }) => {
-        const before = onboarding.agreed[item] ?? [];
-        const rest: AgreedItem = before[0]?.value ?? { text: '', owner: 'together' };
-        const after = write(before, WRITER, without({ ...rest, ...said } as AgreedItem));
-        return { onboarding: { ...onboarding, agreed: { ...onboarding.agreed, [item]: after } }, runs };
-      });
+      const agreed = changedAgreed(
+        list.value?.find(({ onboarding }) => onboarding.id === id)?.onboarding.agreed ?? {},
+        item,
+        said,
+        WRITER,
+      );
+      if (!agreed) return fail('not-saved');
+      change(id, ({ onboarding, runs }) => ({ onboarding: { ...onboarding, agreed }, runs }));
       return ok(null);
     },
     async change(changes, beside) {

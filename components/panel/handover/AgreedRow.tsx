@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { AgreedChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { useText } from '@/components/ui';
 import type { Agreed } from '@/lib/checklists';
 import { plainDay } from '../checklist/plain-day';
 import { usePanel } from '../panel-context';
+import { useFocusKept } from '../use-focus-kept';
 
 interface AgreedRowProps {
   agreed: Agreed;
@@ -13,11 +16,14 @@ interface AgreedRowProps {
 }
 
 /** One thing that was agreed in a talk, beside the items of the list. Its tick goes back in the answer. */
-export function AgreedRow({ agreed, run, writable }: AgreedRowProps): JSX.Element {
+export function AgreedRow({ agreed, run, writable: open }: AgreedRowProps): JSX.Element {
   const { t, day, locale } = useText();
   const { handover, checklists } = usePanel().ports;
   const { state, save, retry } = useSave();
-  const { id, text, owner, due, doneOn } = agreed;
+  const { id, text, owner, due, doneOn, apart } = agreed;
+  const writable = open && apart.length === 0;
+  const place = useRef<HTMLLIElement>(null);
+  useFocusKept(apart.length, () => place.current?.querySelector<HTMLElement>('input:enabled'));
   const today = checklists.today.value;
   const told = [
     t(`owner.${owner}`),
@@ -25,7 +31,7 @@ export function AgreedRow({ agreed, run, writable }: AgreedRowProps): JSX.Elemen
     doneOn && t('checklist.done-on', { date: day(doneOn) }),
   ].filter(Boolean);
   return (
-    <li class="sm-item" data-agreed={id}>
+    <li class="sm-item" data-agreed={id} ref={place}>
       <label class="sm-tick">
         <input
           type="checkbox"
@@ -45,6 +51,11 @@ export function AgreedRow({ agreed, run, writable }: AgreedRowProps): JSX.Elemen
             {t(due < today ? 'item.was-due' : 'item.due', { day: plainDay(due, today, locale) })}
           </p>
         )}
+        <AgreedChoice
+          agreed={agreed}
+          disabled={!open}
+          onChoose={(chosen) => void save(() => handover.chooseAgreed(run, id, chosen))}
+        />
         <SaveStatus state={state} cpr="" onRetry={retry} />
       </div>
     </li>

@@ -26,16 +26,18 @@ interface AgreedFormProps {
   onSave: (written: Written) => Promise<Result<null, SaveFault>>;
   /** Follows a save; a form that stays is empty then. */
   onSaved?: () => void;
+  /** While it cannot be saved; what is written stays. */
+  disabled?: boolean;
   /** Beside the button. */
   children?: ComponentChildren;
 }
 
 /** What was agreed, who does it, and by when. */
 export function AgreedForm(props: AgreedFormProps): JSX.Element {
-  const { start, act, actName, onSave, onSaved, children } = props;
+  const { start, act, actName, onSave, onSaved, disabled = false, children } = props;
   const { t } = useText();
   const { ports } = useWorkspace();
-  const writable = useWritable();
+  const writable = useWritable() && !disabled;
   const saving = useSave();
   const [written, setWritten] = useState(start);
   const owners = useId();

@@ -20,7 +20,8 @@ export function AgreedItems({ state, guide }: { state: OnboardingState; guide?: 
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(on)?.focus());
   const changed = (undo: AgreedUndo) => {
     setLast(undo);
-    if ('dropped' in undo.back) focus('.sm-work-told button');
+    // What was pressed has gone: with its row, or with the choice in it.
+    if ('dropped' in undo.back) focus(`[data-agreed="${undo.id}"] input:enabled, .sm-work-told button`);
   };
   const undo = ({ id, back }: AgreedUndo) =>
     void save(

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { AgreedChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { Button, plainDay, useText } from '@/components/ui';
+import { type Agreed, wholeAgreed } from '@/lib/checklists';
 import type { AgreedItem, Changes } from '@/lib/model';
 import { undoingAgreed } from '@/lib/onboarding';
 import { useWorkspace, useWritable } from '../workspace-context';
@@ -16,7 +18,7 @@ export interface AgreedUndo {
 
 interface AgreedRowProps {
   onboarding: string;
-  item: AgreedItem & { readonly id: string };
+  item: Agreed;
   onChanged: (undo: AgreedUndo) => void;
   /** `null` where there is nothing to take back. */
   onUndo: (() => void) | null;
@@ -26,10 +28,11 @@ interface AgreedRowProps {
 export function AgreedRow({ onboarding, item, onChanged, onUndo }: AgreedRowProps): JSX.Element {
   const { t, locale, day } = useText();
   const { ports } = useWorkspace();
-  const writable = useWritable();
+  const open = useWritable();
   const { state, save, retry } = useSave();
   const [isEdited, setEdited] = useState(false);
-  const { id, text } = item;
+  const { id, text, apart } = item;
+  const writable = open && apart.length === 0;
   const today = ports.today.value;
   const tell = async (to: Changes<AgreedItem>) => {
     const saved = await ports.onboardings.agree(onboarding, id, to);
@@ -55,9 +58,11 @@ export function AgreedRow({ onboarding, item, onChanged, onUndo }: AgreedRowProp
       </label>
       <div class="sm-work-item-more">
         <p class="sm-hint">{told.join(' · ')}</p>
+        <AgreedChoice agreed={item} disabled={!open} onChoose={(chosen) => change(wholeAgreed(chosen))} />
         {isEdited ? (
           <AgreedForm
             start={{ text, owner: item.owner, due: item.due ?? '' }}
+            disabled={!writable}
             act={t('action.save')}
             actName={t('agreed.save-named', { item: text })}
             onSave={({ due, ...said }) => tell({ ...said, due: due || null })}
@@ -69,7 +74,7 @@ export function AgreedRow({ onboarding, item, onChanged, onUndo }: AgreedRowProp
           </AgreedForm>
         ) : (
           <div class="sm-actions sm-not-printed">
-            {onUndo && (
+            {onUndo && apart.length === 0 && (
               <Button look="quiet" name={t('checklist.undo-named', { item: text })} onPress={onUndo}>
                 {t('checklist.undo')}
               </Button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { FactsChoice } from '@/components/handover';
+import { FactsChoice, headWords } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
-import { Button, type Text, useText } from '@/components/ui';
+import { Button, useText } from '@/components/ui';
 import type { OnboardingFacts } from '@/lib/model';
 import { daysBeside, differingIn, type OnboardingState, settleTalk } from '@/lib/onboarding';
 import { useOnboardingContext, useWorkspace, useWritable } from '../workspace-context';
@@ -47,7 +47,7 @@ export function HeadChoice({ state }: { state: OnboardingState }): JSX.Element |
       <p>{t('head.apart')}</p>
       {heads.map((facts) => {
         const words = names
-          .map((name) => `${t(`head.fact.${name}`)}: ${wordsOf(name, facts, text)}`)
+          .map((name) => `${t(`head.fact.${name}`)}: ${headWords(name, facts, text)}`)
           .join(' · ');
         return (
           <div key={words}>
@@ -65,14 +65,4 @@ export function HeadChoice({ state }: { state: OnboardingState }): JSX.Element |
       <SaveStatus state={saving.state === 'saved' ? 'idle' : saving.state} cpr="" onRetry={saving.retry} />
     </div>
   );
-}
-
-function wordsOf(name: keyof OnboardingFacts, facts: OnboardingFacts, { t, day }: Text): string {
-  const value = facts[name];
-  if (value === undefined || value === '') return t('handover.fact.untold');
-  if (name === 'workdays') return (facts.workdays ?? []).map((one) => t(`facts.day-${one}`)).join(', ');
-  if (name === 'functions') return (facts.functions ?? []).join(', ');
-  if (name === 'trialPeriodAgreed') return t(`facts.trial-${facts.trialPeriodAgreed ?? 'unknown'}`);
-  if (name === 'closed' || name === 'needsTalked') return t('head.yes');
-  return name.endsWith('On') ? day(String(value)) : String(value);
 }

@@ -142,6 +142,10 @@ export const handover = {
     en: 'The onboarding is new here. It begins with what stands below.',
   },
   'handover.effect.news': { da: 'Filen bringer noget nyt.', en: 'The file brings something new.' },
+  'handover.effect.alike': {
+    da: 'Filen siger det samme som det, der står her. Hent den ind, så ved Sidemand, at I er enige.',
+    en: 'The file says the same as what stands here. Take it in, and Sidemand knows that you agree.',
+  },
   'handover.effect.same': {
     da: 'Alt i filen står her allerede.',
     en: 'Everything in the file is here already.',
@@ -183,6 +187,16 @@ export const handover = {
     da: 'I har begge ændret punktet. Begge dele bliver stående, til en af jer vælger.',
     en: 'You have both changed this point. Both stay until one of you chooses.',
   },
+  'handover.settled': {
+    da: 'Her stod to udgaver. I filen er den ene valgt.',
+    en: 'There were two versions here. In the file one of them has been chosen.',
+  },
+  'handover.head': { da: 'Oplysninger om opstarten', en: 'Details of the onboarding' },
+  'handover.head-apart': {
+    da: 'I har skrevet forskelligt. Begge dele bliver stående, til en af jer vælger.',
+    en: 'You have written differently. Both stay until one of you chooses.',
+  },
+  'handover.agreed-dropped': { da: 'Fjernet', en: 'Removed' },
   'handover.unnamed': { da: 'En opstart', en: 'An onboarding' },
   'handover.item.untouched': { da: 'Ikke begyndt', en: 'Not begun' },
   'handover.item.open': { da: 'Åbent', en: 'Open' },
@@ -191,6 +205,10 @@ export const handover = {
   'handover.item.not-relevant': { da: 'Ikke relevant', en: 'Not relevant' },
   'handover.item.due': { da: 'Sat til {day}', en: 'Set for {day}' },
   'handover.item.change': { da: 'Før: {before}. Nu: {after}', en: 'Before: {before}. Now: {after}' },
+  'handover.item.apart': {
+    da: 'Her: {before}. I filen: {after}',
+    en: 'Here: {before}. In the file: {after}',
+  },
   'handover.item.unknown': { da: 'Et punkt fra en nyere liste', en: 'A point from a newer list' },
 
   'handover.days-apart': {

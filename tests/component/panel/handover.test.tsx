@@ -1,43 +1,12 @@
 import { checklists } from 'virtual:content/checklists';
-import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { changedItem, shownItem, UNTOUCHED, write } from '@/lib/checklists';
+import { shownItem, write } from '@/lib/checklists';
 import { handOverOnboardings, writeReadableHandover } from '@/lib/handover';
-import type { AgreedItem, ItemChange, OnboardingWithRuns, RunFacts, ShownRun } from '@/lib/model';
-import { makeHandoverInMemory } from '@/scripts/preview/handover-in-memory';
-import { makeChecklistPorts } from './checklist-ports';
-import { content as ownContent } from './content';
-import { type FakePorts, makePorts } from './ports';
+import type { AgreedItem, OnboardingWithRuns } from '@/lib/model';
+import { begun, change, content, jonas, openFold, TODAY, toChecklist } from './handover-lists';
 import { lookLike, showPanel } from './show';
-
-const TODAY = '2026-12-01';
-const content = { ...ownContent, checklists };
-
-function begun(id: string, templateId: string, onboarding?: string, facts?: RunFacts): ShownRun {
-  return {
-    run: {
-      id,
-      templateId,
-      followed: [{ version: 2, on: TODAY }],
-      startedAt: `${TODAY}T08:00:00Z`,
-      facts: facts ? write([], `writer-of-${id}`, facts) : [],
-      ...(onboarding && { onboarding }),
-    },
-    items: {},
-  };
-}
-
-function change(shown: ShownRun, item: string, to: ItemChange, writer: string): ShownRun {
-  const before = shown.items[item] ?? [];
-  const after = changedItem(shownItem(before) ?? UNTOUCHED, to, {
-    at: `${TODAY}T09:00:00Z`,
-    today: TODAY,
-    version: 2,
-  });
-  return { ...shown, items: { ...shown.items, [item]: write(before, writer, after) } };
-}
 
 const AGREED: AgreedItem = { text: 'To korte pauser om formiddagen', owner: 'together' };
 
@@ -57,31 +26,6 @@ function packageFor(id: string, agreed: OnboardingWithRuns['onboarding']['agreed
   return new File([writeReadableHandover(made.value)], 'opstart-pakke.txt', { type: 'text/plain' });
 }
 
-/** Jonas' panel at his checklist, with these lists. */
-function jonas(lists: readonly ShownRun[]): {
-  ports: FakePorts;
-  memory: ReturnType<typeof makeHandoverInMemory>;
-} {
-  const memory = makeHandoverInMemory(checklists, (text) => /\d{6}-\d{4}/.test(text));
-  memory.lists.value = lists;
-  const shown = signal<ShownRun | null>(lists[0] ?? begun('first', 'start'));
-  memory.lists.subscribe((now) => {
-    const next = now.find(({ run }) => run.id === shown.peek()?.run.id) ?? now[0];
-    if (next) shown.value = next;
-  });
-  const ports = makePorts({
-    handover: memory.ports,
-    checklists: makeChecklistPorts({ shown, today: signal(TODAY) }),
-  });
-  return { ports, memory };
-}
-
-async function openFold(name: string): Promise<void> {
-  // What is on paper comes behind it, under the same words.
-  const fold = page.getByText(name, { exact: true }).first();
-  await expect.element(fold).toBeInTheDocument();
-  await fold.click();
-}
 async function give(file: File): Promise<void> {
   await openFold('Hent en fil fra din leder');
   const field = document.querySelector<HTMLInputElement>('.sm-handover input[type=file]');
@@ -91,8 +35,6 @@ async function give(file: File): Promise<void> {
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
-const toChecklist = () => page.getByRole('button', { name: 'Tjekliste', exact: true }).click();
-
 test('a package is looked at, put together with the list that was begun, and taken in', async () => {
   const own = change(begun('own', 'start'), 'three-coffees', { state: 'done', note: 'med Ole' }, 'jonas');
   const { ports, memory } = jonas([own]);
@@ -102,6 +44,8 @@ test('a package is looked at, put together with the list that was begun, and tak
   await expect.element(page.getByText('Pakke fra din leder, lavet 1. december 2026')).toBeInTheDocument();
   await expect.element(page.getByText('Gjort · 12. november 2026')).toBeInTheDocument();
   await expect.element(page.getByText('Åbent · Sat til 4. december 2026 · 10:00')).toBeInTheDocument();
+  await expect.element(page.getByText(AGREED.text)).toBeInTheDocument();
+  await expect.element(page.getByText('Åbent · Sammen')).toBeInTheDocument();
   await expect
     .element(page.getByText('Det bliver ændret: første arbejdsdag, timer om ugen.'))
     .toBeInTheDocument();
@@ -120,44 +64,6 @@ test('a package is looked at, put together with the list that was begun, and tak
   await openFold('Aftalt i jeres samtaler');
   await page.getByRole('checkbox', { name: AGREED.text }).click();
   await expect.poll(() => memory.lists.value[0]?.run.agreed?.a?.[0]?.value.doneOn).toBe(TODAY);
-});
-
-test('what was agreed by a near day is among what to take next, is counted as due, and is on paper', async () => {
-  const soon: AgreedItem = { text: 'Ring til Bo om nøglen', owner: 'peer', due: '2026-12-04' };
-  const late: AgreedItem = { ...soon, text: 'Skriv rollen på én side', due: '2026-11-30' };
-  const others: AgreedItem = { ...soon, text: 'Karen bestiller et skab', owner: 'leader' };
-  const far: AgreedItem = { ...soon, text: 'Se på mødetiden igen', due: '2027-03-01' };
-  const agreed = Object.fromEntries(
-    [soon, late, others, far, { ...soon, text: 'Øv dig på oplægget', due: '2026-12-05' }].map((one, at) => [
-      `agreed-${at}`,
-      write([], 'karen', one),
-    ]),
-  );
-  const list = change(begun('own', 'start'), 'benefits-set-off', { due: '2026-12-02' }, 'jonas');
-  const { ports, memory } = jonas([{ ...list, run: { ...list.run, onboarding: 'o1', agreed } }]);
-  showPanel(ports, content);
-  await toChecklist();
-  const next = page.elementLocator(
-    await vi.waitFor(() => {
-      const heading = [...document.querySelectorAll('h2')].find(
-        (one) => one.textContent === 'Dine tre næste',
-      );
-      return heading?.parentElement ?? expect.fail('no next');
-    }),
-  );
-  await expect.element(next.getByRole('checkbox', { name: soon.text })).toBeVisible();
-  await expect.element(next.getByText('Var sat til mandag')).toBeVisible();
-  expect(next.getByRole('checkbox').elements()).toHaveLength(3);
-  // An item with an earlier day is not crowded out.
-  expect(next.element().querySelector('[data-item="benefits-set-off"]')).not.toBeNull();
-  expect(next.getByText(others.text).elements()).toEqual([]);
-  await next.getByRole('checkbox', { name: late.text }).click();
-  await expect.poll(() => memory.lists.value[0]?.run.agreed?.['agreed-1']?.[0]?.value.doneOn).toBe(TODAY);
-  // It stays where it was ticked, and can be taken back there.
-  await expect.element(next.getByRole('checkbox', { name: late.text })).toBeChecked();
-  const paper = () => document.querySelector('.sm-printed-run')?.textContent ?? '';
-  await expect.poll(paper).toContain(far.text);
-  expect(paper()).not.toContain(others.text);
 });
 
 test('begun as a list of its own, the own list stays as it is', async () => {

@@ -12,7 +12,7 @@ async function having() {
   await ports.onboardings.agree(id, 'key', { text: TEXT, owner: 'contact', due: '2027-03-05' });
   showWorkspace(ports, `#/opstart/${id}`);
   const agreed = () => ports.onboardings.list.value?.[0]?.onboarding.agreed.key?.[0]?.value;
-  return { agreed };
+  return { agreed, ports };
 }
 
 test('what was removed can be had back as it was, and the focus goes with it', async () => {
@@ -40,4 +40,38 @@ test('a tick and what was put right can be taken back too', async () => {
   await expect.poll(agreed).toEqual({ text: 'Ole viser nøgleskabet', owner: 'contact' });
   await page.getByRole('button', { name: /^Fortryd: / }).click();
   await expect.poll(agreed).toEqual({ text: TEXT, owner: 'contact', due: '2027-03-05' });
+});
+
+test('two states stand side by side; what is being written waits for the choice and is not lost', async () => {
+  const { agreed, ports } = await having();
+  await page.getByRole('button', { name: `Ret: ${TEXT}` }).click();
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: TEXT }) });
+  const field = row.getByRole('searchbox', { name: 'Aftale' });
+  await field.fill('Ole viser nøgleskabet');
+  // The other's comes in by a shared file, while the form stands open.
+  ports.onboardings.list.value = (ports.onboardings.list.value ?? []).map(({ onboarding, runs }) => ({
+    onboarding: {
+      ...onboarding,
+      agreed: Object.fromEntries(
+        Object.entries(onboarding.agreed).map(([id, versions]) => [
+          id,
+          versions.flatMap((one) => [
+            one,
+            { value: { ...one.value, doneOn: '2027-03-01' }, seen: { jonas: 1 } },
+          ]),
+        ]),
+      ),
+    },
+    runs,
+  }));
+  const box = page.getByRole('checkbox', { name: TEXT });
+  await expect.element(box).toBeDisabled();
+  await expect.element(field).toHaveValue('Ole viser nøgleskabet');
+  await expect.element(row.getByRole('button', { name: /^Gem aftalen/ })).toBeDisabled();
+  await page.getByRole('button', { name: /^Brug denne: .*, Gjort/ }).click();
+  await expect.poll(() => agreed()?.doneOn).toBe('2027-03-01');
+  await row.getByRole('button', { name: /^Gem aftalen/ }).click();
+  await expect
+    .poll(agreed)
+    .toEqual({ text: 'Ole viser nøgleskabet', owner: 'contact', due: '2027-03-05', doneOn: '2027-03-01' });
 });
