@@ -15,6 +15,8 @@ export function SharedDevice(): JSX.Element {
     <section class="sm-section">
       <h2>{t('settings.shared')}</h2>
       <p>{t('settings.shared-means')}</p>
+      <p>{t('settings.shared-seen')}</p>
+      {!sharedDevice && <p>{t('settings.shared-deletes')}</p>}
       <label class="sm-check">
         <input
           type="checkbox"

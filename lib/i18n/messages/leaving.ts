@@ -41,7 +41,7 @@ export const leaving = {
     en: 'At the new place you bring the file in. The questions about the workplace are empty again: old rules do not follow.',
   },
 
-  'erase.heading': { da: 'Slet her', en: 'Delete here' },
+  'erase.heading': { da: 'Slet det, der ligger her', en: 'Delete what lies here' },
   'erase.begin': { da: 'Slet alt på denne computer', en: 'Delete everything on this computer' },
   'erase.goes': { da: 'Det her går', en: 'This goes' },
   'erase.goes-checklists': { da: 'Tjeklister med noter: {count}', en: 'Checklists with notes: {count}' },

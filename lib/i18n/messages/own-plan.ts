@@ -262,8 +262,16 @@ export const ownPlan = {
 
   'settings.shared': { da: 'Delt computer', en: 'Shared computer' },
   'settings.shared-means': {
-    da: 'Når flere bruger den samme computer, har hver person sin egen plan under et ord, der ikke er et navn, og den vises først, når den bliver låst op. Tjeklister, noter og papirer kan alle ved computeren se. Linjer på den rolige side, og hvor din plan er, slettes her, når computeren bliver delt. Kontakter på den rolige side bliver stående, og alle ved computeren kan se dem. Er de kun dine, så slet dem under Planer.',
-    en: 'When several people use the same computer, each person has a plan of their own under a word that is not a name, and it is shown only when it is unlocked. Checklists, notes and papers can be seen by everybody at the computer. Lines on the calm page, and where your plan is, are deleted here when the computer becomes shared. Contacts on the calm page stay, and everybody at the computer can see them. If they are only yours, delete them under Plans.',
+    da: 'Når flere bruger den samme computer, har hver person sin egen plan under et ord, der ikke er et navn. Planen vises først, når den bliver låst op.',
+    en: 'When several people use the same computer, each person has a plan of their own under a word that is not a name. The plan is shown only when it is unlocked.',
+  },
+  'settings.shared-seen': {
+    da: 'Alle ved computeren kan se tjeklister, noter og papirer, og kontakterne på den rolige side. Er kontakterne kun dine, så slet dem under Planer.',
+    en: 'Everybody at the computer can see checklists, notes and papers, and the contacts on the calm page. If the contacts are only yours, delete them under Plans.',
+  },
+  'settings.shared-deletes': {
+    da: 'Når du sætter krydset, slettes linjerne på den rolige side, og hvor din plan er.',
+    en: 'When you tick this, the lines on the calm page, and where your plan is, are deleted.',
   },
   'settings.shared-on': { da: 'Flere bruger denne computer', en: 'Several people use this computer' },
   'settings.shared-by-policy': { da: 'Valgt af jeres organisation.', en: 'Chosen by your organisation.' },

@@ -251,6 +251,6 @@ export const workspace = {
   'talk.beforehand': { da: 'Til dig selv, før samtalen', en: 'For yourself, before the talk' },
   'talk.prompts': { da: 'Spørgsmål', en: 'Questions' },
   'talk.ending': { da: 'Slut af med', en: 'End with' },
-  'talk.leave': { da: 'Lad ligge', en: 'Leave alone' },
-  'talk.ticks': { da: 'I listen', en: 'In the list' },
+  'talk.leave': { da: 'Det skal du lade ligge', en: 'What to leave alone' },
+  'talk.ticks': { da: 'Punkter i listen', en: 'Points in the list' },
 } as const satisfies Messages;
