@@ -28,10 +28,14 @@ export function shownAgreed(versions: Versions<AgreedItem>): AgreedItem | undefi
   return all.find(({ dropped }) => !dropped) ?? all[0];
 }
 
+/** Whether the one whose list it is does it, alone or with the leader; or may, where nobody has chosen yet. */
+export const isOwnAgreed = ({ owner, apart }: Agreed): boolean =>
+  [owner, ...apart.map(({ value }) => value.owner)].some((one) => one === 'peer' || one === 'together');
+
 /** What the one whose list it is has promised, alone or with the leader, and has not done; the earliest day first. */
 export function openAgreed({ agreed }: ChecklistRun): readonly Agreed[] {
   return agreedOf(agreed ?? {})
-    .filter(({ owner, doneOn }) => (owner === 'peer' || owner === 'together') && doneOn === undefined)
+    .filter((one) => isOwnAgreed(one) && one.doneOn === undefined)
     .sort((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'));
 }
 

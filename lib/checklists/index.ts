@@ -1,4 +1,4 @@
-export { type Agreed, agreedOf, nextAgreed, openAgreed, shownAgreed } from './agreed';
+export { type Agreed, agreedOf, isOwnAgreed, nextAgreed, openAgreed, shownAgreed } from './agreed';
 export { changedAgreed, saidByAgreed, standingAgreed, wholeAgreed } from './agreed-change';
 export { addDays, dateOf, lastDayOf, type WorkCalendar, type WorkWeek, weekdayOf } from './dates';
 export { anchorsOf, calendarOf, type Due, itemDay, listDay, seriesAfterTick, seriesOf } from './due';

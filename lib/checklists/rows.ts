@@ -9,6 +9,7 @@ import type {
   ShownRun,
   Versions,
 } from '@/lib/model';
+import { agreedOf } from './agreed';
 import { calendarOf, type Due, dueOf, isBack, itemDay } from './due';
 import { factsOf, versionOf } from './facts';
 import { shownItem } from './item-change';
@@ -67,7 +68,8 @@ export function rowsOf(shown: ShownRun, template: ChecklistTemplate, context: Ro
     } else if (isMeant(item, facts) || row.entry) rows.push(row);
   }
   const byId = new Map(rows.map((row) => [row.item.id, row]));
-  const known = new Set(template.items.map(({ id }) => id));
+  // A note beside what was agreed in a talk stands with it.
+  const known = new Set([...template.items, ...agreedOf(shown.run.agreed ?? {})].map(({ id }) => id));
   return {
     rows: rows.map((row) => ({ ...row, waitsOn: waitsOf(row.item, byId) })),
     earlier,

@@ -1,26 +1,28 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure, useText } from '@/components/ui';
-import { type ChecklistItem, NOTE_LIMIT, noteDraft } from '@/lib/model';
+import { NOTE_LIMIT, noteDraft } from '@/lib/model';
 import { DraftOffer } from '../DraftOffer';
 import { usePanel } from '../panel-context';
 import { SavedText } from '../SavedText';
 import { useDraft } from '../use-draft';
 
 interface ItemNoteProps {
-  item: ChecklistItem;
+  /** Of the item, or of what was agreed. */
+  id: string;
+  title: string;
   run: string;
   saved: string;
   writable: boolean;
 }
 
 /** The note of one item, folded away. */
-export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Element {
-  const { t, local } = useText();
+export function ItemNote({ id, title, run, saved, writable }: ItemNoteProps): JSX.Element {
+  const { t } = useText();
   const { ports } = usePanel();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const draft = useDraft(noteDraft(run, item.id), saved, writable, place);
+  const draft = useDraft(noteDraft(run, id), saved, writable, place);
 
   const use = () => {
     draft.take();
@@ -33,7 +35,7 @@ export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Ele
       ) : (
         <Disclosure summary={t(saved ? 'note.show' : 'note.add')} open={open} onToggle={setOpen}>
           <SavedText
-            label={t('note.label', { item: local(item.title) })}
+            label={t('note.label', { item: title })}
             hint={t(draft.lost ? 'note.draft-lost' : 'note.hint')}
             saved={saved}
             start={draft.taken}
@@ -45,7 +47,7 @@ export function ItemNote({ item, run, saved, writable }: ItemNoteProps): JSX.Ele
                 ? t('item.note-too-long', { count: text.length, limit: NOTE_LIMIT })
                 : null
             }
-            onSave={(text) => ports.checklists.saveNote(item.id, text)}
+            onSave={(text) => ports.checklists.saveNote(id, text)}
             onDraft={draft.keep}
           />
         </Disclosure>

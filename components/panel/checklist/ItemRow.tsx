@@ -115,7 +115,13 @@ export function ItemRow({ row, run, writable: open }: ItemRowProps): JSX.Element
             </Button>
           );
         })}
-        <ItemNote item={item} run={run} saved={entry?.note ?? ''} writable={writable} />
+        <ItemNote
+          id={item.id}
+          title={local(item.title)}
+          run={run}
+          saved={entry?.note ?? ''}
+          writable={writable}
+        />
         <ItemMore row={row} run={run} acts={acts} writable={writable} />
       </div>
     </li>

@@ -25,7 +25,7 @@ export function NextItems({ run, next }: { run: RunShown; next: Next }): JSX.Ele
       {chosen.length + agreed.length === 0 && <p>{t('checklist.next-none')}</p>}
       <ul class="sm-checklist">
         {agreed.map((one) => (
-          <AgreedRow key={one.id} agreed={one} run={shown.run.id} writable={writable} />
+          <AgreedRow key={one.id} agreed={one} run={run} />
         ))}
         {chosen.map((row) => (
           <ItemRow key={row.item.id} row={row} run={shown.run.id} writable={writable} />

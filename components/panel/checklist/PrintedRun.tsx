@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, useText } from '@/components/ui';
-import { agreedOf, factsOf } from '@/lib/checklists';
+import { agreedOf, factsOf, isOwnAgreed, shownItem } from '@/lib/checklists';
 import { ItemDue } from './ItemDue';
 import type { RunShown } from './use-run';
 
@@ -16,9 +16,9 @@ export function PrintedRun({ run }: { run: RunShown }): JSX.Element {
   }, []);
   const { template, rows, shown } = run;
   const own = rows.rows.filter(({ mine, item }) => mine && (whole || !item.private));
-  const agreed = agreedOf(shown.run.agreed ?? {}).filter(
-    ({ owner }) => owner === 'peer' || owner === 'together',
-  );
+  const agreed = agreedOf(shown.run.agreed ?? {})
+    .filter(isOwnAgreed)
+    .map((one) => ({ ...one, note: shownItem(shown.items[one.id])?.note }));
   const hasPrivate = rows.rows.some(({ mine, item }) => mine && item.private);
   return (
     <>
@@ -61,11 +61,12 @@ export function PrintedRun({ run }: { run: RunShown }): JSX.Element {
           <div>
             <h3>{t('handover.agreed')}</h3>
             <ul>
-              {agreed.map(({ id, text, due, doneOn }) => (
+              {agreed.map(({ id, text, due, doneOn, note }) => (
                 <li key={id} class={`sm-printed-${doneOn ? 'done' : 'open'}`}>
                   <strong>{text}</strong>
                   {doneOn && <p>{t('checklist.done-on', { date: day(doneOn) })}</p>}
                   {!doneOn && due && <p>{t('item.due', { day: day(due) })}</p>}
+                  {note && <p>{note}</p>}
                 </li>
               ))}
             </ul>

@@ -3,23 +3,24 @@ import { useRef } from 'preact/hooks';
 import { AgreedChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
 import { useText } from '@/components/ui';
-import type { Agreed } from '@/lib/checklists';
+import { type Agreed, shownItem } from '@/lib/checklists';
+import { ItemNote } from '../checklist/ItemNote';
 import { plainDay } from '../checklist/plain-day';
+import type { RunShown } from '../checklist/use-run';
 import { usePanel } from '../panel-context';
 import { useFocusKept } from '../use-focus-kept';
 
 interface AgreedRowProps {
   agreed: Agreed;
-  /** Id of the run. */
-  run: string;
-  writable: boolean;
+  run: RunShown;
 }
 
 /** One thing that was agreed in a talk, beside the items of the list. Its tick goes back in the answer. */
-export function AgreedRow({ agreed, run, writable: open }: AgreedRowProps): JSX.Element {
+export function AgreedRow({ agreed, run: { shown, writable: open } }: AgreedRowProps): JSX.Element {
   const { t, day, locale } = useText();
   const { handover, checklists } = usePanel().ports;
   const { state, save, retry } = useSave();
+  const run = shown.run.id;
   const { id, text, owner, due, doneOn, apart } = agreed;
   const writable = open && apart.length === 0;
   const place = useRef<HTMLLIElement>(null);
@@ -57,6 +58,13 @@ export function AgreedRow({ agreed, run, writable: open }: AgreedRowProps): JSX.
           onChoose={(chosen) => void save(() => handover.chooseAgreed(run, id, chosen))}
         />
         <SaveStatus state={state} cpr="" onRetry={retry} />
+        <ItemNote
+          id={id}
+          title={text}
+          run={run}
+          saved={shownItem(shown.items[id])?.note ?? ''}
+          writable={open}
+        />
       </div>
     </li>
   );

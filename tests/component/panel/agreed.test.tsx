@@ -74,3 +74,36 @@ test('what both have changed of an agreement stands side by side, and no tick ch
   await expect.element(box).toBeEnabled();
   await expect.element(box).toBeChecked();
 });
+
+test('what others have agreed to do is folded under their name, and each has a note of one’s own', async () => {
+  const theirs: AgreedItem = { text: 'Karen bestiller et skab', owner: 'leader', due: '2026-12-04' };
+  const own: AgreedItem = { text: 'Ring til Bo om nøglen', owner: 'peer' };
+  const agreed = { theirs: write([], 'karen', theirs), own: write([], 'karen', own) };
+  const list = change(begun('own', 'start'), 'theirs', { note: 'Spurgt igen' }, 'jonas');
+  const { ports } = jonas([{ ...list, run: { ...list.run, onboarding: 'o1', agreed } }]);
+  const saveNote = vi.fn(ports.checklists.saveNote);
+  ports.checklists.saveNote = saveNote;
+  const panel = showPanel(ports, content);
+  await toChecklist();
+  const foldOf = (text: string) =>
+    vi.waitFor(() => {
+      const box = page.getByRole('checkbox', { name: text, includeHidden: true }).element();
+      return box.closest('details') ?? expect.fail('not folded');
+    });
+  const leaders = await foldOf(theirs.text);
+  expect(leaders.querySelector('summary')?.textContent).toMatch(/^Din leder \(\d+\)$/);
+  expect(leaders.querySelectorAll('li.sm-item').length).toBe(
+    Number(leaders.querySelector('summary')?.textContent?.replace(/\D/g, '')),
+  );
+  expect((await foldOf(own.text)).querySelector('summary')?.textContent).toBe('Aftalt i jeres samtaler');
+  expect(panel.textContent).not.toContain('Tidligere');
+
+  leaders.open = true;
+  const row = page.elementLocator(leaders.querySelector('[data-agreed="theirs"]') ?? expect.fail('no row'));
+  await row.getByText('Din note').click();
+  const field = row.getByRole('textbox');
+  await expect.element(field).toHaveValue('Spurgt igen');
+  await field.fill('Det står i kælderen');
+  await row.getByRole('button', { name: 'Gem' }).click();
+  await expect.poll(() => saveNote.mock.calls).toEqual([['theirs', 'Det står i kælderen']]);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agreedEntryOf } from '@/components/panel/checklist/calendar-entries';
-import { agreedOf, dueDays, nextAgreed, openAgreed } from '@/lib/checklists';
-import type { AgreedItem, ChecklistRun, ChecklistTemplate } from '@/lib/model';
+import { agreedOf, dueDays, nextAgreed, openAgreed, rowsOf, write } from '@/lib/checklists';
+import type { AgreedItem, ChecklistRun, ChecklistTemplate, RunItem } from '@/lib/model';
 
 const promise = (more: Partial<AgreedItem> = {}): AgreedItem => ({ text: 'x', owner: 'peer', ...more });
 const MADE: Readonly<Record<string, AgreedItem>> = {
@@ -55,4 +55,24 @@ it('have one entry in the calendar each, that follows a day that was moved', () 
   expect([first?.uid, first?.on, second?.on]).toEqual(['r.soon@sidemand', '2026-12-04', '2026-12-09']);
   expect(second?.uid).toBe(first?.uid);
   expect(second?.sequence).toBeGreaterThan(first?.sequence ?? Number.POSITIVE_INFINITY);
+});
+
+it('have their notes with them: only those of what was taken back stand among what the list no longer has', () => {
+  const note: RunItem = { state: 'open', note: 'x', rev: 1, updatedAt: '', forVersion: 1 };
+  const items = Object.fromEntries(['soon', 'dropped'].map((id) => [id, write([], 'jonas', note)]));
+  const list = { ...{ id: 'start', version: 1, holder: 'peer', phases: [], items: [] } };
+  const { unknown } = rowsOf({ run, items }, list as unknown as ChecklistTemplate, {
+    today: TODAY,
+    holidays: new Set(),
+  });
+  expect(Object.keys(unknown)).toEqual(['dropped']);
+});
+
+it('are one’s own too where it is not chosen yet whether they are', () => {
+  const [first, second] = [promise({ owner: 'leader', due: '2026-12-02' }), promise({ due: '2026-12-02' })];
+  const key = [
+    { value: first, seen: { karen: 2 } },
+    { value: second, seen: { sofie: 1, karen: 1 } },
+  ];
+  expect(ids(openAgreed({ ...run, agreed: { key } }))).toEqual(['key']);
 });

@@ -26,12 +26,15 @@ const made = (result: { ok: true; value: HandoverFile } | { ok: false }): Handov
 function peersLists(): readonly ShownRun[] {
   let start = run('mine', 'start', {
     onboarding: 'onboarding-1',
+    agreed: { key: write([], 'karen', { text: 'Find the key', owner: 'peer' }) },
     chosenAt: '2026-12-24T23:59:59.999Z',
     newsAside: 77_777,
   });
   start = tell(start, { label: `${HIDDEN} my name for it`, startOn: '2026-12-01', putAway: true }, 'jonas');
   start = changeItem(start, 'coffee', { state: 'done', note: `${HIDDEN} note` }, 'jonas');
   start = changeItem(start, 'hours', { state: 'done', note: `${HIDDEN} unknown item` }, 'jonas');
+  // What somebody writes beside what was agreed lies like a note of the list.
+  start = changeItem(start, 'key', { note: `${HIDDEN} beside the key` }, 'jonas');
   start = changeItem(
     start,
     'benefits',
@@ -47,6 +50,7 @@ function peersLists(): readonly ShownRun[] {
 test('an answer holds what peer and leader share, and nothing that was written elsewhere', () => {
   const text = writeReadableHandover(made(handBackLists('onboarding-1', peersLists(), TEMPLATES, TODAY)));
   expect(text).toContain('"coffee"');
+  expect(text).toContain('Find the key');
   expect(text).toContain('"startOn": "2026-12-01"');
   for (const hidden of [
     HIDDEN,
