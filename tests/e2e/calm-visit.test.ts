@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
-import { chooseForCalm, openCalm, timeNextClick, watchStorage, writtenSince } from '../support/calm-visit';
+import { chooseForCalm, openCalm, watchStorage, writtenSince } from '../support/calm-visit';
 import { textOf, waitForText } from '../support/journal';
+import { pastedText } from '../support/pasted';
 import { dumpExtension } from '../support/sentinel';
 
 /** Written when a panel opens first after a start of the browser, whichever view it opens at. */
 const AT_ANY_OPENING = 'keeping.marker';
+/** Written whenever the background starts, which on a slow machine may be in between. */
+const AT_ANY_START = 'session sites.reading';
 
 // PRODUCT.md 3.5, minute by minute: Jonas at 13:22 after a hard talk. The panel is closed.
 describe.each(BROWSERS)('a bad moment in %s', (name) => {
@@ -35,10 +38,8 @@ describe.each(BROWSERS)('a bad moment in %s', (name) => {
     await watchStorage(watcher);
     panel = await browser.openPanel();
     await panel.waitFor(() => document.querySelector('.sm-calm-button'));
-    const took = await timeNextClick(panel);
-    await panel.clickNamed('Rolig side');
-    // 300 ms is the goal (docs/PERFORMANCE.md has what was measured at rest); the rest is room for a busy machine.
-    expect(await took()).toBeLessThan(1_500);
+    // How fast is asked by calm-cold.test.ts.
+    await openCalm(panel);
   });
 
   test('0:02 his own words, and the first to call, large; 112 below', async () => {
@@ -47,6 +48,12 @@ describe.each(BROWSERS)('a bad moment in %s', (name) => {
       expect(text).toContain(words);
     expect(text).toContain('Er et liv i fare, så ring 112.');
     expect(await number()).toBe('12 34 56 78');
+  });
+
+  test('0:05 the number is on the clipboard, and can be put where it is called from', async () => {
+    await panel.clickNamed('Kopiér nummer: Mette');
+    await waitForText(panel, 'Nummeret er kopieret.');
+    expect(await pastedText(browser)).toBe('12 34 56 78');
   });
 
   test('0:15 a code for his own phone, by its name for a screen reader; no answer, and the next stands there', async () => {
@@ -67,9 +74,11 @@ describe.each(BROWSERS)('a bad moment in %s', (name) => {
     await openCalm(panel);
   });
 
-  test('2:30 somebody walks by: Esc Esc, and one press back', async () => {
-    await panel.press('Escape');
-    await panel.press('Escape');
+  test.each([
+    ['Esc Esc', () => panel.press('Escape').then(() => panel.press('Escape'))],
+    ['Skjul', () => panel.clickNamed(/^Skjul/)],
+  ])('2:30 somebody walks by: %s, and one press back', async (_, hide) => {
+    await hide();
     await waitForText(panel, 'Ferieloven');
     expect(await panel.evaluate(() => [document.title, document.body.innerText])).toEqual([
       'Personale',
@@ -83,7 +92,9 @@ describe.each(BROWSERS)('a bad moment in %s', (name) => {
     await panel.close();
     const written = (await writtenSince(watcher)).filter((write) => !write.endsWith(` ${AT_ANY_OPENING}`));
     expect(written.filter((write) => !write.startsWith('session '))).toEqual([]);
-    const own = written.filter((write) => !/^session (window|tab)\.\d+\./.test(write));
+    const own = written.filter(
+      (write) => write !== AT_ANY_START && !/^session (window|tab)\.\d+\./.test(write),
+    );
     expect([...new Set(own)]).toEqual(['session advice.quietUntil']);
     expect(await storedIn(watcher)).toBe(before);
   });
