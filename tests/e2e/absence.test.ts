@@ -3,121 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSealedFile, readSealedFile } from '@/lib/backup';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
-import { BROWSERS, type BrowserName, builtExtension, launch } from '../support/browsers';
+import { FILE_WORDS, Person } from '../support/absence-person';
+import { BROWSERS } from '../support/browsers';
 import { textOf, waitForText } from '../support/journal';
-import { chromiumFiles, firefoxFiles, type PageFiles } from '../support/page-files';
-
-const WORDS = 'fire blå cykler i regnvejr';
-
-/** One person's browser with the panel open in a tab. */
-class Person {
-  private constructor(
-    private readonly folder: string,
-    public browser: DrivenBrowser,
-    public panel: DrivenPage,
-    public files: PageFiles,
-  ) {}
-
-  static async start(name: BrowserName, folder: string): Promise<Person> {
-    const browser = await launch(name, { extension: builtExtension(name), language: 'da' });
-    const [panel, files] = await Person.open(browser, folder);
-    return new Person(folder, browser, panel, files);
-  }
-
-  private static async open(browser: DrivenBrowser, folder: string): Promise<[DrivenPage, PageFiles]> {
-    const panel = await browser.openExtensionPage('sidepanel.html');
-    await panel.clickNamed('Planer');
-    await panel.clickNamed('Når jeg er væk fra arbejdet');
-    const files = await (browser.name === 'chromium' ? chromiumFiles : firefoxFiles)(panel, folder);
-    return [panel, files];
-  }
-
-  async killAndReturn(): Promise<void> {
-    await this.browser.kill();
-    this.browser = await this.browser.restart();
-    [this.panel, this.files] = await Person.open(this.browser, this.folder);
-  }
-
-  /** Writes in the field with this label, after what stands there. */
-  async write(label: string, text: string): Promise<void> {
-    await this.panel.clickNamed(label);
-    await this.panel.waitFor(() => document.activeElement?.matches('input:enabled, textarea:enabled'));
-    await this.panel.press('Control+a');
-    await this.panel.type(text);
-  }
-
-  async save(label: string): Promise<void> {
-    await this.panel.clickNamed(`Gem: ${label}`);
-    await this.panel.waitFor(
-      (name: string) =>
-        document
-          .querySelector(`[aria-label="${name}"]`)
-          ?.closest('.sm-saved-text')
-          ?.querySelector('.sm-saved'),
-      `Gem: ${label}`,
-      { what: `"Gemt" at ${label}` },
-    );
-  }
-
-  async writeLine(section: string, text: string, time?: 'this-week' | 'later'): Promise<void> {
-    const label = `Ny linje: ${section}`;
-    await this.write(label, text);
-    if (time) {
-      const at = await this.panel.evaluate(
-        ([name, place]: [string, number]) => {
-          const button = document.querySelector(`[aria-label="${name}"]`);
-          const radio = button?.closest('.sm-saved-text')?.querySelectorAll('input[type=radio]')[place];
-          radio?.scrollIntoView({ block: 'center' });
-          const box = radio?.getBoundingClientRect();
-          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-        },
-        [`Gem: ${label}`, time === 'this-week' ? 1 : 2] as [string, number],
-      );
-      if (!at) throw new Error('no choice of time');
-      await this.panel.clickAt(at.x, at.y);
-    }
-    await this.save(label);
-  }
-
-  async handOver(to: string): Promise<string> {
-    await this.panel.clickNamed(/^Overdrag planen/);
-    await this.write((await textOf(this.panel)).includes('Andre') ? 'Andre' : 'Navn eller rolle', to);
-    await this.write('Ord, der åbner filen', WORDS);
-    await this.write('De samme ord igen', WORDS);
-    return this.files.keep(() => this.panel.clickNamed('Gem filen'));
-  }
-
-  async openFile(path: string, words = WORDS): Promise<void> {
-    await this.panel.clickNamed('Åbn en kollegas fraværsplan');
-    await this.panel.waitFor(() => document.querySelector('input[type=file]:enabled'));
-    await this.files.choose(path);
-    await this.write('Ordene til filen', words);
-    await this.panel.clickNamed('Åbn filen');
-  }
-
-  async tick(text: string): Promise<void> {
-    await this.panel.clickNamed(text);
-    await this.panel.waitFor(
-      (words: string) =>
-        [...document.querySelectorAll('.sm-absence-lines > li')].some(
-          (row) =>
-            row.textContent?.includes(words) &&
-            / · .*\d{4}/.test(row.querySelector('.sm-hint')?.textContent ?? ''),
-        ),
-      text,
-      { what: `the tick at ${text}` },
-    );
-  }
-
-  back(): Promise<void> {
-    return this.panel.clickNamed('Tilbage til fraværsplanen');
-  }
-}
+import { pastedText } from '../support/pasted';
 
 async function contentOf(path: string): Promise<Record<string, unknown>> {
   const read = readSealedFile(readFileSync(path, 'utf8'));
-  const opened = read.ok ? await openSealedFile(read.value, WORDS) : read;
+  const opened = read.ok ? await openSealedFile(read.value, FILE_WORDS) : read;
   if (!opened.ok) throw new Error(opened.fault);
   return JSON.parse(opened.value);
 }
@@ -181,7 +74,7 @@ describe.each(BROWSERS)('Amira is ill, and Mette carries her plan out, in %s', (
   test('8:00: Mette opens the file, first with other words, and follows the plan', async () => {
     await mette.openFile(file, 'fire røde cykler i sol');
     await waitForText(mette.panel, 'Filen åbnede ikke.');
-    await mette.write('Ordene til filen', WORDS);
+    await mette.write('Ordene til filen', FILE_WORDS);
     await mette.panel.clickNamed('Åbn filen');
     await waitForText(mette.panel, 'Planen er ikke i brug her endnu.');
     await mette.panel.clickNamed('Følg planen');
@@ -191,6 +84,13 @@ describe.each(BROWSERS)('Amira is ill, and Mette carries her plan out, in %s', (
     );
     expect(groups.slice(0, 3)).toEqual(['I dagNu', 'Denne uge', 'Senere']);
     expect(await textOf(mette.panel)).toContain('Amira er fraværende. Spørg mig om opgaverne.');
+  });
+
+  test('8:03: she has the agreed sentence on the clipboard, and no word more', async () => {
+    await mette.panel.clickNamed('Kopiér sætningen');
+    await waitForText(mette.panel, 'Teksten er kopieret.');
+    expect(await pastedText(mette.browser)).toBe('Amira er fraværende. Spørg mig om opgaverne.');
+    await mette.panel.activate();
   });
 
   test('8:08 and 8:15: she ticks with her initials and notes that Ole says yes', async () => {
@@ -238,8 +138,8 @@ describe.each(BROWSERS)('Amira is ill, and Mette carries her plan out, in %s', (
     await mette.panel.clickNamed('Overdrag tilbage');
     await waitForText(mette.panel, 'Listen slettes her 30 dage efter.');
     await mette.panel.clickNamed('Gem som låst fil');
-    await mette.write('Ord, der åbner filen', WORDS);
-    await mette.write('De samme ord igen', WORDS);
+    await mette.write('Ord, der åbner filen', FILE_WORDS);
+    await mette.write('De samme ord igen', FILE_WORDS);
     const returned = await mette.files.keep(() => mette.panel.clickNamed('Gem filen'));
     await amira.openFile(returned);
     await waitForText(amira.panel, 'Fraværsplan: Amira');

@@ -18,9 +18,13 @@ export async function openPlans(browser: DrivenBrowser): Promise<DrivenPage> {
   return panel;
 }
 
-/** Begins a plan with these words and gives its recovery code. */
-export async function beginPlan(panel: DrivenPage, words: string): Promise<string> {
+/** Begins a plan with these words and gives its recovery code. A shared computer asks for a `word` to find it by. */
+export async function beginPlan(panel: DrivenPage, words: string, word?: string): Promise<string> {
   await panel.clickNamed(/^Skriv den her/);
+  if (word) {
+    await panel.clickNamed('Et ord til din plan');
+    await panel.type(word);
+  }
   await panel.click(WORDS_FIELD);
   await panel.type(words);
   await panel.evaluate(() => {
