@@ -161,6 +161,8 @@ export interface DrivenBrowser {
   update(extension: string): Promise<void>;
   /** Switches the extension off or on again, as a person does in the browser's list of extensions. */
   setEnabled(isEnabled: boolean): Promise<void>;
+  /** Removes the extension, as a person does in the browser's list of extensions; its pages close. A restart puts it in again. */
+  remove(): Promise<void>;
   /** SIGKILL to the whole process tree; resolves when it is gone. */
   kill(): Promise<void>;
   /** Keys of the window system (xdotool), for what DevTools' keys do not reach: shortcuts, dialogs, dead keys. */

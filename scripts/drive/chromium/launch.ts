@@ -165,6 +165,11 @@ async function drive(
       await list.evaluate(setEnabled, { id: extensionId, isEnabled });
       await list.close();
     },
+    async remove() {
+      // DevTools removes only what it loaded itself: over what is there, which keeps what is stored.
+      await cdp.send('Extensions.loadUnpacked', { path: resolve(options.extension) });
+      await cdp.send('Extensions.uninstall', { id: extensionId });
+    },
     pressNative: (...keys) => pressNative(display?.name ?? null, keys),
     dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,

@@ -152,14 +152,29 @@ export async function terminateBackground(id: string): Promise<void> {
 
 /** Resolves when the extension has stopped or started. */
 export async function setEnabled({ id, isEnabled }: { id: string; isEnabled: boolean }): Promise<void> {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
-    AddonManager: {
-      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
-    };
-  };
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  ) as AddonModule;
   const addon = await AddonManager.getAddonByID(id);
   await (isEnabled ? addon.enable() : addon.disable());
   if (isEnabled) await WebExtensionPolicy.getByID(id)?.readyPromise;
+}
+
+/** Resolves when the extension is gone, and what it had stored. */
+export async function remove(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  ) as AddonModule;
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.uninstall();
+}
+
+interface AddonModule {
+  readonly AddonManager: {
+    getAddonByID(
+      id: string,
+    ): Promise<Readonly<Record<'enable' | 'disable' | 'uninstall', () => Promise<void>>>>;
+  };
 }
 
 /**

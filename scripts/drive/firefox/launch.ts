@@ -17,6 +17,7 @@ import {
   hideSidebar,
   holdsTab,
   readUncaught,
+  remove,
   setEnabled,
   terminateBackground,
   triggerAction,
@@ -166,6 +167,7 @@ async function drive(
       await bidi.send('webExtension.install', { extensionData });
     },
     setEnabled: (isEnabled) => inChrome(setEnabled, { id, isEnabled }),
+    remove: () => inChrome(remove, id),
     pressNative: (...keys) => pressNative(display?.name ?? null, keys),
     dragNative: (page, from, to) => dragNative(display?.name ?? null, page, from, to),
     kill,
