@@ -8,6 +8,7 @@ export {
   moveLine,
   removeLine,
   writeLine,
+  writtenOver,
 } from './lines';
 export type { LockedStore } from './locked-store';
 export { isReviewDue, linesFor, REVIEW_AFTER_DAYS } from './readings';

@@ -35,6 +35,9 @@ export const writeLine =
     return lines.flatMap((one) => (one === now ? [one, ours] : [one]));
   };
 
+/** Names the draft of what stood in a field when its writing began: another window's words are known by it. */
+export const writtenOver = (field: string): string => `over:${field}`;
+
 /** Lines that were removed while something was being written in them: they are shown until that is saved or dropped. */
 export function linesWithDraft(
   record: PlanSectionRecord | undefined,

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { textForDraft } from '@/components/saving';
 import { TYPED_HERE, useText } from '@/components/ui';
 import type { Result, SaveFault } from '@/lib/model';
+import { writtenOver } from '@/lib/own-plan';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
 import { useSave } from '../use-save';
@@ -14,6 +15,8 @@ interface LineFieldProps {
   saved: string;
   /** Where it begins: a draft from before the lock, or an idea. */
   start: string;
+  /** What was saved when the writing of `start` began, where that is known. */
+  startedOver?: string | undefined;
   /** Once saved it is empty again, for the next line. */
   isNew?: boolean;
   placeholder?: string;
@@ -30,6 +33,7 @@ export function LineField({
   field,
   saved,
   start,
+  startedOver,
   isNew,
   placeholder,
   onSave,
@@ -40,7 +44,7 @@ export function LineField({
   const { state, save, rest } = useSave();
   const busy = useRef(false);
   const text = edited ?? saved;
-  const before = useRef(saved);
+  const before = useRef(startedOver ?? saved);
   if (edited === null) before.current = saved;
   const latest = useRef(edited);
   latest.current = edited;
@@ -50,11 +54,16 @@ export function LineField({
     setEdited(next);
     rest();
     ports.myPlan.keepDraft(field, textForDraft(next, ports.looksLikeCpr));
+    if (!isNew) ports.myPlan.keepDraft(writtenOver(field), before.current);
+  };
+  const dropDraft = () => {
+    ports.myPlan.dropDraft(field);
+    ports.myPlan.dropDraft(writtenOver(field));
   };
   const commit = async () => {
     if (edited === null || held || busy.current) return;
     if (edited.trim() === saved && edited.trim() === before.current) {
-      ports.myPlan.dropDraft(field);
+      dropDraft();
       setEdited(null);
       return;
     }
@@ -62,10 +71,13 @@ export function LineField({
     const isSaved = await save(() => onSave(edited.trim(), before.current));
     busy.current = false;
     const now = latest.current;
+    if (isSaved) before.current = edited.trim();
     if (!isSaved || now === null) return;
     // What was typed while it was saved stays; where that is a new line, it is the next one.
-    if (now === edited) setEdited(null);
-    else if (isNew) write(now.startsWith(edited) ? now.slice(edited.length) : now);
+    if (now === edited) {
+      ports.myPlan.dropDraft(writtenOver(field));
+      setEdited(null);
+    } else if (isNew) write(now.startsWith(edited) ? now.slice(edited.length) : now);
   };
   return (
     <div class="sm-line-field">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, useText } from '@/components/ui';
 import type { OpenPlan, PlanLine, PlanSection } from '@/lib/model';
-import { writeLine } from '@/lib/own-plan';
+import { writeLine, writtenOver } from '@/lib/own-plan';
 import { usePanel } from '../panel-context';
 import { LineChoices } from './LineChoices';
 import { LineField } from './LineField';
@@ -41,6 +41,7 @@ export function WrittenLine({ line, section, plan, open, onOpen }: WrittenLinePr
           field={line.id}
           saved={line.text}
           start={plan.drafts[line.id] ?? line.text}
+          startedOver={plan.drafts[line.id] === undefined ? undefined : plan.drafts[writtenOver(line.id)]}
           onSave={save}
         />
         <button

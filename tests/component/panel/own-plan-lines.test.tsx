@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail } from '@/lib/model';
+import { changeLine } from '@/lib/own-plan';
+import type { ownPlanInMemory } from '@/scripts/preview/own-plan-in-memory';
 import { showOwnPlan, somePlan, withPlan } from './own-plan';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -69,6 +71,38 @@ test('a line that is not saved stays and says so; one with a CPR number is held 
   await userEvent.tab();
   expect(change).toHaveBeenCalledTimes(1);
   expect(keepDraft).toHaveBeenLastCalledWith('new:triggers:mild', 'Ring ');
+});
+
+test('words that could not be saved, while another window wrote in the line, are kept beside the other’s after the view was left', async () => {
+  let isFull = true;
+  const ports = showOwnPlan(somePlan(), (shown) => {
+    const { change, plan } = shown.myPlan as ReturnType<typeof ownPlanInMemory>;
+    const drafts = (to: (before: Record<string, string>) => Record<string, string>) => {
+      if (plan.value.is === 'open') plan.value = { ...plan.value, drafts: to(plan.value.drafts) };
+    };
+    withPlan({
+      change: async (...told) => (isFull ? fail('not-saved' as const) : change(...told)),
+      keepDraft: (field, text) => drafts((before) => ({ ...before, [field]: text })),
+      dropDraft: (field) => drafts(({ [field]: _gone, ...rest }) => rest),
+    })(shown);
+  });
+  const { plan, change } = ports.myPlan as ReturnType<typeof ownPlanInMemory>;
+  const texts = () =>
+    plan.value.is === 'open' ? plan.value.sections.well?.lines.map(({ text }) => text) : [];
+  const field = page.getByRole('textbox', { name: /^Linje i / }).first();
+  await userEvent.fill(field, 'Mine ord');
+  await userEvent.tab();
+  await expect.element(page.getByText('Ikke gemt. Din computer har måske')).toBeVisible();
+  isFull = false;
+  await change('well', changeLine('w1', { text: 'Den andens ord' }));
+  ports.target.value = { view: 'settings' };
+  await expect.element(page.getByRole('heading', { name: 'Indstillinger' })).toBeVisible();
+  ports.target.value = { view: 'plans' };
+  await expect.element(field).toHaveValue('Mine ord');
+  await field.click();
+  await userEvent.tab();
+  await expect.poll(texts).toEqual(['Den andens ord', 'Mine ord']);
+  expect(plan.value.is === 'open' && plan.value.drafts).not.toHaveProperty('over:w1');
 });
 
 test('(43) what was being written when it locked stands in its field again', async () => {
