@@ -9,7 +9,7 @@ export type Script<T, A = undefined> = string | ((arg: A) => T | Promise<T>);
 export interface WaitOptions {
   /** What is waited for, for the message when it does not come. */
   readonly what?: string;
-  /** Milliseconds, 10 000 unless told. */
+  /** Milliseconds, 30 000 unless told. */
   readonly timeout?: number;
 }
 
