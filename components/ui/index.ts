@@ -9,3 +9,4 @@ export { Notice } from './Notice';
 export { plainDay } from './plain-day';
 export { type Text, TextProvider, useText } from './text';
 export { TYPED_HERE } from './typed-here';
+export { useFocusKept } from './use-focus-kept';

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('a computer that becomes shared, in %s,', (name) => {
     await panel.type(' og');
     const other = await browser.openExtensionPage('sidepanel.html');
     await other.clickNamed('Indstillinger');
-    await waitForText(other, 'Kontakter på den rolige side bliver stående');
+    await waitForText(other, 'slettes linjerne på den rolige side');
     await other.clickNamed('Flere bruger denne computer');
     await panel.waitFor((field: string) => !document.querySelector(field), LINES_FIELD, {
       what: 'the field to go',

@@ -4,6 +4,8 @@ import type { DrivenPage } from '@/scripts/drive';
 export interface KeyboardUser {
   /** Presses Tab until a control with this name has focus. */
   tabTo(name: string | RegExp): Promise<void>;
+  /** The same backwards, with Shift+Tab. */
+  tabBackTo(name: string | RegExp): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Keys pressed so far. */
@@ -19,6 +21,14 @@ export function useKeyboard(page: DrivenPage): KeyboardUser {
     keys += 1;
     await page.press(key);
   };
+  const stepTo = async (key: 'Tab' | 'Shift+Tab', name: string | RegExp) => {
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      const focused = await page.evaluate(nameOfFocused);
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+      await press(key);
+    }
+    throw new Error(`no ${key} leads to ${name}`);
+  };
   return {
     keys: () => keys,
     press,
@@ -26,14 +36,8 @@ export function useKeyboard(page: DrivenPage): KeyboardUser {
       keys += text.length;
       await page.type(text);
     },
-    async tabTo(name) {
-      for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-        const focused = await page.evaluate(nameOfFocused);
-        if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-        await press('Tab');
-      }
-      throw new Error(`no Tab leads to ${name}`);
-    },
+    tabTo: (name) => stepTo('Tab', name),
+    tabBackTo: (name) => stepTo('Shift+Tab', name),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { NewFileWords } from '@/components/passphrase';
-import { Button, Disclosure, Notice, useText } from '@/components/ui';
+import { Button, Disclosure, Notice, useFocusKept, useText } from '@/components/ui';
 import { KEPT_DAYS } from '@/lib/absence-plan';
 import type { Takeover } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 import { saveFile } from '../workplace/save-file';
 import { AbsenceSaveStatus } from './AbsenceSaveStatus';
 import { CopyText } from './CopyText';

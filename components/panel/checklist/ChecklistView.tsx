@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { useText } from '@/components/ui';
+import { useFocusKept, useText } from '@/components/ui';
 import { countOf, factsOf } from '@/lib/checklists';
 import { GroupCard } from '../group/GroupCard';
-import { useFocusKept } from '../use-focus-kept';
 import { ViewHeading } from '../ViewHeading';
 import { OwnQuestions } from '../workplace/OwnQuestions';
 import { AskedList } from './AskedList';
@@ -26,8 +25,8 @@ export function ChecklistView(): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   /** Id of the run under which a file was taken in. */
   const [takenUnder, setTakenUnder] = useState<string | null>(null);
-  // Nothing is drawn while the items of another run are read.
-  useFocusKept(run?.shown.run.id ?? null, () => title.current);
+  // Nothing is drawn while the items of another run are read, and the first questions go when they are answered.
+  useFocusKept(run && `${run.shown.run.id}/${factsOf(run.shown.run).asked}`, () => title.current);
   if (!run) {
     return (
       <>

@@ -52,7 +52,7 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
     return { by: joinInitials([one, two]) };
   };
   const keep = async () => {
-    if (held || !one.trim()) return;
+    if (held || !one.trim() || (first === null && second === null)) return;
     if (await acts.change(change())) {
       // What was typed while it was saved stays.
       setFirst((now) => (now === first ? null : now));
@@ -81,7 +81,7 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
         <Field label={t('item.other-initials')} value={two} onText={setSecond} disabled={!writable} />
       )}
       <Button
-        disabled={!writable || (first === null && second === null)}
+        disabled={!writable}
         name={t('item.save-of', { item: local(item.title) })}
         onPress={() => void keep()}
       >

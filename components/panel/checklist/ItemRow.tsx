@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { Button, useText } from '@/components/ui';
+import { Button, useFocusKept, useText } from '@/components/ui';
 import { isNeedMet, type RunRow } from '@/lib/checklists';
 import { type Place, usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
-import { useFocusKept } from '../use-focus-kept';
 import { ItemApart } from './ItemApart';
 import { ItemDue } from './ItemDue';
 import { ItemMore } from './ItemMore';

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Button, useText } from '@/components/ui';
+import { Button, useFocusKept, useText } from '@/components/ui';
 import { agreedOf } from '@/lib/checklists';
 import { AgreedRow } from '../handover/AgreedRow';
-import { useFocusKept } from '../use-focus-kept';
 import { ItemRow } from './ItemRow';
 import type { Next } from './use-next';
 import type { RunShown } from './use-run';

@@ -1,10 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Field, plainDay, useText } from '@/components/ui';
+import { Button, Field, plainDay, useFocusKept, useText } from '@/components/ui';
 import { type GroupMoment, groupNote } from '@/lib/model';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
-import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
 /** What there is to say about the network group today. It looks the same whether there is a plan or not. */

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button, useText } from '@/components/ui';
+import { Button, useFocusKept, useText } from '@/components/ui';
 import { groupDays, groupHome, type OpenPlan, type PlanTemplate } from '@/lib/model';
 import { addLine } from '@/lib/own-plan';
 import { LineField } from '../own-plan/LineField';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
-import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
 /** Where the line goes, by what the template has. */

@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { AgreedChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
-import { useText } from '@/components/ui';
+import { useFocusKept, useText } from '@/components/ui';
 import { type Agreed, shownItem } from '@/lib/checklists';
 import { ItemNote } from '../checklist/ItemNote';
 import { plainDay } from '../checklist/plain-day';
 import type { RunShown } from '../checklist/use-run';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 
 interface AgreedRowProps {
   agreed: Agreed;

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, Notice, useFocusKept, useText } from '@/components/ui';
 import { fail, type KeptKind } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 import { saveFile } from '../workplace/save-file';
 import { fileName } from './file-name';
 

@@ -1,9 +1,8 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, Notice, useFocusKept, useText } from '@/components/ui';
 import { fail, type SaveFault, TAKEN_IN_DAYS } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, Notice, useFocusKept, useText } from '@/components/ui';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
-import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
 /** Deletes a plan, after asking once more. */

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '@/components/ui';
+import { useFocusKept, useText } from '@/components/ui';
 import type { PlanTemplate } from '@/lib/model';
 import { GroupAtLock } from '../group/GroupAtLock';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 import { BeginPlan } from './BeginPlan';
 import { CalmBehind } from './CalmBehind';
 import { OpenPlanView } from './OpenPlanView';

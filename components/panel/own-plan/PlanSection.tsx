@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button, Disclosure, useText } from '@/components/ui';
+import { Button, Disclosure, useFocusKept, useText } from '@/components/ui';
 import { type OpenPlan, PLAN_STEPS, type PlanLine, type PlanSection as Section } from '@/lib/model';
 import { inOrder, linesWithDraft } from '@/lib/own-plan';
-import { useFocusKept } from '../use-focus-kept';
 import { EarlierVersions } from './EarlierVersions';
 import { NewLine } from './NewLine';
 import { WrittenLine } from './WrittenLine';

@@ -1,12 +1,11 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, useText } from '@/components/ui';
+import { Button, useFocusKept, useText } from '@/components/ui';
 import { dayOf } from '@/lib/advice';
 import type { OpenPlan } from '@/lib/model';
 import { isReviewDue } from '@/lib/own-plan';
 import { usePanel } from '../panel-context';
 import { SaveStatus } from '../SaveStatus';
-import { useFocusKept } from '../use-focus-kept';
 import { useSave } from '../use-save';
 
 interface ReviewQuestionProps {

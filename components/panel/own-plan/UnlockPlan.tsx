@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { PassphraseField, PassphraseForm } from '@/components/passphrase';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, Notice, useFocusKept, useText } from '@/components/ui';
 import type { LockedSpace, UnlockFault } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 import { ForgottenWords } from './ForgottenWords';
 import { useSecondsUntil } from './use-seconds-until';
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Icon, type IconName, useText } from '@/components/ui';
+import { Icon, type IconName, useFocusKept, useText } from '@/components/ui';
 import type { PlanElsewhere, PlanTemplate } from '@/lib/model';
 import { usePanel } from '../panel-context';
-import { useFocusKept } from '../use-focus-kept';
 import { AskElsewhere, Elsewhere } from './Elsewhere';
 import { PaperPlan } from './PaperPlan';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useText } from '@/components/ui';
+import { useFocusKept, useText } from '@/components/ui';
 import type { Route } from '../route';
 import { ViewHead } from '../ViewHead';
 import { useOnboardings } from '../workspace-context';
@@ -13,8 +13,10 @@ type OfOnboarding = Extract<Route, { readonly id: string }>;
 export function OnboardingView({ route }: { route: OfOnboarding }): JSX.Element | null {
   const { t } = useText();
   const all = useOnboardings();
+  const state = all?.find(({ id }) => id === route.id);
+  // One that has just been begun is there a moment later than its view.
+  useFocusKept(all && state !== undefined, () => document.querySelector<HTMLElement>('h1'));
   if (!all) return null;
-  const state = all.find(({ id }) => id === route.id);
   if (!state) {
     const back = { to: { view: 'overview' }, label: t('workspace.overview') } as const;
     return (
