@@ -30,6 +30,23 @@ async function leaveNewerDatabase(): Promise<void> {
   db.close();
 }
 
+/** The version and every row of a database. */
+async function everything(): Promise<object> {
+  const db = await openRaw();
+  const names = [...db.objectStoreNames];
+  const rows = names.map(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const read = db.transaction(name).objectStore(name).getAll();
+        read.onsuccess = () => resolve(read.result);
+        read.onerror = () => reject(read.error);
+      }),
+  );
+  const tables = await Promise.all(rows);
+  db.close();
+  return { version: db.version, tables: Object.fromEntries(names.map((name, at) => [name, tables[at]])) };
+}
+
 describe('opening', () => {
   it('(8) says blocked after ten seconds, and goes on when the other window has gone', async () => {
     const holder = await openRaw(5);
@@ -107,18 +124,20 @@ describe('opening', () => {
 
   it('(10) reads a newer database, and neither writes to it nor changes its shape', async () => {
     await leaveNewerDatabase();
+    const left = await everything();
     const { store, area, close } = await openSettled();
     expect(store.health.value.state).toBe('newer');
     await vi.waitFor(() => expect(store.run.value?.items.welcome?.state).toBe('done'));
     expect(await store.tick('welcome', false)).toEqual({ ok: false, fault: 'newer-version' });
     expect(await store.keepDraft('welcome', 'x')).toEqual({ ok: false, fault: 'newer-version' });
+    const nothing = () => ({ puts: [], lineage: { r: ['r'] } });
+    expect(await store.takeIn('mine', nothing)).toEqual({ ok: false, fault: 'newer-version' });
+    expect(await store.putLineage({ r: ['r'] })).toEqual({ ok: false, fault: 'newer-version' });
+    await store.forgetOld();
     await store.copyNow();
     expect(area.items.size).toBe(0);
     close();
-
-    const db = await openRaw();
-    expect([db.version, ...db.objectStoreNames]).toEqual([NEWER * 10, 'meta', 'plans', 'runItems', 'runs']);
-    db.close();
+    expect(await everything()).toEqual(left);
   });
 
   it('(9) lets a newer window upgrade, and from then on writes nothing', async () => {
