@@ -108,22 +108,25 @@ export function removeDatabase(): PromiseLike<void> {
   return Dexie.delete(DATABASE_NAME);
 }
 
-/** Reads every row a person could miss. */
+/** Reads every row a person could miss. A newer database may have dropped tables: what it still has is read. */
 export async function readRows(db: Database): Promise<Rows> {
+  const there = new Set(db.tables.map(({ name }) => name));
+  const rows = async <Row>(name: keyof Rows, read: () => Table<Row>): Promise<Row[]> =>
+    there.has(name) ? read().toArray() : [];
   return {
-    runs: await db.runs.toArray(),
-    runItems: await db.runItems.toArray(),
-    drafts: await db.drafts.toArray(),
-    slots: await db.slots.toArray(),
-    history: await db.history.toArray(),
-    wrongTexts: await db.wrongTexts.toArray(),
-    layers: await db.layers.toArray(),
-    spaces: await db.spaces.toArray(),
-    sealed: await db.sealed.toArray(),
-    absencePlans: await db.absencePlans.toArray(),
-    takeovers: await db.takeovers.toArray(),
-    onboardings: await db.onboardings.toArray(),
-    papers: await db.papers.toArray(),
+    runs: await rows('runs', () => db.runs),
+    runItems: await rows('runItems', () => db.runItems),
+    drafts: await rows('drafts', () => db.drafts),
+    slots: await rows('slots', () => db.slots),
+    history: await rows('history', () => db.history),
+    wrongTexts: await rows('wrongTexts', () => db.wrongTexts),
+    layers: await rows('layers', () => db.layers),
+    spaces: await rows('spaces', () => db.spaces),
+    sealed: await rows('sealed', () => db.sealed),
+    absencePlans: await rows('absencePlans', () => db.absencePlans),
+    takeovers: await rows('takeovers', () => db.takeovers),
+    onboardings: await rows('onboardings', () => db.onboardings),
+    papers: await rows('papers', () => db.papers),
   };
 }
 

@@ -136,6 +136,8 @@ describe('opening', () => {
     await store.forgetOld();
     await store.copyNow();
     expect(area.items.size).toBe(0);
+    // What can be read can go into a file.
+    expect((await store.readHere())?.tables).toMatchObject({ runs: [{ id: 'r' }], runItems: [{ run: 'r' }] });
     close();
     expect(await everything()).toEqual(left);
   });
