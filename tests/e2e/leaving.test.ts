@@ -7,6 +7,14 @@ import { beginList, itemRow, unfoldItem, waitForRow, waitForWords, writeField } 
 
 const WORDS = 'bøgeskov tirsdag kaffe åløb';
 const LIST = 'Når du skifter arbejdsplads';
+/** Keys, access, auto-reply, groups under way, and the plan for being away. */
+const HANDED_OVER = [
+  'leaving-keys',
+  'leaving-access-closed',
+  'leaving-autoreply',
+  'leaving-groups',
+  'leaving-absence-plan',
+];
 
 // PRODUCT.md 3.10, what it does with checklists. What else goes along is in keeping.test.ts.
 describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
@@ -38,6 +46,28 @@ describe.each(BROWSERS)('a peer changes workplace, in %s', (name) => {
     await panel.clickNamed('Indstillinger');
     mine = await saveLocked(panel, 'Det, der er mit', WORDS);
     expect(mine.text).not.toContain('leaving-pay-asked');
+  });
+
+  test('0:30 or it comes on paper', async () => {
+    await panel.clickNamed('Tjekliste');
+    await waitForRow(panel, 'leaving-pay-asked');
+    await panel.evaluate(() => {
+      globalThis.print = () => {
+        Object.assign(globalThis, { onPaper: document.querySelector('.sm-printed-run')?.textContent });
+      };
+    });
+    await panel.clickNamed('Udskriv');
+    const onPaper = await panel.waitFor(() => (globalThis as { onPaper?: string }).onPaper);
+    expect(onPaper).toContain('Min sidste arbejdsdag er aftalt');
+    expect(onPaper).toContain('Min plan for fravær er lukket');
+  });
+
+  test('1:30 the work is handed over: each thing that others wait for is ticked', async () => {
+    for (const id of HANDED_OVER) {
+      await unfoldItem(panel, id);
+      await panel.click(`${itemRow(id)} .sm-tick input`);
+      await waitForWords(panel, id, 'Gemt');
+    }
   });
 
   test('3:00 after Slet her nothing of it is here', async () => {
