@@ -86,10 +86,13 @@ test('what others have agreed to do is folded under their name, and each has a n
   const panel = showPanel(ports, content);
   await toChecklist();
   const foldOf = (text: string) =>
-    vi.waitFor(() => {
-      const box = page.getByRole('checkbox', { name: text, includeHidden: true }).element();
-      return box.closest('details') ?? expect.fail('not folded');
-    });
+    vi.waitFor(
+      () => {
+        const box = page.getByRole('checkbox', { name: text, includeHidden: true }).element();
+        return box.closest('details') ?? expect.fail('not folded');
+      },
+      { timeout: 10_000 },
+    );
   const leaders = await foldOf(theirs.text);
   expect(leaders.querySelector('summary')?.textContent).toMatch(/^Din leder \(\d+\)$/);
   expect(leaders.querySelectorAll('li.sm-item').length).toBe(
