@@ -8,13 +8,12 @@ import {
   type LockedStore,
   type Strongbox,
 } from '@/lib/own-plan';
-import type { Store } from '@/lib/store';
 import { followElsewhere } from './elsewhere';
 import { followScreenLock } from './screen-lock';
 import { deleteWhenShared } from './shared-computer';
 
 interface Around {
-  readonly store: LockedStore & Pick<Store, 'drafts' | 'eraseDraft'>;
+  readonly store: LockedStore;
   readonly settings: ReadonlySignal<EffectiveSettings>;
   readonly looksLikeCpr: (text: string) => boolean;
   readonly changeShown: CalmPorts['changeShown'];
@@ -58,8 +57,7 @@ export function createOwnPlanPorts(
   for (const back of BACK_IN_FRONT) addEventListener(back, auto.look, options);
   document.addEventListener('visibilitychange', auto.look, options);
   abort.addEventListener('abort', auto.stop);
-  const { drafts, eraseDraft } = store;
-  const shared = deleteWhenShared({ isShared, calm, where, drafts, eraseDraft }, abort);
+  const shared = deleteWhenShared({ isShared, calm, where }, abort);
 
   return {
     ...session,

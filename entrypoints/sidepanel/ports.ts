@@ -222,6 +222,7 @@ export async function createPorts(
     },
 
     keepDraft: store.keepDraft,
+    eraseDraft: store.eraseDraft,
     dropDraft: async (item) => void (await store.dropDraft(item)),
     looksLikeCpr,
     restore: store.restore,

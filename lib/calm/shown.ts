@@ -15,15 +15,16 @@ export const SHOWN_KEY = 'calm.shown';
 
 /** Takes what was stored; what is not of the shape is left out, one by one. */
 export function readShown(raw: unknown): CalmShown {
-  const { lines, contacts, from } = (raw ?? {}) as { lines?: unknown; contacts?: unknown; from?: unknown };
+  const { lines, contacts, from, heldBack } = (raw ?? {}) as Partial<Record<keyof CalmShown, unknown>>;
   return tidy({
-    lines: listOf(lines).filter((line) => typeof line === 'string'),
+    lines: linesIn(lines),
     contacts: listOf(contacts).map((one) => ({
       name: textOf(one, 'name'),
       relation: textOf(one, 'relation'),
       number: textOf(one, 'number'),
     })),
     from: Object.fromEntries(Object.entries(from ?? {}).filter(([, space]) => typeof space === 'string')),
+    heldBack: linesIn(heldBack),
   });
 }
 
@@ -50,7 +51,7 @@ export async function changeShown(
 }
 
 /** Trimmed, without what is empty, within the limits. */
-function tidy({ lines, contacts, from = {} }: CalmShown): CalmShown {
+function tidy({ lines, contacts, from = {}, heldBack = [] }: CalmShown): CalmShown {
   const trim = (text: string, most: number) => text.trim().slice(0, most);
   const field = (text: string) => trim(text, CALM_LIMITS.fieldLength);
   const kept = lines
@@ -69,6 +70,7 @@ function tidy({ lines, contacts, from = {} }: CalmShown): CalmShown {
       .filter(({ name, number }) => name !== '' || number !== '')
       .slice(0, CALM_LIMITS.contacts),
     ...(of.length > 0 && { from: Object.fromEntries(of) }),
+    ...(heldBack.length > 0 && { heldBack }),
   };
 }
 
@@ -77,6 +79,7 @@ function textsOf({ lines, contacts }: CalmShown): readonly string[] {
 }
 
 const listOf = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
+const linesIn = (raw: unknown) => listOf(raw).filter((line) => typeof line === 'string');
 
 function textOf(raw: unknown, field: keyof CalmContact): string {
   const text = (raw as Partial<Record<string, unknown>> | null)?.[field];

@@ -23,6 +23,8 @@ export interface CalmShown {
   readonly contacts: readonly CalmContact[];
   /** By line, the space of the plan that put it there: with that plan the line goes. None for what was written here. */
   readonly from?: Readonly<Record<string, string>>;
+  /** Written here by hand before several people used the computer: shown nowhere, kept until somebody deletes it. */
+  readonly heldBack?: readonly string[];
 }
 
 export const NOTHING_SHOWN: CalmShown = { lines: [], contacts: [] };

@@ -162,6 +162,8 @@ export interface PanelPorts extends AdvicePorts, WorkplacePorts, LayerPorts, Pas
 
   keepDraft(key: string, text: string): Promise<Result<null, SaveFault>>;
   dropDraft(key: string): Promise<void>;
+  /** Deletes it out of every copy, and says whether that was done. */
+  eraseDraft(key: string): Promise<Result<null, SaveFault>>;
   /** true when the text holds what looks like a CPR number. Our fields stop those. */
   looksLikeCpr(text: string): boolean;
   restore(): Promise<Result<null, 'nothing-to-restore' | 'not-saved'>>;

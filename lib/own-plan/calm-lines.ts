@@ -8,8 +8,9 @@ export interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm
   /** The plan of `space` was deleted: takes its lines away, and no others. */
   dropSpace(space: string): Promise<void>;
   /**
-   * Takes every line away when several people use the computer, and shows none until it is theirs no more. With
-   * `false`, what still waits to go stays, and an open plan's lines come back.
+   * Takes every line off when several people use the computer, and shows none until it is theirs no more. A plan's
+   * lines stand in the plan; those that stand nowhere else are held back. With `false`, what still waits to go stays,
+   * and an open plan's lines come back.
    */
   share(isShared: boolean): Promise<void>;
   /**
@@ -20,7 +21,7 @@ export interface CalmLines extends Pick<MyPlanPorts, 'calmBehind' | 'catchUpCalm
 }
 
 type Lines = readonly string[];
-type Page = Pick<CalmShown, 'lines' | 'from'>;
+type Page = Pick<CalmShown, 'lines' | 'from' | 'heldBack'>;
 
 /** A change that waits until the calm page takes it. */
 interface Step {
@@ -36,11 +37,13 @@ interface Step {
 /** As the calm page keeps it. */
 const asKept = (text: string): string => text.trim().slice(0, CALM_LIMITS.lineLength);
 
-function apply({ lines, from = {} }: Page, { isOff, on, space }: Step): Page {
+function apply({ lines, from = {}, heldBack = [] }: Page, { by, isOff, on, space }: Step): Page {
   const put = on.map(asKept);
   const own = space === undefined ? {} : Object.fromEntries(put.map((line) => [line, space]));
   const stay = lines.filter((line) => !isOff(line, from[line]));
-  return { lines: [...stay, ...put], from: { ...from, ...own } };
+  const byHand = by === 'sharing' ? lines.filter((line) => from[line] === undefined) : [];
+  const wait = [...heldBack.filter((line) => by !== 'plan' || !isOff(line, undefined)), ...byHand];
+  return { lines: [...stay, ...put], from: { ...from, ...own }, heldBack: [...new Set(wait)] };
 }
 
 function takeOff(lines: Lines): Step {

@@ -138,6 +138,10 @@ export function makePreviewPorts(
       return ok(null);
     },
     dropDraft: async (item) => forget(item),
+    async eraseDraft(item) {
+      forget(item);
+      return ok(null);
+    },
     looksLikeCpr,
     restore: async () => fail('nothing-to-restore'),
     startOver: async () => ok(null),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { chooseForCalm, openCalm } from '../support/calm-visit';
+import { openReadyChecklist } from '../support/checklist-view';
 import { textOf, waitForText } from '../support/journal';
 import { openPlans } from '../support/own-plan-view';
 import { dumpExtension, makeSentinel } from '../support/sentinel';
@@ -47,17 +48,18 @@ describe.each(BROWSERS)('a computer that becomes shared, in %s,', (name) => {
     await until(async () => (await kept()).length === 4, { what: 'the draft' });
   });
 
-  test('loses a person’s own words while a field is being written in, and keeps whom to call', async () => {
+  test('puts a person’s own words out of sight while a field is being written in, and keeps whom to call', async () => {
     await panel.type(' og');
     const other = await browser.openExtensionPage('sidepanel.html');
     await other.clickNamed('Indstillinger');
-    await waitForText(other, 'slettes linjerne på den rolige side');
+    await waitForText(other, 'Linjer, du selv har skrevet der, bliver skjult');
     await other.clickNamed('Flere bruger denne computer');
     await panel.waitFor((field: string) => !document.querySelector(field), LINES_FIELD, {
       what: 'the field to go',
     });
     await waitForText(panel, 'Kontakterne herunder kan alle se på den rolige side');
-    await until(async () => (await kept()).join() === CONTACT, { what: 'own words to be gone' });
+    await until(async () => !(await kept()).includes(WHERE), { what: 'what is not held back to be gone' });
+    await waitForText(panel, 'er taget af den, fordi flere bruger computeren');
     expect(await textOf(other)).not.toContain('Ikke alt kunne slettes');
     await other.close();
     await panel.close();
@@ -75,6 +77,15 @@ describe.each(BROWSERS)('a computer that becomes shared, in %s,', (name) => {
     await waitForText(panel, CONTACT);
     const calm = await textOf(panel);
     for (const word of OWN) expect(calm).not.toContain(word);
-    expect(await kept()).toEqual([CONTACT]);
+    expect(await kept()).toEqual([LINE, BEGUN, CONTACT]);
+  });
+
+  test('keeps them until they are deleted where it tells of them', async () => {
+    // What was only begun lies in the database, and is read with it.
+    const other = await openReadyChecklist(browser);
+    await other.clickNamed('Indstillinger');
+    await other.clickNamed('Slet dem her');
+    await until(async () => (await kept()).join() === CONTACT, { what: 'own words to be gone' });
+    expect(await textOf(other)).not.toContain('Slet dem her');
   });
 });

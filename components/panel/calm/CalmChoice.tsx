@@ -5,6 +5,7 @@ import { CALM_LIMITS, CALM_LINES_DRAFT } from '@/lib/model';
 import { CALM_CHOICE } from '../calm-choice';
 import { usePanel } from '../panel-context';
 import { ChoiceText } from './ChoiceText';
+import { HeldBack } from './HeldBack';
 
 /** Where a person writes what the calm page shows without unlocking anything; no plan is needed for it. */
 export function CalmChoice(): JSX.Element {
@@ -19,6 +20,7 @@ export function CalmChoice(): JSX.Element {
       </h2>
       <p>{t('calm-choice.about')}</p>
       <Notice tone="info">{t('calm-choice.readable')}</Notice>
+      <HeldBack />
       {ports.settings.value.sharedDevice ? (
         <p>{t('calm-choice.shared')}</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, Notice, useText } from '@/components/ui';
+import { HeldBack } from '../calm/HeldBack';
 import { usePanel } from '../panel-context';
 import { ChangeStatus } from './ChangeStatus';
 import { useChange } from './use-change';
@@ -27,6 +28,7 @@ export function SharedDevice(): JSX.Element {
         <span>{t('settings.shared-on')}</span>
       </label>
       {sharedDeviceByPolicy && <p class="sm-hint">{t('settings.shared-by-policy')}</p>}
+      <HeldBack />
       <ChangeStatus fault={fault} />
       <div role="status">
         {sharedLeft.value && (

@@ -86,6 +86,25 @@ export const calm = {
     da: 'Flere bruger denne computer, så her viser Sidemand ikke dine egne ord uden lås. Kontakterne herunder kan alle se på den rolige side, og der står ikke, hvem de tilhører. Skriv kun nogen, som alle her må ringe til.',
     en: 'Several people use this computer, so Sidemand shows no words of your own here without a lock. Everybody can see the contacts below on the calm page, and it does not say whose they are. Write only people whom everybody here may call.',
   },
+  'calm-choice.held-back': {
+    da: 'Ord, der var skrevet her til den rolige side, er taget af den, fordi flere bruger computeren. Intet er slettet, men ordene ligger stadig ulåst på computeren. Er de dine, så gem dem i en fil, og slet dem her. Er de ikke dine, så lad dem ligge.',
+    en: 'Words that were written here for the calm page have been taken off it, because several people use the computer. Nothing is deleted, but the words still lie unlocked on the computer. If they are yours, save them in a file and delete them here. If they are not yours, leave them.',
+  },
+  'calm-choice.held-back-alone': {
+    da: 'Ord, der var skrevet her til den rolige side, blev taget af den, da flere brugte computeren. Intet er slettet. Du kan vise dem på den rolige side igen, eller gemme dem i en fil og slette dem her.',
+    en: 'Words that were written here for the calm page were taken off it when several people used the computer. Nothing is deleted. You can show them on the calm page again, or save them in a file and delete them here.',
+  },
+  'calm-choice.held-back-save': { da: 'Gem en fil først', en: 'Save a file first' },
+  'calm-choice.held-back-delete': { da: 'Slet dem her', en: 'Delete them here' },
+  'calm-choice.held-back-show': { da: 'Vis dem igen', en: 'Show them again' },
+  'calm-choice.held-back-saved': {
+    da: 'Browseren gemmer filen {name}. Se efter, at den er kommet, før du sletter ordene her.',
+    en: 'The browser saves the file {name}. Check that it has come before you delete the words here.',
+  },
+  'calm-choice.held-back-failed': {
+    da: 'Det kunne ikke lade sig gøre lige nu. Ordene er her stadig. Prøv igen.',
+    en: 'It could not be done right now. The words are still here. Try again.',
+  },
   'calm-choice.see': { da: 'Se den rolige side', en: 'See the calm page' },
 
   'hide.hide': { da: 'Skjul', en: 'Hide' },

@@ -270,8 +270,8 @@ export const ownPlan = {
     en: 'Everybody at the computer can see checklists, notes and papers, and the contacts on the calm page. If the contacts are only yours, delete them under Plans.',
   },
   'settings.shared-deletes': {
-    da: 'Når du sætter krydset, slettes linjerne på den rolige side, og hvor din plan er.',
-    en: 'When you tick this, the lines on the calm page, and where your plan is, are deleted.',
+    da: 'Når du sætter krydset, slettes noten om, hvor din plan er, og planens linjer går af den rolige side. Linjer, du selv har skrevet der, bliver skjult, til du sletter dem.',
+    en: 'When you tick this, the note of where your plan is is deleted, and the plan’s lines leave the calm page. Lines you wrote there yourself are hidden until you delete them.',
   },
   'settings.shared-on': { da: 'Flere bruger denne computer', en: 'Several people use this computer' },
   'settings.shared-by-policy': { da: 'Valgt af jeres organisation.', en: 'Chosen by your organisation.' },

@@ -80,6 +80,7 @@ export function makePorts(change: Partial<FakePorts> = {}): FakePorts {
     endPause: async () => ok(null),
     keepDraft: async () => ok(null),
     dropDraft: async () => {},
+    eraseDraft: async () => ok(null),
     looksLikeCpr: (text) => /\d{6}-?\d{4}/.test(text),
     restore: async () => ok(null),
     startOver: async () => ok(null),

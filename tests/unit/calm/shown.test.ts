@@ -33,6 +33,14 @@ describe('what was chosen for the calm page', () => {
     expect(readShown({ ...SHOWN, from: 'plan' }).from).toBeUndefined();
   });
 
+  test('keeps what is held back, and no word of it among the lines', async () => {
+    const area = new MemoryArea();
+    await changeShown(area, noCpr, () => ({ ...SHOWN, heldBack: ['Skrevet i hånden'] }));
+    expect(readShown(area.items.get(SHOWN_KEY))).toEqual({ ...SHOWN, heldBack: ['Skrevet i hånden'] });
+    expect(readShown({ ...SHOWN, heldBack: [7, 'Et'] }).heldBack).toEqual(['Et']);
+    expect(readShown({ ...SHOWN, heldBack: [] })).toEqual(SHOWN);
+  });
+
   test('is trimmed and kept within the limits', async () => {
     const area = new MemoryArea();
     const many = Array.from({ length: 20 }, (_, index) => ` ${index} ${'x'.repeat(300)}`);

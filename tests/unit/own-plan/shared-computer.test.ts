@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { deleteWhenShared } from '@/entrypoints/sidepanel/shared-computer';
-import { CALM_LINES_DRAFT, type CalmShown, fail, NOTHING_SHOWN, ok } from '@/lib/model';
+import { type CalmShown, fail, NOTHING_SHOWN, ok } from '@/lib/model';
 import { createCalmLines } from '@/lib/own-plan';
 
 let end = new AbortController();
@@ -12,9 +12,12 @@ afterEach(() => {
 
 function computer() {
   const isShared = signal(false);
-  const drafts = signal<Readonly<Record<string, string>>>({ welcome: 'Hos Karen' });
-  const full = new Set<'calm' | 'where' | 'drafts'>();
-  let shown: CalmShown = { ...NOTHING_SHOWN, lines: ['Gå en tur'] };
+  const full = new Set<'calm' | 'where'>();
+  let shown: CalmShown = {
+    ...NOTHING_SHOWN,
+    lines: ['Ring til Bo', 'Gå en tur'],
+    from: { 'Ring til Bo': 'plan' },
+  };
   let elsewhere: string | null = 'i skuffen';
   const calm = createCalmLines(async (change) => {
     if (full.has('calm')) return fail('not-saved');
@@ -26,39 +29,42 @@ function computer() {
     elsewhere = null;
     return ok(null);
   };
-  const eraseDraft = vi.fn(async (key: string) => {
-    if (full.has('drafts')) return fail('not-saved');
-    const { [key]: _gone, ...rest } = drafts.value;
-    drafts.value = rest;
-    return ok(null);
-  });
-  const write = (text: string) => {
-    drafts.value = { ...drafts.value, [CALM_LINES_DRAFT]: text };
-  };
-  const where = { saveElsewhere };
-  const ports = deleteWhenShared({ isShared, calm, where, drafts, eraseDraft }, end.signal);
-  const left = () => ({ lines: shown.lines, elsewhere, drafts: Object.keys(drafts.value) });
-  return { ports, isShared, full, left, write, eraseDraft };
+  const ports = deleteWhenShared({ isShared, calm, where: { saveElsewhere } }, end.signal);
+  const left = () => ({ lines: shown.lines, heldBack: shown.heldBack, elsewhere });
+  return { ports, isShared, full, left, calm };
 }
-const NOTHING_LEFT = { lines: [], elsewhere: null, drafts: ['welcome'] };
+const OUT_OF_SIGHT = { lines: [], heldBack: ['Gå en tur'], elsewhere: null };
 
-it('loses one’s own words, written and half written, when it becomes shared, and warns of nothing', async () => {
-  const { ports, isShared, left, write, eraseDraft } = computer();
+it('takes a plan’s lines away when it becomes shared, holds back those that stand nowhere else, and warns of nothing', async () => {
+  const { ports, isShared, left } = computer();
   const told: boolean[] = [];
   ports.sharedLeft.subscribe((is) => void told.push(is));
-  write('Ring til');
-  expect(eraseDraft).not.toHaveBeenCalled();
   isShared.value = true;
-  await vi.waitFor(() => expect(left()).toEqual(NOTHING_LEFT));
-  // The field goes, and saves what stood in it once more.
-  write('Ring til Bo');
-  await vi.waitFor(() => expect(left()).toEqual(NOTHING_LEFT));
+  await vi.waitFor(() => expect(left()).toEqual(OUT_OF_SIGHT));
   expect(told).toEqual([false]);
 });
 
-it.each(['calm', 'where', 'drafts'] as const)('tells when it could not be deleted: %s', async (what) => {
-  const { ports, isShared, full, left, write } = computer();
-  write('Ring til');
+it('puts nothing back by itself', async () => {
+  const { isShared, left, calm } = computer();
+  isShared.value = true;
+  await vi.waitFor(() => expect(left()).toEqual(OUT_OF_SIGHT));
+  isShared.value = false;
+  await calm.share(true);
+  expect(left()).toEqual(OUT_OF_SIGHT);
+});
+
+it('lets go of a line that a plan turns out to hold', async () => {
+  const { isShared, left, calm } = computer();
+  isShared.value = true;
+  await vi.waitFor(() => expect(left()).toEqual(OUT_OF_SIGHT));
+  await calm.dropSpace('plan');
+  expect(left().heldBack).toEqual(['Gå en tur']);
+  await calm.show(['Gå en tur'], ['Gå en tur'], 'plan');
+  expect(left()).toEqual({ ...OUT_OF_SIGHT, heldBack: [] });
+});
+
+it.each(['calm', 'where'] as const)('tells when it could not be taken away: %s', async (what) => {
+  const { ports, isShared, full, left } = computer();
   full.add(what);
   isShared.value = true;
   await vi.waitFor(() => expect(ports.sharedLeft.value).toBe(true));
@@ -66,7 +72,7 @@ it.each(['calm', 'where', 'drafts'] as const)('tells when it could not be delete
   expect(ports.sharedLeft.value).toBe(true);
   full.clear();
   await ports.deleteShared();
-  expect([ports.sharedLeft.value, left()]).toEqual([false, NOTHING_LEFT]);
+  expect([ports.sharedLeft.value, left()]).toEqual([false, OUT_OF_SIGHT]);
 });
 
 it('tells of nothing once it is not shared any more', async () => {
@@ -76,5 +82,5 @@ it('tells of nothing once it is not shared any more', async () => {
   await vi.waitFor(() => expect(ports.sharedLeft.value).toBe(true));
   isShared.value = false;
   expect(ports.sharedLeft.value).toBe(false);
-  expect(left().lines).toEqual(['Gå en tur']);
+  expect(left().lines).toEqual(['Ring til Bo', 'Gå en tur']);
 });
