@@ -42,13 +42,15 @@ interface AbsenceAround {
   readonly health: Live<StorageHealth>;
   readonly looksLikeCpr: (text: string) => boolean;
   readonly now?: () => Date;
+  /** The day to count ages by; today, unless told. */
+  readonly ageDay?: () => string;
 }
 
 type Changed<T> = Result<T, AbsenceFault>;
 
 /** Connects the organisational plan to its part of the store and to files. Nothing here reaches the personal plan. */
 export function createAbsencePorts(
-  { store, health, looksLikeCpr, now = () => new Date() }: AbsenceAround,
+  { store, health, looksLikeCpr, now = () => new Date(), ageDay = () => dayOf(now()) }: AbsenceAround,
   abort: AbortSignal,
 ): AbsencePorts {
   const { plans, takeovers, changePlans, changeTakeovers } = store;
@@ -88,7 +90,7 @@ export function createAbsencePorts(
     }
   };
 
-  forgetExpired(store, health, today, abort);
+  forgetExpired(store, health, ageDay, abort);
   return {
     plans,
     takeovers,

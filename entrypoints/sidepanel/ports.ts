@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { CALM_BASE } from '@/lib/advice';
+import { CALM_BASE, dayOf } from '@/lib/advice';
 import { browser, hideDot } from '@/lib/browser';
 import { changeShown, contactsOf, keepCopy } from '@/lib/calm';
 import { note } from '@/lib/diagnostics';
@@ -56,6 +56,7 @@ import { createOwnPlanPorts } from './own-plan-ports';
 import type { Quiet } from './quiet';
 import { createReminderPorts } from './reminder-ports';
 import { createTiedPorts } from './tied-ports';
+import { readTrustedDay } from './trusted-day';
 import { createWorkplacePorts } from './workplace-ports';
 
 /** What is there already when the rest of the panel comes. */
@@ -80,6 +81,7 @@ export async function createPorts(
   const { id: windowId = -1 } = await browser.windows.getCurrent();
   const { local: area, session } = browser.storage;
   const store = openOwnStore({}, abort);
+  const ageDay = await readTrustedDay(area);
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   followCitizenWord(store.answers, settings, abort);
@@ -112,7 +114,14 @@ export async function createPorts(
 
   const myPlan = createOwnPlanPorts({ store, settings, looksLikeCpr, changeShown: calm.changeShown }, abort);
   const keeping = createKeepingPorts(
-    { store, area, session, looksLikeCpr, saveReadable: () => readRescue(area) },
+    {
+      store,
+      area,
+      session,
+      looksLikeCpr,
+      saveReadable: () => readRescue(area),
+      isClockTrusted: ageDay() === dayOf(Date.now()),
+    },
     abort,
   );
   const tied = createTiedPorts(
@@ -159,7 +168,7 @@ export async function createPorts(
       },
       abort,
     ),
-    absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr }, abort),
+    absence: createAbsencePorts({ store: store.absence, health: store.health, looksLikeCpr, ageDay }, abort),
     keeping,
     tied,
     here,

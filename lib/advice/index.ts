@@ -17,3 +17,4 @@ export { isExpired, isLongExpired } from './freshness';
 export { answeredOn, isSilenced, needsReview, recalled, shownOn } from './history';
 export { isMeantFor } from './meant-for';
 export { pageTypeOf } from './page-type';
+export { ageDay, believe, type SeenDay } from './trusted-day';

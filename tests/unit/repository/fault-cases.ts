@@ -26,6 +26,7 @@ export const FAULT_CASES: Readonly<Record<number, readonly string[]>> = {
     'tests/unit/own-plan/auto-lock.test.ts',
     'tests/unit/own-plan/versions.test.ts',
     'tests/unit/calendar/clock-changes.test.ts',
+    'tests/unit/keeping/trusted-day.test.ts',
     'tests/e2e/own-plan.test.ts',
   ],
   25: ['tests/unit/own-plan/auto-lock.test.ts', 'tests/e2e/own-plan.test.ts'],

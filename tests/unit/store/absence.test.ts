@@ -15,9 +15,13 @@ afterEach(async () => {
 });
 
 /** The ports of one window, as the panel makes them. */
-function portsOf(store: Store, now = () => new Date('2026-11-03T09:00:00')): AbsencePorts {
+function portsOf(
+  store: Store,
+  now = () => new Date('2026-11-03T09:00:00'),
+  ageDay?: () => string,
+): AbsencePorts {
   return createAbsencePorts(
-    { store: store.absence, health: store.health, looksLikeCpr, now },
+    { store: store.absence, health: store.health, looksLikeCpr, now, ...(ageDay && { ageDay }) },
     new AbortController().signal,
   );
 }
@@ -131,6 +135,12 @@ describe('a colleague’s plan', () => {
     const onDay = (day: string) => portsOf(first.store, () => new Date(`${day}T09:00:00`));
     await vi.waitFor(() => expect(first.store.absence.takeovers.value[0]?.handedBackOn).toBe('2026-11-03'));
     onDay('2026-12-02');
+    // A clock that nobody believes yet.
+    portsOf(
+      first.store,
+      () => new Date('2036-11-03T09:00:00'),
+      () => '2026-11-03',
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(first.store.absence.takeovers.value).toHaveLength(1);
     onDay('2026-12-03');

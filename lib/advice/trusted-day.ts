@@ -1,0 +1,34 @@
+import type { IsoDate } from '@/lib/model';
+import { daysBetween } from './days';
+
+/** What was last made of the computer's clock. */
+export interface SeenDay {
+  /** The last day that was believed. */
+  readonly day: IsoDate;
+  /** The first day on which the clock stood too far ahead to be believed. */
+  readonly doubted?: IsoDate;
+}
+
+/** Longer than a holiday, and shorter than most mistakes of a clock. */
+const REACH_DAYS = 40;
+/** A day that is believed is written down anew so seldom that it tells nobody when the panel was open. */
+const NEW_AFTER_DAYS = 10;
+
+/**
+ * What is deleted after thirty days must not go because a computer woke with the wrong year: a day far ahead of the last
+ * is believed when the clock has stood there on two different days. A clock that is put back is believed at once:
+ * nothing is deleted by it.
+ */
+export function believe(seen: SeenDay | null, today: IsoDate): SeenDay {
+  if (!seen) return { day: today };
+  const { day, doubted } = seen;
+  const gone = daysBetween(day, today);
+  if (gone <= REACH_DAYS) return gone >= 0 && gone < NEW_AFTER_DAYS && !doubted ? seen : { day: today };
+  if (doubted === undefined || doubted > today || !isInReach(doubted, today)) return { day, doubted: today };
+  return doubted === today ? seen : { day: today };
+}
+
+/** The day to count ages by: `today`, or the last that was believed. */
+export const ageDay = ({ day }: SeenDay, today: IsoDate): IsoDate => (isInReach(day, today) ? today : day);
+
+const isInReach = (day: IsoDate, today: IsoDate): boolean => daysBetween(day, today) <= REACH_DAYS;
