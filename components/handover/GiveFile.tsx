@@ -67,7 +67,7 @@ export function GiveFile({
       setTold({ is: 'not-made' });
       return false;
     }
-    const name = fileNameOf(purpose, file.value.madeOn);
+    const name = fileNameOf(file.value);
     saveFile(name, text.value, 'text/plain');
     setTold({ is: words === null ? 'plain' : 'locked', name });
     return true;

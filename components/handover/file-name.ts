@@ -1,4 +1,4 @@
-import type { HandoverPurpose } from '@/lib/model';
+import type { HandoverFile, HandoverPurpose } from '@/lib/model';
 
 const NAMES: Readonly<Record<HandoverPurpose, string>> = {
   package: 'opstart-pakke',
@@ -8,6 +8,12 @@ const NAMES: Readonly<Record<HandoverPurpose, string>> = {
   shared: 'opstart-delt',
 };
 
+/** So much of an onboarding's id tells two shared files on one drive apart. */
+const ID_LENGTH = 6;
+
 /** What a file is called on disk: what it is for and the day, and nobody's name. A shared one replaces the one before. */
-export const fileNameOf = (purpose: HandoverPurpose, madeOn: string): string =>
-  purpose === 'shared' ? `${NAMES.shared}.txt` : `${NAMES[purpose]}-${madeOn}.txt`;
+export function fileNameOf({ purpose, madeOn, onboardings }: HandoverFile): string {
+  const [one] = onboardings;
+  const which = purpose === 'shared' ? one?.id.replace(/\W/g, '').slice(0, ID_LENGTH) : madeOn;
+  return `${NAMES[purpose]}-${which}.txt`;
+}

@@ -9,8 +9,8 @@ export interface SeenDay {
   readonly doubted?: IsoDate;
 }
 
-/** Longer than a holiday, and shorter than most mistakes of a clock. */
-const REACH_DAYS = 40;
+/** Shorter than anything is kept for (30 days): what is believed at once makes nothing old that was new. */
+const REACH_DAYS = 25;
 /** A day that is believed is written down anew so seldom that it tells nobody when the panel was open. */
 const NEW_AFTER_DAYS = 10;
 

@@ -9,6 +9,7 @@ export function minutesOf(clock: string): number | null {
 }
 
 const DAY = 24 * 60;
+const WEEK = 7 * DAY;
 /** The law gives eleven hours of rest in each day and night (arbejdsmiljøloven § 50): a longer "shift" is a slip. */
 const LONGEST_PAST_MIDNIGHT = DAY - 11 * 60;
 
@@ -31,14 +32,25 @@ export function endsFirst(row: AnswerRow): boolean {
   return written && spanOf(row) === null;
 }
 
-/** Whether this row shares time with another of the same day: both are counted. */
+/** Whether this row shares time with another of the week, which begins anew after Sunday: both are counted. */
 export function overlapsAnother(row: AnswerRow, rows: readonly AnswerRow[]): boolean {
-  const span = spanOf(row);
-  if (!span || !row.day) return false;
+  const span = weekSpanOf(row);
+  if (!span) return false;
   return rows.some((other) => {
-    const beside = other !== row && other.day === row.day ? spanOf(other) : null;
-    return beside !== null && beside.from < span.to && beside.to > span.from;
+    const beside = other === row ? null : weekSpanOf(other);
+    return (
+      beside !== null &&
+      [-WEEK, 0, WEEK].some((weeks) => beside.from + weeks < span.to && beside.to + weeks > span.from)
+    );
   });
+}
+
+/** A row in minutes after the beginning of Monday. */
+function weekSpanOf(row: AnswerRow): PaperSpan | null {
+  const span = spanOf(row);
+  if (!span || !row.day) return null;
+  const before = (Number(row.day) - 1) * DAY;
+  return { from: before + span.from, to: before + span.to };
 }
 
 /** A number as people write it: `2,5` and `2.5`. `null` where it is none. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveFile } from '@/components/saving';
-import { Button, Notice, useText } from '@/components/ui';
+import { Button, Notice, useFocusKept, useText } from '@/components/ui';
 import { linesOf } from '@/lib/calm';
 import { CALM_LIMITS, CALM_LINES_DRAFT } from '@/lib/model';
 import { usePanel } from '../panel-context';
@@ -16,7 +16,9 @@ export function HeldBack(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const { shown, changeShown } = ports.calm;
-  const [told, setTold] = useState<'saved' | 'full' | 'failed' | null>(null);
+  const [told, setTold] = useState<'saved' | 'deleted' | 'full' | 'failed' | null>(null);
+  const [asks, setAsks] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const isShared = ports.settings.value.sharedDevice;
   const { heldBack = [] } = shown.value;
   // A file without what was only begun would not be all of it: that is read with the rest.
@@ -24,6 +26,8 @@ export function HeldBack(): JSX.Element {
   // What was only begun is offered in its field where that is shown.
   const begun = isShared ? linesOf(ports.drafts.value[CALM_LINES_DRAFT] ?? '') : [];
   const words = [...new Set([...heldBack, ...begun])];
+
+  useFocusKept(`${asks}/${words.length > 0}`, () => place.current?.querySelector<HTMLElement>('button, p'));
 
   const save = () => {
     saveFile(FILE, `${words.join('\n')}\n`, 'text/plain');
@@ -33,7 +37,8 @@ export function HeldBack(): JSX.Element {
     const done = [await changeShown((before) => ({ ...before, heldBack: [] }))];
     // Also one that this window has not been told of yet.
     if (isShared) done.push(await ports.eraseDraft(CALM_LINES_DRAFT));
-    setTold(done.every(({ ok }) => ok) ? null : 'failed');
+    setAsks(false);
+    setTold(done.every(({ ok }) => ok) ? 'deleted' : 'failed');
   };
   const showAgain = async () => {
     let wait = 0;
@@ -51,24 +56,38 @@ export function HeldBack(): JSX.Element {
   };
 
   return (
-    <div role="status">
+    <div role="status" ref={place}>
       {isRead && words.length > 0 && (
         <Notice
           tone="info"
           actions={
-            <>
-              {!isShared && (
-                <Button onPress={() => void showAgain()}>{t('calm-choice.held-back-show')}</Button>
-              )}
-              <Button onPress={save}>{t('calm-choice.held-back-save')}</Button>
-              <Button onPress={() => void erase()}>{t('calm-choice.held-back-delete')}</Button>
-            </>
+            asks ? (
+              <>
+                <Button onPress={() => setAsks(false)}>{t('calm-choice.held-back-keep')}</Button>
+                <Button onPress={() => void erase()}>{t('calm-choice.held-back-delete-yes')}</Button>
+              </>
+            ) : (
+              <>
+                {!isShared && (
+                  <Button onPress={() => void showAgain()}>{t('calm-choice.held-back-show')}</Button>
+                )}
+                <Button onPress={save}>{t('calm-choice.held-back-save')}</Button>
+                <Button onPress={() => setAsks(true)}>{t('calm-choice.held-back-delete')}</Button>
+              </>
+            )
           }
         >
-          {t(isShared ? 'calm-choice.held-back' : 'calm-choice.held-back-alone')}
+          {t(
+            asks
+              ? 'calm-choice.held-back-ask'
+              : isShared
+                ? 'calm-choice.held-back'
+                : 'calm-choice.held-back-alone',
+          )}
         </Notice>
       )}
       {told === 'saved' && words.length > 0 && <p>{t('calm-choice.held-back-saved', { name: FILE })}</p>}
+      {told === 'deleted' && words.length === 0 && <p>{t('calm-choice.held-back-deleted')}</p>}
       {told === 'full' && <p>{t('calm-choice.too-many', { most: CALM_LIMITS.lines })}</p>}
       {told === 'failed' && <p>{t('calm-choice.held-back-failed')}</p>}
     </div>

@@ -52,7 +52,8 @@ export function ItemNeeds({ row, acts, writable }: ItemNeedsProps): JSX.Element 
     return { by: joinInitials([one, two]) };
   };
   const keep = async () => {
-    if (held || !one.trim() || (first === null && second === null)) return;
+    const isWritten = needs === 'both-initials' ? joinInitials([one, two]) !== '' : one.trim() !== '';
+    if (held || !isWritten || (first === null && second === null)) return;
     if (await acts.change(change())) {
       // What was typed while it was saved stays.
       setFirst((now) => (now === first ? null : now));

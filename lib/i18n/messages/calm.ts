@@ -96,10 +96,17 @@ export const calm = {
   },
   'calm-choice.held-back-save': { da: 'Gem en fil først', en: 'Save a file first' },
   'calm-choice.held-back-delete': { da: 'Slet dem her', en: 'Delete them here' },
+  'calm-choice.held-back-ask': {
+    da: 'Er ordene dine? Når de er slettet, kan de ikke hentes igen her.',
+    en: 'Are the words yours? Once deleted, they cannot be brought back here.',
+  },
+  'calm-choice.held-back-keep': { da: 'Lad dem ligge', en: 'Leave them' },
+  'calm-choice.held-back-delete-yes': { da: 'Ja, slet mine ord', en: 'Yes, delete my words' },
+  'calm-choice.held-back-deleted': { da: 'Ordene er slettet her.', en: 'The words are deleted here.' },
   'calm-choice.held-back-show': { da: 'Vis dem igen', en: 'Show them again' },
   'calm-choice.held-back-saved': {
-    da: 'Browseren gemmer filen {name}. Se efter, at den er kommet, før du sletter ordene her.',
-    en: 'The browser saves the file {name}. Check that it has come before you delete the words here.',
+    da: 'Browseren gemmer filen {name}. Se efter, at den er kommet, og flyt den derhen, hvor kun du har adgang, før du sletter ordene her.',
+    en: 'The browser saves the file {name}. Check that it has come, and move it to where only you have access, before you delete the words here.',
   },
   'calm-choice.held-back-failed': {
     da: 'Det kunne ikke lade sig gøre lige nu. Ordene er her stadig. Prøv igen.',

@@ -38,8 +38,8 @@ export const papers = {
     en: 'It ends before it begins and so does not show. Change one of the times. A shift may run past midnight when it is 13 hours at most.',
   },
   'papers.overlaps': {
-    da: 'Tiden er også brugt i en anden række samme dag. Timerne tæller med begge steder.',
-    en: 'This time is also used in another row on the same day. The hours count in both.',
+    da: 'Tiden er også brugt i en anden række. Timerne tæller med begge steder.',
+    en: 'This time is also used in another row. The hours count in both.',
   },
   'papers.print': { da: 'Skriv ud eller gem som PDF', en: 'Print or save as PDF' },
   'papers.fold': {

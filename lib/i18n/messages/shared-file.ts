@@ -16,8 +16,8 @@ export const sharedFile = {
     en: 'It holds what a package or an answer holds: never notes, drafts or points that are only for oneself.',
   },
   'handover.shared.by-hand': {
-    da: 'Denne browser lader ikke Sidemand holde fast i en fil. Hent derfor filen fra drevet ind her, før du arbejder, og gem den oven i den gamle bagefter.',
-    en: 'This browser does not let Sidemand hold on to a file. So take the file in from the drive here before you work, and save it over the old one afterwards.',
+    da: 'Denne browser lader ikke Sidemand holde fast i en fil. Hent derfor filen fra drevet ind her, lige før du gemmer den, så det, den anden har skrevet, kommer med. Læg den så oven i den gamle.',
+    en: 'This browser does not let Sidemand hold on to a file. So take the file in from the drive here just before you save it, so that what the other has written comes along. Then put it over the old one.',
   },
   'handover.shared.take': { da: 'Hent den delte fil ind', en: 'Take the shared file in' },
   'handover.shared.give': { da: 'Gem den delte fil', en: 'Save the shared file' },
@@ -31,8 +31,8 @@ export const sharedFile = {
     en: 'Without a lock, anyone who can open the folder can read ticks, days, working hours, the trial period and what you have agreed.',
   },
   'handover.saved.shared': {
-    da: 'Filen {name} ligger nu, hvor browseren gemmer filer. Læg den på jeres fællesdrev i stedet for den gamle. Har du låst den, så sig ordene på en anden måde.',
-    en: 'The file {name} is now where the browser saves files. Put it on your shared drive in place of the old one. If you locked it, give the words in another way.',
+    da: 'Filen {name} ligger nu, hvor browseren gemmer filer, måske med et tal efter navnet. Læg den på jeres fællesdrev i stedet for den gamle, uden tallet. Har du låst den, så sig ordene på en anden måde.',
+    en: 'The file {name} is now where the browser saves files, perhaps with a number after its name. Put it on your shared drive in place of the old one, without the number. If you locked it, give the words in another way.',
   },
   'handover.shared.new': { da: 'Læg en ny delt fil', en: 'Place a new shared file' },
   'handover.shared.place': { da: 'Vælg, hvor filen skal ligge', en: 'Choose where the file is to lie' },

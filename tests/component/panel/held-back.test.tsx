@@ -36,6 +36,11 @@ test('words that were taken off the calm page are told of, without a word of the
   expect(place.innerText).not.toMatch(/Gå en tur|Ring til/);
   expect(button('Vis dem igen').query()).toBeNull();
   await button('Slet dem her').click();
+  // Whoever presses may be another than who wrote them.
+  await button('Lad dem ligge').click();
+  expect(calm.shown.value.heldBack).toEqual(['Gå en tur']);
+  await button('Slet dem her').click();
+  await button('Ja, slet mine ord').click();
   await expect.poll(() => calm.shown.value.heldBack).toEqual([]);
   await expect.poll(() => erased).toEqual([CALM_LINES_DRAFT]);
 });
@@ -61,6 +66,7 @@ test('what could not be deleted is told to be here still', async () => {
   share(true);
   showPanel(ports);
   await button('Slet dem her').click();
+  await button('Ja, slet mine ord').click();
   await expect.element(page.getByText(/Ordene er her stadig/)).toBeVisible();
   await expect.element(told).toBeVisible();
 });

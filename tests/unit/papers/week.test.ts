@@ -45,7 +45,7 @@ test('a row that runs past midnight lies on the day it begins, and the clock bes
   expect(endsFirst({ from: '18:00', to: '07:01' })).toBe(true);
 });
 
-test('a row says that its time is in another of the same day, and one that begins as it ends does not', () => {
+test('a row says that its time is in another, also past midnight, and one that begins as it ends does not', () => {
   const first = task('1', '08:00', '15:00');
   const overlaps = (other: ReturnType<typeof task>) => overlapsAnother(first, [first, other]);
   expect(overlaps(task('1', '14:00', '16:00'))).toBe(true);
@@ -53,6 +53,11 @@ test('a row says that its time is in another of the same day, and one that begin
   expect(overlaps(task('2', '14:00', '16:00'))).toBe(false);
   expect(overlaps(task('1', '14:00', ''))).toBe(false);
   expect(overlapsAnother(first, [first])).toBe(false);
+  const night = task('1', '22:00', '07:00');
+  expect(overlapsAnother(night, [night, task('2', '06:00', '14:00')])).toBe(true);
+  const sunday = task('7', '22:00', '07:00');
+  expect(overlapsAnother(sunday, [sunday, task('1', '06:00', '14:00')])).toBe(true);
+  expect(overlapsAnother(sunday, [sunday, task('1', '07:00', '14:00')])).toBe(false);
 });
 
 test('the hours in meetings are told day by day, and other tasks are not among them', () => {
