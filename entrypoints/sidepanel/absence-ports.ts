@@ -42,15 +42,15 @@ interface AbsenceAround {
   readonly health: Live<StorageHealth>;
   readonly looksLikeCpr: (text: string) => boolean;
   readonly now?: () => Date;
-  /** The day to count ages by; today, unless told. */
-  readonly ageDay?: () => string;
+  /** The day to count ages by, once it is known; today, unless told. */
+  readonly ageDay?: Promise<() => string>;
 }
 
 type Changed<T> = Result<T, AbsenceFault>;
 
 /** Connects the organisational plan to its part of the store and to files. Nothing here reaches the personal plan. */
 export function createAbsencePorts(
-  { store, health, looksLikeCpr, now = () => new Date(), ageDay = () => dayOf(now()) }: AbsenceAround,
+  { store, health, looksLikeCpr, now = () => new Date(), ageDay }: AbsenceAround,
   abort: AbortSignal,
 ): AbsencePorts {
   const { plans, takeovers, changePlans, changeTakeovers } = store;
@@ -90,7 +90,7 @@ export function createAbsencePorts(
     }
   };
 
-  forgetExpired(store, health, ageDay, abort);
+  void Promise.resolve(ageDay ?? today).then((day) => forgetExpired(store, health, day, abort));
   return {
     plans,
     takeovers,
@@ -151,6 +151,7 @@ function forgetExpired(
   today: () => string,
   abort: AbortSignal,
 ): void {
+  if (abort.aborted) return;
   const look = () => {
     const rows = takeovers.value;
     if (health.value.state !== 'ready' || withoutExpired(rows, today()).length === rows.length) return;

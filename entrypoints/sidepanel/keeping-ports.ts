@@ -43,18 +43,15 @@ interface Around extends Pick<KeepingPorts, 'saveReadable'> {
   readonly session: StorageArea;
   looksLikeCpr(text: string): boolean;
   now?(): Date;
-  /** Whether what is old may be deleted by this clock. */
-  readonly isClockTrusted: boolean;
 }
 
 /** Connects the files of what is kept to the store. */
 export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingPorts {
-  const { store, area, session, looksLikeCpr, saveReadable, isClockTrusted, now = () => new Date() } = around;
+  const { store, area, session, looksLikeCpr, saveReadable, now = () => new Date() } = around;
   /** The file that is looked at. Gone with the panel, as is everything it would have brought. */
   let opened: Content | null = null;
   /** Rises with every file that is opened and every one that is left: what is opened too late is not kept. */
   let turn = 0;
-  if (isClockTrusted) void store.forgetOld();
 
   const own = createOwnContacts(area, looksLikeCpr);
 

@@ -77,11 +77,15 @@ export async function createPorts(
   { language, calm: calmSeen, target, quiet }: Start,
   abort: AbortSignal,
 ): Promise<PanelPorts & { readonly guidance: Live<Guidance> }> {
+  const { local: area, session } = browser.storage;
   const settings = await followSettings(language, abort);
   const { id: windowId = -1 } = await browser.windows.getCurrent();
-  const { local: area, session } = browser.storage;
   const store = openOwnStore({}, abort);
-  const ageDay = await readTrustedDay(area);
+  // Nobody waits for it: in a damaged profile `storage.local` takes many seconds to refuse.
+  const ageDay = readTrustedDay(area);
+  void ageDay.then(async (day) => {
+    if (day() === dayOf(Date.now())) await store.forgetOld();
+  });
   const policy = { readPolicy: readPolicyLayers, watchPolicy: watchSettings };
   const layering = createLayerPorts({ base, calm: CALM_BASE, store, area, ...policy }, abort);
   followCitizenWord(store.answers, settings, abort);
@@ -120,7 +124,6 @@ export async function createPorts(
       session,
       looksLikeCpr,
       saveReadable: () => readRescue(area),
-      isClockTrusted: ageDay() === dayOf(Date.now()),
     },
     abort,
   );

@@ -108,7 +108,7 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
         await putLines(db, merged.lineage);
         const learned = without(merged.lineage, here.lineage);
         if (routine || (puts.length === 0 && contacts.length === 0)) return;
-        const earlier = (await readAll(db, now())).slice(0, MOST_UNDOABLE - 1);
+        const earlier = (await readAll(db)).slice(0, MOST_UNDOABLE - 1);
         await putAll(db, [{ at: now().toISOString(), kind, puts, learned, contacts }, ...earlier]);
       });
       if (!saved.ok) return saved;
@@ -117,7 +117,9 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
     async takeOut() {
       let stays = 0;
       const saved = await save(async (db) => {
-        const [taken, ...earlier] = await readAll(db, now());
+        const all = await readAll(db);
+        const taken = all.find(isInReach(now()));
+        const earlier = all.filter((one) => one !== taken);
         const left = taken ? await putBack(db, taken.puts) : [];
         stays = left.length;
         if (taken) await unlearn(db, taken.learned ?? {}, left);
@@ -130,29 +132,31 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
       return saved.ok ? ok(stays) : saved;
     },
     async forgetOld() {
-      const isOld = await read(async (db) => {
-        const row = await beside(db).get('undo');
-        if (row?.key !== 'undo') return false;
-        return (await readAll(db, now())).length <= (row.earlier?.length ?? 0);
-      });
-      if (isOld) await save(async (db) => putAll(db, await readAll(db, now())));
+      const isYoung = isInReach(now());
+      if ((await read(readAll))?.every(isYoung) ?? true) return;
+      await save(async (db) => putAll(db, (await readAll(db)).filter(isYoung)));
     },
   };
 }
 
 /** What can be taken out again, `null` for nothing. */
 export async function readUndoable(db: Database, now: Date): Promise<Undoable | null> {
-  return (await readAll(db, now))[0] ?? null;
+  return (await readAll(db)).find(isInReach(now)) ?? null;
 }
 
-/** The latest first. */
-async function readAll(db: Database, now: Date): Promise<readonly Undoable[]> {
+/** The latest first, also those that are out of reach: by a clock that is wrong nothing is forgotten. */
+async function readAll(db: Database): Promise<readonly Undoable[]> {
   const row = await beside(db).get('undo');
   if (row?.key !== 'undo') return [];
   const { key, earlier = [], ...latest } = row;
-  // A clock that was set back counts as no time at all.
-  return [latest, ...earlier].filter(({ at }) => now.getTime() - Date.parse(at) < UNDO_MS);
+  return [latest, ...earlier];
 }
+
+/** A clock that was set back counts as no time at all. */
+const isInReach =
+  (now: Date) =>
+  ({ at }: Undoable): boolean =>
+    now.getTime() - Date.parse(at) < UNDO_MS;
 
 async function putAll(db: Database, [latest, ...earlier]: readonly Undoable[]): Promise<void> {
   if (latest) await beside(db).put({ ...latest, key: 'undo', earlier });
@@ -161,10 +165,9 @@ async function putAll(db: Database, [latest, ...earlier]: readonly Undoable[]): 
 
 /** What a file brought is no way back for rows that the person has deleted for ever. */
 export async function forgetTaken(db: Database, isGone: (put: RowPut) => boolean): Promise<void> {
-  const row = await beside(db).get('undo');
-  if (row?.key !== 'undo') return;
-  const { key, earlier = [], ...latest } = row;
-  const left = [latest, ...earlier].map((one) => ({ ...one, puts: one.puts.filter((put) => !isGone(put)) }));
+  const all = await readAll(db);
+  if (all.length === 0) return;
+  const left = all.map((one) => ({ ...one, puts: one.puts.filter((put) => !isGone(put)) }));
   await putAll(
     db,
     left.filter(({ puts, contacts = [] }) => puts.length + contacts.length > 0),

@@ -21,7 +21,6 @@ async function openPanel() {
     session: new MemoryArea(),
     looksLikeCpr: () => false,
     saveReadable: async () => ok(''),
-    isClockTrusted: true,
   };
   return { store, ports: createKeepingPorts(around, abort.signal) };
 }

@@ -21,7 +21,13 @@ function portsOf(
   ageDay?: () => string,
 ): AbsencePorts {
   return createAbsencePorts(
-    { store: store.absence, health: store.health, looksLikeCpr, now, ...(ageDay && { ageDay }) },
+    {
+      store: store.absence,
+      health: store.health,
+      looksLikeCpr,
+      now,
+      ...(ageDay && { ageDay: Promise.resolve(ageDay) }),
+    },
     new AbortController().signal,
   );
 }

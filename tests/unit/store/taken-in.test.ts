@@ -146,6 +146,21 @@ describe('a file taken in', () => {
     expect(await slotsOf(window)).toEqual({ leder: 'Mette', hr: 'Bo' });
   });
 
+  it('(24) is still in reach when the clock is right again, whatever was taken in or out by a wrong one', async () => {
+    let now = new Date(AT);
+    const window = await openSettled(new MemoryArea(), { now: () => now });
+    await takeIn(window, [put(slot('leder', 'Mette'))]);
+    now = new Date('2036-11-01T08:00:00');
+    await takeIn(window, [put(slot('hr', 'Bo'))]);
+    await window.store.takeOut();
+    now = new Date('2016-11-01T08:00:00');
+    await takeIn(window, [put(slot('it', 'Kim'))]);
+    now = new Date('2026-11-02T08:00:00');
+    await window.store.takeOut();
+    // What the last brought is too old by this clock; the first is not.
+    expect(await slotsOf(window)).toEqual({ it: 'Kim' });
+  });
+
   it('(38) is there whole or not at all', async () => {
     const window = await openSettled();
     // The last cannot be written: the id is missing.
