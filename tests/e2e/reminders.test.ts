@@ -82,6 +82,8 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
 
   test('are off: nothing is permitted, no alarm is set, and nothing of the list lies outside the database', async () => {
     await panel.clickNamed('Ikke nu');
+    // The page goes to the list's heading: what is pressed before it has come there is pressed somewhere else.
+    await panel.waitFor(() => document.activeElement?.matches('h2'), undefined, { what: 'the list' });
     await panel.evaluate((day: string) => {
       const field = document.querySelector<HTMLInputElement>(`[data-item=next-talk] input[type=date]`);
       if (!field) throw new Error('no day');
