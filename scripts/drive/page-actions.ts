@@ -40,8 +40,8 @@ export interface PagePort {
   close(): Promise<void>;
 }
 
-/** Milliseconds that a thing stands still before it is clicked: a view that is being filled moves. */
-const STILL = 60;
+/** Milliseconds that a thing stands still before it is clicked: a view that is being filled moves, and slowly beside others. */
+const STILL = 120;
 
 /** Our layer takes no click on what has only just appeared (lib/page/marks/clicks.ts): a person needs longer. */
 const SETTLED = 450;
