@@ -2,8 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { EffectiveSettings, Locale } from '@/lib/model';
 import { defaultSettings, readSettings, watchSettings } from '@/lib/settings';
 
-/** Where the profile is damaged Chromium takes nine seconds to say so; nothing must wait for that. */
-const SETTINGS_LIMIT_MS = 1_000;
+/**
+ * Longer than Chromium takes to answer for `storage.managed` when it has just started (2.2–2.5 s measured): before it has,
+ * a shared computer would be shown as one person's. Where the profile is damaged it takes nine seconds to refuse, and
+ * nothing waits for that.
+ */
+const SETTINGS_LIMIT_MS = 4_000;
 
 /** The settings as they take effect, followed until `abort`. `language` is the browser's. */
 export async function followSettings(

@@ -80,6 +80,15 @@ describe.each(BROWSERS)('a computer that becomes shared, in %s,', (name) => {
     expect(await kept()).toEqual([LINE, BEGUN, CONTACT]);
   });
 
+  test('is known to be shared in the first moment after the browser has started', async () => {
+    await panel.close();
+    browser = await browser.restart();
+    panel = await browser.openExtensionPage('sidepanel.html');
+    await panel.clickNamed('Indstillinger');
+    const settings = await panel.waitFor(() => document.querySelector('main.sm-view-settings')?.textContent);
+    expect(settings).not.toContain('Linjer, du selv har skrevet der, bliver skjult');
+  });
+
   test('keeps them until they are deleted where it tells of them', async () => {
     // What was only begun lies in the database, and is read with it.
     const other = await openReadyChecklist(browser);
