@@ -35,6 +35,9 @@ const EDITORS = [
   'trix',
 ];
 
+/** Two browsers beside each other on two cores: `expect.poll` gives up after a second else. */
+const SEEN_LATE = { poll: { timeout: 30_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -88,6 +91,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ['tests/e2e/**/*.full.test.ts'],
           environment: 'node',
+          expect: SEEN_LATE,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -99,6 +103,7 @@ export default defineConfig({
           name: 'full',
           include: ['tests/e2e/**/*.full.test.ts'],
           environment: 'node',
+          expect: SEEN_LATE,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           // Browsers wait more than they work.
