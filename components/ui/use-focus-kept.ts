@@ -16,7 +16,8 @@ export function useFocusKept(step: unknown, find: () => HTMLElement | null | und
     const isNew = before.current !== null && before.current !== step;
     const place = isNew && isLost.current && find();
     before.current = step;
-    isLost.current = false;
+    // Lost it stays until there is something to take it.
+    isLost.current &&= isNew && !place;
     if (!place) return;
     // A heading can be read from, and is no stop of Tab.
     if (place.tabIndex < 0) place.tabIndex = -1;

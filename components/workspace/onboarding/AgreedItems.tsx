@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { SaveStatus, useSave } from '@/components/saving';
-import { Button, useText } from '@/components/ui';
+import { Button, useFocusKept, useText } from '@/components/ui';
 import type { OnboardingState } from '@/lib/onboarding';
 import { useWorkspace } from '../workspace-context';
 import { AgreedForm } from './AgreedForm';
@@ -16,21 +16,20 @@ export function AgreedItems({ state, guide }: { state: OnboardingState; guide?: 
   const place = useRef<HTMLElement>(null);
   const mine = state.agreed.filter((one) => guide === undefined || one.guide === guide);
   const isGone = last !== null && !mine.some(({ id }) => id === last.id);
-  const focus = (on: string) =>
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(on)?.focus());
-  const changed = (undo: AgreedUndo) => {
-    setLast(undo);
-    // What was pressed has gone: with its row, or with the choice in it.
-    if ('dropped' in undo.back) focus(`[data-agreed="${undo.id}"] input:enabled, .sm-work-told button`);
-  };
-  const undo = ({ id, back }: AgreedUndo) =>
+  // A row that was taken away leaves the focus with what takes it back; one that is taken back has it again.
+  const putBack = useRef<string | null>(null);
+  useFocusKept(`${mine.length}/${isGone}`, () =>
+    place.current?.querySelector<HTMLElement>(
+      isGone ? '.sm-work-told button' : `[data-agreed="${putBack.current}"] input`,
+    ),
+  );
+  const undo = ({ id, back }: AgreedUndo) => {
+    putBack.current = id;
     void save(
       () => onboardings.agree(state.id, id, back),
-      () => {
-        setLast(null);
-        focus(`[data-agreed="${id}"] input`);
-      },
+      () => setLast(null),
     );
+  };
   return (
     <section class="sm-work-section" ref={place}>
       <h2>{t('agreed.title')}</h2>
@@ -41,7 +40,7 @@ export function AgreedItems({ state, guide }: { state: OnboardingState; guide?: 
             key={one.id}
             onboarding={state.id}
             item={one}
-            onChanged={changed}
+            onChanged={setLast}
             onUndo={last?.id === one.id ? () => undo(last) : null}
           />
         ))}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { AgreedChoice } from '@/components/handover';
 import { SaveStatus, useSave } from '@/components/saving';
-import { Button, plainDay, useText } from '@/components/ui';
+import { Button, plainDay, useFocusKept, useText } from '@/components/ui';
 import { type Agreed, wholeAgreed } from '@/lib/checklists';
 import type { AgreedItem, Changes } from '@/lib/model';
 import { undoingAgreed } from '@/lib/onboarding';
@@ -19,7 +19,8 @@ export interface AgreedUndo {
 interface AgreedRowProps {
   onboarding: string;
   item: Agreed;
-  onChanged: (undo: AgreedUndo) => void;
+  /** Told `null` where one of two states was chosen: the other is not put back by a change. */
+  onChanged: (undo: AgreedUndo | null) => void;
   /** `null` where there is nothing to take back. */
   onUndo: (() => void) | null;
 }
@@ -32,11 +33,13 @@ export function AgreedRow({ onboarding, item, onChanged, onUndo }: AgreedRowProp
   const { state, save, retry } = useSave();
   const [isEdited, setEdited] = useState(false);
   const { id, text, apart } = item;
+  const row = useRef<HTMLLIElement>(null);
+  useFocusKept(`${apart.length}/${onUndo !== null}`, () => row.current?.querySelector('input'));
   const writable = open && apart.length === 0;
   const today = ports.today.value;
   const tell = async (to: Changes<AgreedItem>) => {
     const saved = await ports.onboardings.agree(onboarding, id, to);
-    if (saved.ok) onChanged({ id, text, back: undoingAgreed(item, to) });
+    if (saved.ok) onChanged(apart.length > 0 ? null : { id, text, back: undoingAgreed(item, to) });
     return saved;
   };
   const change = (to: Changes<AgreedItem>) => void save(() => tell(to));
@@ -46,7 +49,7 @@ export function AgreedRow({ onboarding, item, onChanged, onUndo }: AgreedRowProp
     item.doneOn && t('checklist.done-on', { date: day(item.doneOn) }),
   ].filter(Boolean);
   return (
-    <li class="sm-work-item" data-agreed={id}>
+    <li class="sm-work-item" data-agreed={id} ref={row}>
       <label class="sm-tick">
         <input
           type="checkbox"

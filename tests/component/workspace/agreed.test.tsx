@@ -15,6 +15,25 @@ async function having() {
   return { agreed, ports };
 }
 
+/** Another has ticked it meanwhile. */
+function comeApart(ports: ReturnType<typeof makeWorkspacePorts>): void {
+  ports.onboardings.list.value = (ports.onboardings.list.value ?? []).map(({ onboarding, runs }) => ({
+    onboarding: {
+      ...onboarding,
+      agreed: Object.fromEntries(
+        Object.entries(onboarding.agreed).map(([id, versions]) => [
+          id,
+          versions.flatMap((one) => [
+            one,
+            { value: { ...one.value, doneOn: '2027-03-01' }, seen: { jonas: 1 } },
+          ]),
+        ]),
+      ),
+    },
+    runs,
+  }));
+}
+
 test('what was removed can be had back as it was, and the focus goes with it', async () => {
   const { agreed } = await having();
   await page.getByRole('button', { name: `Fjern: ${TEXT}` }).click();
@@ -42,6 +61,15 @@ test('a tick and what was put right can be taken back too', async () => {
   await expect.poll(agreed).toEqual({ text: TEXT, owner: 'contact', due: '2027-03-05' });
 });
 
+test('a choice between two states is no change to take back, and leaves the focus in its row', async () => {
+  const { agreed, ports } = await having();
+  comeApart(ports);
+  await page.getByRole('button', { name: /^Brug denne: .*, Gjort/ }).click();
+  await expect.poll(() => agreed()?.doneOn).toBe('2027-03-01');
+  await expect.element(page.getByRole('checkbox', { name: TEXT })).toHaveFocus();
+  expect(page.getByRole('button', { name: /^Fortryd/ }).all()).toEqual([]);
+});
+
 test('two states stand side by side; what is being written waits for the choice and is not lost', async () => {
   const { agreed, ports } = await having();
   await page.getByRole('button', { name: `Ret: ${TEXT}` }).click();
@@ -49,21 +77,7 @@ test('two states stand side by side; what is being written waits for the choice 
   const field = row.getByRole('searchbox', { name: 'Aftale' });
   await field.fill('Ole viser nøgleskabet');
   // The other's comes in by a shared file, while the form stands open.
-  ports.onboardings.list.value = (ports.onboardings.list.value ?? []).map(({ onboarding, runs }) => ({
-    onboarding: {
-      ...onboarding,
-      agreed: Object.fromEntries(
-        Object.entries(onboarding.agreed).map(([id, versions]) => [
-          id,
-          versions.flatMap((one) => [
-            one,
-            { value: { ...one.value, doneOn: '2027-03-01' }, seen: { jonas: 1 } },
-          ]),
-        ]),
-      ),
-    },
-    runs,
-  }));
+  comeApart(ports);
   const box = page.getByRole('checkbox', { name: TEXT });
   await expect.element(box).toBeDisabled();
   await expect.element(field).toHaveValue('Ole viser nøgleskabet');
