@@ -29,7 +29,11 @@ export function attachPage(
     goto: async (url) =>
       void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
-    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    async activate() {
+      await bidi.send('browsingContext.activate', { context });
+      // Shown, and not only told to be: before its first frame it takes no click.
+      await bidi.evaluate(context, 'new Promise((shown) => requestAnimationFrame(() => shown(null)))');
+    },
     async clickAt(x, y) {
       await perform('pointer', [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
