@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import {
   CONTENT_SCHEMA,
   type Content,
@@ -26,6 +26,7 @@ import {
   type KeptPreview,
   ok,
   type Result,
+  type SaveFault,
 } from '@/lib/model';
 import type { Store } from '@/lib/store';
 import { followReminder } from './keeping-reminder';
@@ -54,6 +55,20 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
   let turn = 0;
 
   const own = createOwnContacts(area, looksLikeCpr);
+  /** The contacts lie outside of the database, and come after what they came with. */
+  async function addContacts(contacts: readonly CalmContact[]): Promise<Result<null, SaveFault>> {
+    const added = await own.add(contacts);
+    // Where that cannot be told it is done once more by the next panel, and changes nothing.
+    if (added.ok && contacts.length > 0) await store.settleContacts();
+    return added;
+  }
+  let isTaking = false;
+  // A panel that was ended between the two is made up for by the next.
+  const stopWaiting = effect(() => {
+    const { waiting, contacts = [] } = store.takenIn.value ?? {};
+    if (waiting && !isTaking) void addContacts(contacts);
+  });
+  abort.addEventListener('abort', stopWaiting);
 
   async function contentOf(kind: KeptKind, space: string | null): Promise<Content | null> {
     const here = await store.readHere();
@@ -132,13 +147,18 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
         if (!begun.ok) return begun;
       }
       const { added } = meetContacts(here, file.contacts);
-      const taken = await store.takeIn(file.kind, (rows) => merge(rows, file, theirs), added);
-      if (!taken.ok) return taken;
-      const shown = await own.add(added);
-      // All of the file or none of it: the contacts lie outside of the database's transaction.
-      if (shown.ok) opened = null;
-      else await store.takeOut();
-      return shown;
+      isTaking = true;
+      try {
+        const taken = await store.takeIn(file.kind, (rows) => merge(rows, file, theirs), added);
+        if (!taken.ok) return taken;
+        const shown = await addContacts(added);
+        // All of the file or none of it.
+        if (shown.ok) opened = null;
+        else await store.takeOut();
+        return shown;
+      } finally {
+        isTaking = false;
+      }
     },
     closeKept() {
       turn += 1;

@@ -36,6 +36,8 @@ export interface Undoable {
   readonly learned?: LineageRows;
   /** Contacts that it brought: they lie outside of the database, and whoever put them there takes them out. */
   readonly contacts?: readonly CalmContact[];
+  /** Nobody has told yet that the contacts lie where they belong. */
+  readonly waiting?: true;
 }
 
 /** How long a file can be taken out again, ms. */
@@ -67,6 +69,8 @@ export interface TakenInActs {
     contacts?: readonly CalmContact[],
     routine?: 'routine',
   ): Promise<Result<null, SaveFault>>;
+  /** Tells that the contacts of the file that was taken in last lie where they belong. */
+  settleContacts(): Promise<Result<null, SaveFault>>;
   /**
    * Puts back what stood in each place, but where something else stands by now than what the file brought. Tells how
    * many rows stay for that; what stood before them is kept as long as before.
@@ -109,11 +113,19 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
         const learned = without(merged.lineage, here.lineage);
         if (routine || (puts.length === 0 && contacts.length === 0)) return;
         const earlier = (await readAll(db)).slice(0, MOST_UNDOABLE - 1);
-        await putAll(db, [{ at: now().toISOString(), kind, puts, learned, contacts }, ...earlier]);
+        const taken = { at: now().toISOString(), kind, puts, learned, contacts };
+        await putAll(db, [contacts.length > 0 ? { ...taken, waiting: true } : taken, ...earlier]);
       });
       if (!saved.ok) return saved;
       return (await isThere(puts, rev)) ? ok(null) : fail('not-saved');
     },
+    settleContacts: () =>
+      save(async (db) => {
+        const [latest, ...earlier] = await readAll(db);
+        if (!latest) return;
+        const { waiting, ...settled } = latest;
+        await putAll(db, [settled, ...earlier]);
+      }),
     async takeOut() {
       let stays = 0;
       const saved = await save(async (db) => {
