@@ -57,8 +57,8 @@ describe.each(BROWSERS)('the calm page in %s', (name) => {
   });
 });
 
-// SECURITY.md 10, numbers 13 and 14: there IndexedDB does not open at all. Chromium’s manifest keeps us out of incognito.
-test('the calm page in a Firefox that is private all the time has what was chosen', async () => {
+// SECURITY.md 10. There IndexedDB does not open at all. Chromium’s manifest keeps us out of incognito.
+test('(13, 14) the calm page in a Firefox that is private all the time has what was chosen', async () => {
   const profile = makeFolder();
   const allowed = { [GECKO_ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
   mkdirSync(profile, { recursive: true });

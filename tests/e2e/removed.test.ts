@@ -71,10 +71,13 @@ describe.each(BROWSERS)('Sidemand is removed from %s', (name) => {
     expect(found()).toEqual([]);
   });
 
-  test('put in again it is as on the first day', async () => {
+  test('(16) put in again it is as on the first day, and offers to begin with a file', async () => {
     // Of its own accord Firefox does not look for what lies anew in a profile that it knows.
     const preferences = { 'extensions.startupScanScopes': 1 };
     browser = await launch(name, { extension: builtExtension(name), language: 'da', profile, preferences });
+    const first = await browser.openExtensionPage('sidepanel.html');
+    await waitForShown(first, 'Jeg har en fil fra Sidemand');
+    await first.close();
     panel = await openReadyChecklist(browser);
     expect(await readChecklist(panel)).toEqual({ ticked: [], notes: {} });
     await openCalm(panel);
