@@ -8,7 +8,7 @@ import { itemRow, unfoldItem, waitForRow, waitForWords } from '../support/run-vi
 
 /** What the page gave the browser to keep. */
 interface Kept {
-  file?: { name: string; text: string };
+  file?: { name: string; text: string } | undefined;
 }
 
 // PRODUCT.md 3.2, and of 3.3 what reaches the peer. One story: each test goes on where the one before it stopped.
@@ -44,6 +44,9 @@ describe.each(BROWSERS)('the peer opens the checklist in %s', (name) => {
     expect(
       await panel.evaluate(() => document.querySelectorAll('.sm-section:first-of-type .sm-item').length),
     ).toBe(3);
+    expect(await panel.evaluate(() => document.querySelector('.sm-list-head')?.textContent)).toMatch(
+      /0 af \d\d/,
+    );
     // Nobody knows of a trial period: there is a question after it, and no talk about its end.
     await panel.waitFor((selector: string) => document.querySelector(selector), item('trial-asked'));
     expect(
@@ -65,7 +68,7 @@ describe.each(BROWSERS)('the peer opens the checklist in %s', (name) => {
     expect(await panel.evaluate(isDisabled, box)).toBe(false);
   });
 
-  test('0:40 the day goes to the calendar under a neutral word', async () => {
+  test('0:40 the day goes to the calendar under a neutral word, and as the same under one’s own', async () => {
     await panel.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob) => {
@@ -77,11 +80,24 @@ describe.each(BROWSERS)('the peer opens the checklist in %s', (name) => {
       const more = document.querySelector('[data-item=next-talk] .sm-item-more > details:last-of-type');
       if (more instanceof HTMLDetailsElement) more.open = true;
     });
-    await panel.click(`${item('next-talk')} .sm-item-calendar button`);
-    const { text } = await panel.waitFor(() => (globalThis as Kept).file, undefined, { what: 'the file' });
+    const keep = async () => {
+      await panel.evaluate(() => {
+        (globalThis as Kept).file = undefined;
+      });
+      await panel.click(`${item('next-talk')} .sm-item-calendar button`);
+      return (await panel.waitFor(() => (globalThis as Kept).file, undefined, { what: 'the file' })).text;
+    };
+    const text = await keep();
     expect(text).toContain('SUMMARY:Aftale\r\n');
     expect(text).toContain('TZID=Europe/Copenhagen:20261204T100000');
     expect(text).not.toContain('leder');
+    await panel.click(`${item('next-talk')} .sm-item-calendar input`);
+    await panel.press('Control+a');
+    await panel.type('Kaffe med Karen');
+    const own = await keep();
+    expect(own).toContain('SUMMARY:Kaffe med Karen\r\n');
+    const uidIn = (file: string) => /^UID:.+$/m.exec(file)?.[0];
+    expect(uidIn(own)).toBe(uidIn(text) ?? 'a name of the day');
   });
 
   test('2:30 what Karen looks after is folded under her name, as her file tells it', async () => {

@@ -7,9 +7,11 @@ import { fill, waitForText as waitForWork } from '../support/workspace-view';
 
 const CONTACTS = 'Hvem er peerens kontaktpersoner?';
 const LEADER = 'Hvem er peerens leder?';
+const SAME_TERMS = 'Samme vilkår fra første dag';
+const FOR_THE_TEAM = 'Når I får en peer som kollega';
 const ABOUT_OTHERS = 'Når borgeren fortæller om andre';
 
-// PRODUCT.md 3.3 1:20, 9:00 and 14:00. One story: each test goes on where the one before it stopped.
+// PRODUCT.md 3.3 1:20, 9:00, 10:00 and 14:00. One story: each test goes on where the one before it stopped.
 describe.each(BROWSERS)('a leader prepares what a peer will ask about, in %s', (name) => {
   let karen: DrivenBrowser;
   let peer: DrivenBrowser;
@@ -65,6 +67,31 @@ describe.each(BROWSERS)('a leader prepares what a peer will ask about, in %s', (
     await waitForWork(page, LEADER);
     expect(await page.evaluate(() => document.querySelector('main')?.innerText)).not.toContain(CONTACTS);
     await page.close();
+  });
+
+  test('10:00 the card on same terms leads to one page for the team, which comes on paper', async () => {
+    await panel.clickNamed('Her og nu');
+    await panel.click('.sm-ask input');
+    await panel.type('samme vilkår for den nye peer\n');
+    await panel.clickNamed(new RegExp(SAME_TERMS));
+    await panel.waitFor(
+      (title: string) => document.querySelector('article h2')?.textContent === title,
+      SAME_TERMS,
+    );
+    await panel.clickNamed(new RegExp(FOR_THE_TEAM));
+    await waitForText(panel, 'Det behøver I ikke');
+    await panel.evaluate(() => {
+      Object.assign(globalThis, { onPaper: undefined });
+      globalThis.print = () => {
+        const printed = [...document.querySelectorAll('main h1, main h2')].map(
+          ({ textContent }) => textContent,
+        );
+        Object.assign(globalThis, { onPaper: printed.join() });
+      };
+    });
+    await panel.clickNamed('Udskriv');
+    const onPaper = await panel.waitFor(() => (globalThis as { onPaper?: string }).onPaper);
+    expect(onPaper).toContain(FOR_THE_TEAM);
   });
 
   test('14:00 the answers go to the peer as a file, and stand in the card', async () => {
