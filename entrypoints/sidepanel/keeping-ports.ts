@@ -59,7 +59,7 @@ export function createKeepingPorts(around: Around, abort: AbortSignal): KeepingP
   async function addContacts(contacts: readonly CalmContact[]): Promise<Result<null, SaveFault>> {
     const added = await own.add(contacts);
     // Where that cannot be told it is done once more by the next panel, and changes nothing.
-    if (added.ok && contacts.length > 0) await store.settleContacts();
+    if (added.ok && contacts.length > 0) await store.settleContacts(contacts);
     return added;
   }
   let isTaking = false;

@@ -69,8 +69,8 @@ export interface TakenInActs {
     contacts?: readonly CalmContact[],
     routine?: 'routine',
   ): Promise<Result<null, SaveFault>>;
-  /** Tells that the contacts of the file that was taken in last lie where they belong. */
-  settleContacts(): Promise<Result<null, SaveFault>>;
+  /** Tells that these contacts, which a file brought, lie where they belong. */
+  settleContacts(contacts: readonly CalmContact[]): Promise<Result<null, SaveFault>>;
   /**
    * Puts back what stood in each place, but where something else stands by now than what the file brought. Tells how
    * many rows stay for that; what stood before them is kept as long as before.
@@ -119,12 +119,14 @@ export function createTakenInActs(keeper: Pick<Keeper, 'save' | 'read'>, now: ()
       if (!saved.ok) return saved;
       return (await isThere(puts, rev)) ? ok(null) : fail('not-saved');
     },
-    settleContacts: () =>
+    settleContacts: (there) =>
       save(async (db) => {
-        const [latest, ...earlier] = await readAll(db);
-        if (!latest) return;
-        const { waiting, ...settled } = latest;
-        await putAll(db, [settled, ...earlier]);
+        const settle = ({ waiting, ...settled }: Undoable): Undoable => settled;
+        const all = await readAll(db);
+        await putAll(
+          db,
+          all.map((one) => (isSame(one.contacts, there) ? settle(one) : one)),
+        );
       }),
     async takeOut() {
       let stays = 0;
