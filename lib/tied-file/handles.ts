@@ -6,19 +6,29 @@
 export const TIES_DATABASE = 'sidemand-ties';
 const STORE = 'handles';
 
+/**
+ * The last handle of each name, held only to be held: in Chromium the leave to read and write a file lasts as long as
+ * the page has a handle of it, and goes with the garbage (docs/decisions/0036-handles-are-held.md).
+ */
+const held = new Map<string, FileSystemFileHandle>();
+
 /** What is tied now; `null` for nothing, and where the browser keeps nothing. */
 export async function tiedHandle(of: string): Promise<FileSystemFileHandle | null> {
   const kept = await within<unknown>('readonly', (store) => store.get(of)).catch(() => null);
-  return isHandle(kept) ? kept : null;
+  if (!isHandle(kept)) return null;
+  held.set(of, kept);
+  return kept;
 }
 
 /** Ties a file. Rejects where the browser did not keep it. */
 export const tieHandle = async (of: string, handle: FileSystemFileHandle): Promise<void> => {
+  held.set(of, handle);
   await within('readwrite', (store) => store.put(handle, of));
 };
 
 /** Lets a file go. What lies in it stays. */
 export const untieHandle = async (of: string): Promise<void> => {
+  held.delete(of);
   await within('readwrite', (store) => store.delete(of));
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
 import { builtExtension, launch } from '../support/browsers';
@@ -22,6 +23,7 @@ const NAME = 'delt.txt';
 /** Items of the peer's list, by their place in tests/support/checklist-view.ts. */
 const CONTRACT_READ = 1;
 const THREE_COFFEES = 5;
+const ASKS = 'Browseren vil spørge dig';
 const IN_STEP = `Jeres del i ${NAME} passer`;
 
 const folder = mkdtempSync(join(tmpdir(), 'sidemand-drive-'));
@@ -75,6 +77,12 @@ const unfoldItem = (page: DrivenPage, selector: string) =>
       fold.open = true;
     return item?.checkVisibility();
   }, selector);
+/** To Chromium a choice that took more than five seconds is no press any more: the page then asks for another. */
+async function pressWhereAsked(page: DrivenPage): Promise<void> {
+  await sleep(3_000);
+  if (await page.evaluate((words: string) => document.body.textContent?.includes(words), ASKS))
+    await page.clickNamed('Læs og skriv nu');
+}
 const readFile = () => readFileSync(path, 'utf8');
 /** Whether the page says that both sides are the same. */
 const isInStep = (page: DrivenPage) =>
@@ -116,9 +124,14 @@ test('Jonas finds it there, allows it, and what he ticks is in the file and then
   await allowFile(
     jonass,
     jonas,
-    () => answerFileDialog(jonass, path, () => jonas.clickNamed('Vælg den delte fil, der ligger der')),
+    async () => {
+      await answerFileDialog(jonass, path, () => jonas.clickNamed('Vælg den delte fil, der ligger der'));
+      await pressWhereAsked(jonas);
+    },
     () => isInStep(jonas),
   );
+  // Leave lasts in Chromium as long as the page holds the file (docs/decisions/0036-handles-are-held.md).
+  for (let time = 0; time < 2; time++) await jonas.devtools('HeapProfiler.collectGarbage');
   await tick(jonas, THREE_COFFEES);
   await expect.poll(readFile, { timeout: 20_000 }).toContain('three-coffees');
   await karen.clickNamed('Læs og skriv nu');
@@ -134,7 +147,7 @@ test('a browser that was closed asks again before it writes in the file', async 
   }, address);
   await waitForHeading(karen, 'Kastanje');
   await unfold(karen, 'Delt fil på fællesdrevet');
-  await waitForText(karen, 'Browseren vil spørge dig');
+  await waitForText(karen, ASKS);
   await unfoldItem(karen, workItem('workspace'));
   await karen.click(`${workItem('workspace')} .sm-tick input`);
   await waitForText(karen, 'Gemt', workItem('workspace'));
