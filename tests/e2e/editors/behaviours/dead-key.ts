@@ -25,8 +25,11 @@ export const deadKey: Behaviour = {
       ['marked again', (writer) => waitForMarks(pair, writer, WORDS)],
     ];
     const plain = await contentsAfter(pair.plain, steps);
-    if (!/é|&eacute;/.test(contentOf(plain, 'the dead key')))
-      throw new Impossible('xdotool’s dead key composes nothing here');
-    expectSame(plain, await contentsAfter(pair.guided, steps));
+    if (!isComposed(plain)) throw new Impossible('xdotool’s dead key composes nothing here');
+    // The window system drops one from time to time, with Sidemand or without; ours would be dropped each time.
+    const first = await contentsAfter(pair.guided, steps);
+    expectSame(plain, isComposed(first) ? first : await contentsAfter(pair.guided, steps));
   },
 };
+
+const isComposed = (contents: readonly string[]) => /é|&eacute;/.test(contentOf(contents, 'the dead key'));
