@@ -7,6 +7,7 @@ export function createOnboardingPorts(
   { onboardings, changeRun, changeFacts, followVersion }: Store,
   templates: () => readonly ChecklistTemplate[],
   today: Live<string>,
+  letFileGo: (onboarding: string) => Promise<void>,
 ): OnboardingPorts {
   const moment = () => ({ at: new Date().toISOString(), today: today.value });
   const runOf = (id: string) =>
@@ -53,6 +54,10 @@ export function createOnboardingPorts(
       const run = newRun(crypto.randomUUID(), template, { at, today: on, version });
       return changeFacts({ ...run, chosenAt: at }, facts);
     },
-    remove: onboardings.remove,
+    async remove(id) {
+      const removed = await onboardings.remove(id);
+      if (removed.ok) await letFileGo(id);
+      return removed;
+    },
   };
 }

@@ -43,6 +43,18 @@ export async function createWorkspacePorts(
   const lists = () => guidance.value.checklists;
   const days = new Set(holidays.map(({ date }) => date));
   tellDueDays(settings, followDueDays(store, lists, { settings, today, holidays: days }, abort), area, abort);
+  const sharedFiles = createSharedFilePorts(
+    {
+      handover,
+      looksLikeCpr,
+      onChange: (changed, end) =>
+        end.addEventListener(
+          'abort',
+          effect(() => void [store.onboardings.list.value, changed()]),
+        ),
+    },
+    abort,
+  );
   return {
     guidance,
     settings,
@@ -50,21 +62,10 @@ export async function createWorkspacePorts(
     today,
     holidays,
     answers,
-    onboardings: createOnboardingPorts(store, lists, today),
+    onboardings: createOnboardingPorts(store, lists, today, sharedFiles.letGo),
     papers: store.papers,
     handover,
-    sharedFiles: createSharedFilePorts(
-      {
-        handover,
-        looksLikeCpr,
-        onChange: (changed, end) =>
-          end.addEventListener(
-            'abort',
-            effect(() => void [store.onboardings.list.value, changed()]),
-          ),
-      },
-      abort,
-    ),
+    sharedFiles,
     async drawPassphrase() {
       const { passphraseWords } = await import('virtual:content/passphrase-words');
       return drawPassphrase(passphraseWords);

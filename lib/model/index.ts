@@ -45,6 +45,7 @@ export * from './reference';
 export * from './reminder';
 export * from './result';
 export * from './rule';
+export * from './shared-file-name';
 export * from './shared-file-ports';
 export * from './site';
 export * from './slot';

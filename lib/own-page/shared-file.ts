@@ -12,6 +12,7 @@ import {
   type SharedFileFault,
   type SharedFilePorts,
   type SharedFileState,
+  sharedFileName,
 } from '@/lib/model';
 import {
   askAgain,
@@ -52,6 +53,12 @@ export function createSharedFilePorts(
     files.value = { ...files.peek(), [id]: { ...before, ...change } };
   };
 
+  const forget = (id: string) => {
+    words.delete(id);
+    const { [id]: _gone, ...rest } = files.peek();
+    files.value = rest;
+  };
+
   const read = async (id: string, text: string): Promise<Result<HandoverFile, SharedFileFault>> => {
     const seen = readHandover(text, looksLikeCpr);
     if (!seen.ok) return seen;
@@ -76,7 +83,9 @@ export function createSharedFilePorts(
     const there = text === '' ? null : await read(id, text);
     if (there && !there.ok) return there;
     const before = await handover.draft('shared', [id]);
-    if (there && !(before.ok && coversAll(before.value, there.value))) {
+    // What was deleted here must not come back by itself: that is for who opens the file on purpose.
+    if (!before.ok) return fail(before.fault === 'no-list' ? 'no-list' : 'not-saved');
+    if (there && !coversAll(before.value, there.value)) {
       const taken = await handover.takeUnseen(there.value);
       if (!taken.ok) return fail('not-saved');
     }
@@ -87,7 +96,8 @@ export function createSharedFilePorts(
 
   const pass = async (id: string): Promise<void> => {
     const handle = await tiedHandle(PREFIX + id);
-    if (!handle || abort.aborted) return;
+    if (abort.aborted) return;
+    if (!handle) return forget(id);
     show(id, { name: handle.name, busy: true });
     const passed = (await isAllowed(handle))
       ? await passThroughFile(handle, (text) => merge(id, text), {
@@ -101,11 +111,14 @@ export function createSharedFilePorts(
     show(id, { busy: false, fault: passed.ok ? null : passed.fault, ...(passed.ok && { at: Date.now() }) });
   };
   /** One window at a time: two of one person's have no need to meet in the file. */
-  const passInTurn = (id: string): Promise<void> =>
-    navigator.locks.request(`sidemand-${PREFIX}${id}`, () => pass(id)).catch(() => undefined);
+  const inTurn = (id: string, act: () => Promise<void>): Promise<void> =>
+    navigator.locks.request(`sidemand-${PREFIX}${id}`, act).catch(() => undefined);
+  const passInTurn = (id: string): Promise<void> => inTurn(id, () => pass(id));
   const passAll = async () => {
-    for (const name of await tiedNames())
-      if (name.startsWith(PREFIX)) await passInTurn(name.slice(PREFIX.length));
+    const tied = (await tiedNames()).filter((name) => name.startsWith(PREFIX));
+    // Also those that another page has let go of.
+    const ids = new Set([...tied.map((name) => name.slice(PREFIX.length)), ...Object.keys(files.peek())]);
+    for (const id of ids) await passInTurn(id);
   };
   const tie = async (id: string, handle: FileSystemFileHandle | null): Promise<void> => {
     if (!handle) return;
@@ -128,7 +141,7 @@ export function createSharedFilePorts(
     canTie: canTieFiles(),
     files,
     async place(id, chosen, description) {
-      const handle = await placeNewFile('opstart-delt.txt', description);
+      const handle = await placeNewFile(sharedFileName(id), description);
       if (handle) words.set(id, chosen);
       await tie(id, handle);
     },
@@ -141,11 +154,11 @@ export function createSharedFilePorts(
       if (chosen !== null) words.set(id, chosen);
       await passInTurn(id);
     },
-    async letGo(id) {
-      await untieHandle(PREFIX + id).catch((cause: unknown) => note('file-not-made', cause));
-      words.delete(id);
-      const { [id]: _gone, ...rest } = files.peek();
-      files.value = rest;
-    },
+    // In turn: what is being gone through would be shown again at its end.
+    letGo: (id) =>
+      inTurn(id, async () => {
+        await untieHandle(PREFIX + id).catch((cause: unknown) => note('file-not-made', cause));
+        forget(id);
+      }),
   };
 }

@@ -140,6 +140,49 @@ test('what is not this onboarding’s shared file is told and left as it is; so 
   expect(karens.files.value).toEqual({});
 });
 
+test('what was deleted here does not come back out of the file', async () => {
+  const [karen, jonas] = [leader(), peer()];
+  const [karens, jonass] = [portsOf(karen), portsOf(jonas)];
+  await karens.place(ID, null, '');
+  await jonass.choose(ID, '');
+  await edit(jonas, 'jonas', 'three-coffees', { state: 'done' });
+  await jonass.open(ID, null);
+  const before = await textIn();
+  karen.onboardings.value = [];
+  await karens.open(ID, null);
+  expect(karens.files.value[ID]?.fault).toBe('no-list');
+  expect([karen.onboardings.value, karen.lists.value]).toEqual([[], []]);
+  expect(await textIn()).toBe(before);
+});
+
+test('a file that is let go stays gone, though it was being gone through, and in other pages', async () => {
+  const karens = portsOf(leader());
+  const beside = portsOf(leader());
+  await karens.place(ID, 'fire blå cykler i regnvejr', '');
+  await beside.open(ID, 'fire blå cykler i regnvejr');
+  expect(beside.files.value[ID]?.fault).toBeNull();
+  const passing = karens.open(ID, 'fire blå cykler i regnvejr');
+  await vi.waitFor(() => expect(karens.files.value[ID]?.busy).toBe(true));
+  await karens.letGo(ID);
+  await passing;
+  expect(karens.files.value).toEqual({});
+  window.dispatchEvent(new Event('focus'));
+  await vi.waitFor(() => expect(beside.files.value).toEqual({}), { timeout: 10_000 });
+});
+
+test('two onboardings have two names on one drive', async () => {
+  const names: string[] = [];
+  Object.assign(globalThis, {
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+      names.push(suggestedName);
+      return handle();
+    },
+  });
+  const karens = portsOf(leader());
+  for (const id of ['3f2a-9b71', '8c41-0d5e']) await karens.place(id, null, '');
+  expect(names).toEqual(['opstart-delt-3f2a9b.txt', 'opstart-delt-8c410d.txt']);
+});
+
 test('a locked file asks for its words, and is not written without them', { timeout: 60_000 }, async () => {
   const [karen, jonas] = [leader(), peer()];
   const [karens, jonass] = [portsOf(karen), portsOf(jonas)];
