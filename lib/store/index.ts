@@ -184,7 +184,7 @@ export function openStore(options: StoreOptions, signal: AbortSignal): Store {
     signal,
   );
   const absence = createAbsenceStore(keeper.save, looksLikeCpr);
-  const onboardings = createOnboardingStore(keeper.save, looksLikeCpr);
+  const onboardings = createOnboardingStore(keeper, looksLikeCpr);
   const papers = createPaperStore(keeper.save, looksLikeCpr);
   const saveTexts = async (texts: readonly string[], write: Parameters<typeof keeper.save>[0]): Saved =>
     texts.some(looksLikeCpr) ? fail('looks-like-cpr') : keeper.save(write);

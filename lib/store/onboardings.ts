@@ -16,9 +16,11 @@ import {
   SHARED_FACTS,
 } from '@/lib/model';
 import type { Database } from './database';
+import { eraseRows } from './erase-rows';
 import { follow } from './follow';
 import type { Keeper } from './keeper';
 import { changeItem, readRunItems, readWriter, writeRunFacts } from './runs';
+import { forgetTaken } from './taken-in';
 
 type Saved = Promise<Result<null, SaveFault>>;
 
@@ -58,9 +60,10 @@ export interface OnboardingStore {
 
 /** Connects them to the database. `follow` begins to show what lies in one that can be read. */
 export function createOnboardingStore(
-  save: Keeper['save'],
+  keeper: Pick<Keeper, 'save' | 'copyNow'>,
   looksLikeCpr: (text: string) => boolean,
 ): OnboardingStore & { follow(db: Database, end: AbortSignal): void } {
+  const { save } = keeper;
   const list = createSignal<readonly OnboardingWithRuns[] | null>(null);
   const saveTexts = async (said: unknown, work: Parameters<typeof save>[0]): Saved =>
     textsWithin(cleanTexts(said)).some(looksLikeCpr) ? fail('looks-like-cpr') : save(work);
@@ -97,7 +100,7 @@ export function createOnboardingStore(
         if (beside) await changeOnboarding(db, beside.id, beside.facts);
       }),
     remove: (id) =>
-      save(async (db) => {
+      eraseRows(keeper, async (db) => {
         const runs = (await db.runs.toArray()).filter(({ onboarding }) => onboarding === id);
         for (const run of runs) {
           await db.drafts.where('key').startsWith(`item:${run.id}:`).delete();
@@ -105,6 +108,8 @@ export function createOnboardingStore(
           await db.runs.delete(run.id);
         }
         await db.onboardings.delete(id);
+        const gone = new Set([id, ...runs.map((run) => run.id)]);
+        await forgetTaken(db, ({ row }) => namesOf(row).some((name) => gone.has(name)));
       }),
     follow(db, end) {
       follow(
@@ -117,6 +122,12 @@ export function createOnboardingStore(
     },
   };
 }
+
+/** By what an onboarding, a list, or an item of one is known. */
+const namesOf = (row: object): readonly string[] => {
+  const { id, onboarding, run } = row as Readonly<Record<string, unknown>>;
+  return [id, onboarding, run].map(String);
+};
 
 async function readOnboardings(db: Database): Promise<readonly OnboardingWithRuns[]> {
   const all = await db.onboardings.toArray();

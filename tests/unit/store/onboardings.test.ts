@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { factsOf, shownItem } from '@/lib/checklists';
+import { changedItem, factsOf, shownItem, UNTOUCHED, write } from '@/lib/checklists';
 import type { OnboardingFacts, OnboardingWithRuns } from '@/lib/model';
 import { newRun, type Store } from '@/lib/store';
 import type { MemoryArea } from '@/tests/support/memory-area';
@@ -215,5 +215,32 @@ describe('an onboarding', () => {
     expect(tables?.runs.map(({ id }) => id)).toEqual(['own']);
     expect(tables?.runItems.map(({ run }) => run)).toEqual(['own']);
     expect(tables?.drafts.map(({ key }) => key)).toEqual(['item:own:keys']);
+  });
+
+  it('goes from both slots of the second copy, and from what a file could be taken back to', async () => {
+    const { store, area } = await open();
+    const own = { table: 'runs', row: list('own', 'start'), before: null };
+    const facts = write([], 'karen', { label: 'Kastanje', contact: '' });
+    const onboarding = { id: 'o', createdAt: AT, facts, agreed: {} };
+    const led = { ...list('o-l', 'leader'), onboarding: 'o' };
+    const note = write([], 'karen', changedItem(UNTOUCHED, { note: 'Kastanjens note' }, MOMENT));
+    const items = { run: 'o-l', items: { 'leader-values': note } };
+    const puts = [
+      own,
+      ...[
+        { table: 'onboardings', row: onboarding },
+        { table: 'runs', row: led },
+        { table: 'runItems', row: items },
+      ].map((put) => ({ ...put, before: null })),
+    ];
+    await store.takeIn('workplace', () => ({ puts: puts as never, lineage: {} }));
+    for (const at of ['2026-11-23', '2026-11-24']) {
+      await store.saveAnswer('contact_person', { answer: `Sara ${at}`, savedAt: at });
+      await store.copyNow();
+    }
+    expect(JSON.stringify([...area.items]).match(/Kastanjens note/g)).toHaveLength(2);
+    expect(await store.onboardings.remove('o')).toEqual({ ok: true, value: null });
+    expect(JSON.stringify([...area.items])).not.toContain('Kastanje');
+    expect(store.takenIn.value?.puts.map(({ row }) => row)).toEqual([own.row]);
   });
 });
