@@ -58,6 +58,8 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
   let handle: FileSystemFileHandle | null = null;
   let key: FileKey | null = null;
   let tied = UNTIED;
+  /** Whether the browser keeps which file it is, and other windows therefore know it too. */
+  let isKept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isShared = () => settings.value.sharedDevice;
@@ -78,6 +80,7 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
   async function pass(choice: boolean | null, mayLose: boolean): Promise<void> {
     const [going, withKey] = [handle, key];
     if (!going || !withKey || isShared() || store.health.value.state !== 'ready') return;
+    if (!(await isStillTied(going))) return;
     if (!(await isAllowed(going))) return show({ step: 'stopped', fault: 'not-allowed' });
     show({ step: 'working' });
     let base: Base | null = tied.base;
@@ -101,6 +104,18 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
     await lockUp();
     await noteSaved();
     show({ step: 'in-step', at: now().getTime() });
+  }
+  /** Another window may have let the file go since, or tied another: what is written goes there, or nowhere. */
+  async function isStillTied(going: FileSystemFileHandle): Promise<boolean> {
+    if (!isKept) return true;
+    const now = await tiedHandle(TIED_NAME);
+    if (now && (await now.isSameEntry(going))) return true;
+    [handle, key] = [now, null];
+    tied = await readTied(area);
+    file.value = null;
+    show({ step: 'locked' });
+    if (plan.value.is === 'open') void openWithPlan();
+    return false;
   }
   /** One at a time, also where several windows are open. */
   const inTurn = (choice: boolean | null = null, mayLose = false): Promise<void> =>
@@ -127,7 +142,13 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
 
   async function tie(chosen: FileSystemFileHandle): Promise<void> {
     // Where the browser does not keep which file it is, it is used for as long as the panel is open.
-    await tieHandle(TIED_NAME, chosen).catch((cause: unknown) => note('tied-file-failed', cause));
+    isKept = await tieHandle(TIED_NAME, chosen).then(
+      () => true,
+      (cause: unknown) => {
+        note('tied-file-failed', cause);
+        return false;
+      },
+    );
     [handle, key] = [chosen, null];
     file.value = null;
     await keep(UNTIED);
@@ -136,6 +157,7 @@ export function createTiedPorts(around: Around, abort: AbortSignal): TiedPorts {
   const ready = (async () => {
     tied = await readTied(area);
     handle = await tiedHandle(TIED_NAME);
+    isKept = handle !== null;
     show({ step: 'locked' });
   })();
   const stop = effect(() => {

@@ -51,6 +51,19 @@ async function insideOf(text: string): Promise<string> {
   const opened = await openSealedFile(read.value, FILE_WORDS);
   return opened.ok ? opened.value : opened.fault;
 }
+/** From the panel, with words typed twice. */
+async function makeFile(panel: DrivenPage): Promise<void> {
+  await panel.clickNamed('Indstillinger');
+  await panel.clickNamed('Lav en ny fil');
+  for (const label of ['Ord, der åbner filen', 'De samme ord igen']) {
+    await panel.evaluate((name: string) => {
+      const shown = [...document.querySelectorAll('label')].filter((one) => one.checkVisibility());
+      shown.find((one) => one.textContent === name)?.control?.focus();
+    }, label);
+    await panel.type(FILE_WORDS);
+  }
+  await panel.press('Enter');
+}
 const waitInStep = (panel: DrivenPage) => waitForText(panel, 'Det samme står her og i');
 
 describe('a file that follows a person', () => {
@@ -58,6 +71,7 @@ describe('a file that follows a person', () => {
   const line = makeSentinel();
   const atWork = makeSentinel();
   const atHome = makeSentinel();
+  const afterwards = makeSentinel();
   let work: DrivenBrowser;
   let home: DrivenBrowser;
   let panel: DrivenPage;
@@ -82,16 +96,7 @@ describe('a file that follows a person', () => {
     await beginPlan(panel, PLAN_WORDS);
     await writeLine(panel, 'Det kan vælte mig', line);
     await answerDialogs(panel);
-    await panel.clickNamed('Indstillinger');
-    await panel.clickNamed('Lav en ny fil');
-    for (const label of ['Ord, der åbner filen', 'De samme ord igen']) {
-      await panel.evaluate((name: string) => {
-        const shown = [...document.querySelectorAll('label')].filter((one) => one.checkVisibility());
-        shown.find((one) => one.textContent === name)?.control?.focus();
-      }, label);
-      await panel.type(FILE_WORDS);
-    }
-    await panel.press('Enter');
+    await makeFile(panel);
     await waitInStep(panel);
     await waitForText(panel, 'Næste gang åbner filen sammen med din plan.');
     await panel.clickNamed('Tjekliste');
@@ -177,6 +182,26 @@ describe('a file that follows a person', () => {
     await panel.clickNamed('Brug ikke filen mere');
     await waitForText(panel, 'Lav en ny fil');
     expect(await textOf(panel)).not.toContain(NAME);
+    expect(await work.uncaught()).toEqual([]);
+  });
+
+  test('that another window lets go of is written by nobody any more', async () => {
+    await answerDialogs(panel);
+    await makeFile(panel);
+    await waitInStep(panel);
+    const before = await readShared(panel);
+    const beside = await work.openExtensionPage('sidepanel.html');
+    await beside.clickNamed('Indstillinger');
+    await beside.clickNamed('Brug ikke filen mere');
+    await waitForText(beside, 'Lav en ny fil');
+    await beside.close();
+    await panel.activate();
+    await panel.clickNamed('Tjekliste');
+    await waitUntilReady(panel);
+    await saveNote(panel, 3, afterwards);
+    await panel.clickNamed('Indstillinger');
+    await waitForText(panel, 'Lav en ny fil');
+    expect(await readShared(panel)).toBe(before);
     expect(await work.uncaught()).toEqual([]);
   });
 
