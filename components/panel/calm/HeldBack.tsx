@@ -16,7 +16,7 @@ export function HeldBack(): JSX.Element {
   const { t } = useText();
   const { ports } = usePanel();
   const { shown, changeShown } = ports.calm;
-  const [told, setTold] = useState<'saved' | 'deleted' | 'full' | 'failed' | null>(null);
+  const [told, setTold] = useState<'saved' | 'deleted' | 'full' | 'begun' | 'failed' | null>(null);
   const [asks, setAsks] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const isShared = ports.settings.value.sharedDevice;
@@ -26,6 +26,8 @@ export function HeldBack(): JSX.Element {
   // What was only begun is offered in its field where that is shown.
   const begun = isShared ? linesOf(ports.drafts.value[CALM_LINES_DRAFT] ?? '') : [];
   const words = [...new Set([...heldBack, ...begun])];
+  const draft = ports.drafts.value[CALM_LINES_DRAFT];
+  const isBegun = draft !== undefined && draft !== shown.value.lines.join('\n');
 
   useFocusKept(`${asks}/${words.length > 0}`, () => place.current?.querySelector<HTMLElement>('button, p'));
 
@@ -41,6 +43,8 @@ export function HeldBack(): JSX.Element {
     setTold(done.every(({ ok }) => ok) ? 'deleted' : 'failed');
   };
   const showAgain = async () => {
+    // What is begun in the field was begun without them: saved afterwards, it would take their place.
+    if (isBegun) return setTold('begun');
     let wait = 0;
     const done = await changeShown((before) => {
       const waiting = before.heldBack ?? [];
@@ -88,6 +92,7 @@ export function HeldBack(): JSX.Element {
       )}
       {told === 'saved' && words.length > 0 && <p>{t('calm-choice.held-back-saved', { name: FILE })}</p>}
       {told === 'deleted' && words.length === 0 && <p>{t('calm-choice.held-back-deleted')}</p>}
+      {told === 'begun' && isBegun && <p>{t('calm-choice.held-back-begun')}</p>}
       {told === 'full' && <p>{t('calm-choice.too-many', { most: CALM_LIMITS.lines })}</p>}
       {told === 'failed' && <p>{t('calm-choice.held-back-failed')}</p>}
     </div>

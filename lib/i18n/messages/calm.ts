@@ -104,6 +104,10 @@ export const calm = {
   'calm-choice.held-back-delete-yes': { da: 'Ja, slet mine ord', en: 'Yes, delete my words' },
   'calm-choice.held-back-deleted': { da: 'Ordene er slettet her.', en: 'The words are deleted here.' },
   'calm-choice.held-back-show': { da: 'Vis dem igen', en: 'Show them again' },
+  'calm-choice.held-back-begun': {
+    da: 'Gem først det, du har skrevet i feltet herunder. Så kommer ordene frem ved siden af.',
+    en: 'Save what you have written in the field below first. Then the words come back beside it.',
+  },
   'calm-choice.held-back-saved': {
     da: 'Browseren gemmer filen {name}. Se efter, at den er kommet, og flyt den derhen, hvor kun du har adgang, før du sletter ordene her.',
     en: 'The browser saves the file {name}. Check that it has come, and move it to where only you have access, before you delete the words here.',

@@ -71,6 +71,18 @@ test('what could not be deleted is told to be here still', async () => {
   await expect.element(told).toBeVisible();
 });
 
+test('they come back only when what is begun in the field is saved: it would take their place', async () => {
+  ports.drafts.value = { [CALM_LINES_DRAFT]: 'Ring til' };
+  share(false);
+  showPanel(ports);
+  await button('Vis dem igen').click();
+  await expect.element(page.getByText(/Gem først det, du har skrevet/)).toBeVisible();
+  expect(calm.shown.value).toMatchObject({ lines: [], heldBack: ['Gå en tur'] });
+  ports.drafts.value = {};
+  await button('Vis dem igen').click();
+  await expect.poll(() => calm.shown.value).toMatchObject({ lines: ['Gå en tur'], heldBack: [] });
+});
+
 test('a computer that is one’s own again shows them when that is asked for, as many as there is room for', async () => {
   const lines = Array.from({ length: 7 }, (_, at) => `Linje ${at}`);
   calm.shown.value = { lines, contacts: [], heldBack: ['Gå en tur', 'Drik vand'] };
