@@ -13,6 +13,8 @@ export interface SeenDay {
 const REACH_DAYS = 25;
 /** A day that is believed is written down anew so seldom that it tells nobody when the panel was open. */
 const NEW_AFTER_DAYS = 10;
+/** A clock that stands far ahead twice within this is right: somebody who comes once in a while. */
+const TWICE_WITHIN_DAYS = 200;
 
 /**
  * What is deleted after thirty days must not go because a computer woke with the wrong year: a day far ahead of the last
@@ -24,11 +26,14 @@ export function believe(seen: SeenDay | null, today: IsoDate): SeenDay {
   const { day, doubted } = seen;
   const gone = daysBetween(day, today);
   if (gone <= REACH_DAYS) return gone >= 0 && gone < NEW_AFTER_DAYS && !doubted ? seen : { day: today };
-  if (doubted === undefined || doubted > today || !isInReach(doubted, today)) return { day, doubted: today };
+  const isSecondTime = doubted !== undefined && isWithin(TWICE_WITHIN_DAYS, doubted, today);
+  if (!isSecondTime) return { day, doubted: today };
   return doubted === today ? seen : { day: today };
 }
 
 /** The day to count ages by: `today`, or the last that was believed. */
-export const ageDay = ({ day }: SeenDay, today: IsoDate): IsoDate => (isInReach(day, today) ? today : day);
+export const ageDay = ({ day }: SeenDay, today: IsoDate): IsoDate =>
+  daysBetween(day, today) <= REACH_DAYS ? today : day;
 
-const isInReach = (day: IsoDate, today: IsoDate): boolean => daysBetween(day, today) <= REACH_DAYS;
+const isWithin = (days: number, from: IsoDate, to: IsoDate): boolean =>
+  to >= from && daysBetween(from, to) <= days;

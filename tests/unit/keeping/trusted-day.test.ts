@@ -31,6 +31,11 @@ test('it is believed on the second day, as after a long holiday', () => {
   expect(after('2026-06-01', '2026-08-03', '2026-08-25')).toEqual({ day: '2026-08-25' });
 });
 
+test('somebody who comes once a month is believed the second time', () => {
+  expect(after('2027-01-01', '2027-02-01', '2027-03-01')).toEqual({ day: '2027-03-01' });
+  expect(after('2027-01-01', '2027-05-01', '2027-11-01')).toEqual({ day: '2027-11-01' });
+});
+
 test('two wrong clocks do not make one right one', () => {
   expect(after('2026-11-03', '2036-11-03', '2046-11-03')).toEqual({
     day: '2026-11-03',
