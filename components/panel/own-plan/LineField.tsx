@@ -78,6 +78,7 @@ export function LineField({
       ports.myPlan.dropDraft(writtenOver(field));
       setEdited(null);
     } else if (isNew) write(now.startsWith(edited) ? now.slice(edited.length) : now);
+    else ports.myPlan.keepDraft(writtenOver(field), before.current);
   };
   return (
     <div class="sm-line-field">
