@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/drive';
+import { type DrivenBrowser, type DrivenPage, until } from '@/scripts/drive';
 import { BROWSERS, builtExtension, launch } from '../support/browsers';
 import { chooseFile, takeFile, watchForFile } from '../support/kept-file';
 
@@ -73,9 +73,13 @@ describe.each(BROWSERS)('Vores arbejdsplads in %s', (name) => {
     await panel.close();
 
     panel = await openWorkplace();
-    const answers = await panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLTextAreaElement>('.sm-slots textarea')].map(({ value }) => value),
-    );
+    const readAnswers = () =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.sm-slots textarea')].map(({ value }) => value);
+    // The questions are there before their answers have been read.
+    await until(async () => (await panel.evaluate(readAnswers)).some((answer) => answer !== ''), {
+      what: 'the answers',
+    });
+    const answers = await panel.evaluate(readAnswers);
     expect(answers).toContain('Mona, 12 34 56 78');
     expect(answers).toContain('Birthe');
     expect(answers).not.toContain('Jens');
