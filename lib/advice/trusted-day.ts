@@ -26,14 +26,11 @@ export function believe(seen: SeenDay | null, today: IsoDate): SeenDay {
   const { day, doubted } = seen;
   const gone = daysBetween(day, today);
   if (gone <= REACH_DAYS) return gone >= 0 && gone < NEW_AFTER_DAYS && !doubted ? seen : { day: today };
-  const isSecondTime = doubted !== undefined && isWithin(TWICE_WITHIN_DAYS, doubted, today);
-  if (!isSecondTime) return { day, doubted: today };
-  return doubted === today ? seen : { day: today };
+  const since = doubted === undefined ? -1 : daysBetween(doubted, today);
+  if (since < 0 || since > TWICE_WITHIN_DAYS) return { day, doubted: today };
+  return since === 0 ? seen : { day: today };
 }
 
 /** The day to count ages by: `today`, or the last that was believed. */
 export const ageDay = ({ day }: SeenDay, today: IsoDate): IsoDate =>
   daysBetween(day, today) <= REACH_DAYS ? today : day;
-
-const isWithin = (days: number, from: IsoDate, to: IsoDate): boolean =>
-  to >= from && daysBetween(from, to) <= days;

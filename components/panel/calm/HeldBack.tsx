@@ -24,9 +24,9 @@ export function HeldBack(): JSX.Element {
   // A file without what was only begun would not be all of it: that is read with the rest.
   const isRead = ports.health.value.state !== 'opening';
   // What was only begun is offered in its field where that is shown.
-  const begun = isShared ? linesOf(ports.drafts.value[CALM_LINES_DRAFT] ?? '') : [];
-  const words = [...new Set([...heldBack, ...begun])];
   const draft = ports.drafts.value[CALM_LINES_DRAFT];
+  const begun = isShared ? linesOf(draft ?? '') : [];
+  const words = [...new Set([...heldBack, ...begun])];
   const isBegun = draft !== undefined && draft !== shown.value.lines.join('\n');
 
   useFocusKept(`${asks}/${words.length > 0}`, () => place.current?.querySelector<HTMLElement>('button, p'));
